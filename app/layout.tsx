@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/shell/skip-link";
+import { ThemeProvider } from "@/components/shell/theme-provider";
+import { ToastHost } from "@/components/ui/toast-host";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Throughline", template: "%s · Throughline" },
+  robots: { index: false, follow: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf9f5" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1514" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The content security policy's nonce; the theme's script must run before the first paint.
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <body className="min-h-dvh antialiased">
+        <ThemeProvider nonce={nonce}>
+          <SkipLink />
+          {children}
+          <ToastHost />
+        </ThemeProvider>
+      </body>
+    </html>
+  );
+}

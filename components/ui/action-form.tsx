@@ -1,0 +1,105 @@
+"use client";
+
+import { clsx } from "clsx";
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId, useState } from "react";
+import type { FormState } from "@/lib/form-state";
+import { LinkButton } from "./button";
+import { FormContext } from "./form-context";
+import { FormSummary } from "./form-summary";
+import { SavedIndicator } from "./saved-indicator";
+import { SubmitButton } from "./submit-button";
+import { type FormAction, useFormSubmit } from "./use-form-submit";
+import { useLeaveWarning } from "./use-leave-warning";
+
+const IDLE: FormState = { status: "idle" };
+
+type ActionFormProps = {
+  action: FormAction;
+  initial?: FormState;
+  /** The id of the row this form will make: the same form sent twice then finds the row instead of making another. */
+  id?: string;
+  /** What the action needs besides the fields: the parent's id, the `version` that was read. */
+  hidden?: Record<string, string | number>;
+  /** The submit button's words. Without it the form ends with its children, which hold a `<SubmitButton>`. */
+  submit?: string;
+  cancelHref?: string;
+  /** Empties the form after a save, for forms that add one thing after another. */
+  resetOnSaved?: boolean;
+  className?: string;
+  children?: ReactNode;
+};
+
+/** A form on a server action: keeps what was typed, says what is wrong and where, and works without JavaScript. */
+export function ActionForm(props: ActionFormProps) {
+  const {
+    action,
+    initial = IDLE,
+    id,
+    hidden = {},
+    submit,
+    cancelHref,
+    resetOnSaved,
+    className,
+    children,
+  } = props;
+  const formId = useId();
+  const [dirty, setDirty] = useState(false);
+  const { state, pending, formAction, send } = useFormSubmit(action, initial);
+  useLeaveWarning(dirty);
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const form = event.currentTarget;
+    const submitter = event.nativeEvent.submitter;
+    setDirty(false);
+    send(new FormData(form, submitter), () => {
+      if (resetOnSaved) form.reset();
+    });
+  }
+
+  return (
+    <FormContext value={{ formId, state, pending }}>
+      <form
+        action={formAction}
+        onSubmit={onSubmit}
+        onInput={() => setDirty(true)}
+        onKeyDown={submitOnModEnter}
+        noValidate
+        className={clsx("grid gap-5", className)}
+      >
+        {id && <input type="hidden" name="id" value={id} />}
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <FormSummary />
+        {children}
+        {submit && (
+          <div className="flex flex-wrap items-center gap-3">
+            <SubmitButton>{submit}</SubmitButton>
+            {cancelHref && (
+              <LinkButton href={cancelHref} variant="quiet">
+                Cancel
+              </LinkButton>
+            )}
+            <SavedIndicator
+              status={savedStatus(state, pending, dirty)}
+              message={dirty ? undefined : state.message}
+            />
+          </div>
+        )}
+      </form>
+    </FormContext>
+  );
+}
+
+function savedStatus({ status }: FormState, pending: boolean, dirty: boolean) {
+  if (pending) return "saving";
+  if (status === "invalid" || status === "refused") return "not-saved";
+  if (dirty) return "unsaved";
+  return status === "saved" ? "saved" : "idle";
+}
+
+function submitOnModEnter(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) event.currentTarget.requestSubmit();
+}

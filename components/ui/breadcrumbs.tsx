@@ -1,0 +1,20 @@
+import { PlainLink } from "./link";
+
+export type Crumb = { href: string; label: string };
+
+/** The way back up. The page itself is not in it: its title follows at once. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="no-print">
+      <ol className="text-ink-soft flex flex-wrap gap-x-2 text-xs">
+        {crumbs.map(({ href, label }) => (
+          <li key={href} className="after:text-ink-faint after:ml-2 after:content-['/']">
+            <PlainLink href={href} className="hover:text-accent underline-offset-4 hover:underline">
+              {label}
+            </PlainLink>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
