@@ -1,0 +1,23 @@
+import { escapeIdentifier, escapeLiteral, type Client } from "pg";
+
+/**
+ * A transaction that hangs must end by itself: the client's own time-out gives up waiting but leaves the statement
+ * running. A lock is given up before a page's three seconds are over.
+ */
+const LIMITS = {
+  statement_timeout: "15s",
+  lock_timeout: "2500ms",
+  idle_in_transaction_session_timeout: "15s",
+};
+
+/** Makes or mends the role the app signs in with: no owner of anything, and under row-level security. Repeatable. */
+export async function putAppRole(owner: Client, role: { name: string; password: string }): Promise<void> {
+  const name = escapeIdentifier(role.name);
+  const known = await owner.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role.name]);
+  const verb = known.rowCount ? "ALTER" : "CREATE";
+  const rights = "LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION";
+  await owner.query(`${verb} ROLE ${name} ${rights} PASSWORD ${escapeLiteral(role.password)}`);
+  for (const [setting, value] of Object.entries(LIMITS)) {
+    await owner.query(`ALTER ROLE ${name} SET ${setting} = ${escapeLiteral(value)}`);
+  }
+}

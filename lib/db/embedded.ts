@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Client } from "pg";
+import { putAppRole } from "./app-role";
+import { makeCluster, openCluster, startCluster, stopCluster } from "./cluster";
+import { lockFolder } from "./folder-lock";
+import { stopOrphan } from "./orphan";
+
+const OWNER = "throughline_owner";
+const APP = "throughline_app";
+
+export type EmbeddedDatabase = Readonly<{
+  /** Address for the app's role; the database itself may not exist yet. */
+  appUrl(database: string): string;
+  ownerUrl(database: string): string;
+  stop(): Promise<void>;
+}>;
+
+/** What is drawn once per data folder; the port is kept so that a running program can be found from outside. */
+type Keys = { port: number; ownerPassword: string; appPassword: string };
+
+/**
+ * Starts the built-in PostgreSQL on a data folder, making it there if need be. Whatever an earlier run left behind (a
+ * server nobody stopped, a stale lock, a half-made cluster) is put in order first.
+ */
+export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabase> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o711 });
+  const unlock = await lockFolder(dataFolder);
+  try {
+    const keysFile = path.join(dataFolder, "database.json");
+    const keys = await readKeys(keysFile);
+    const cluster = await openCluster(path.join(dataFolder, "database"));
+    await makeCluster(cluster, OWNER, keys.ownerPassword);
+    await stopOrphan(cluster);
+    const port = await startCluster(cluster, keys.port);
+    if (port !== keys.port) await writeSecret(keysFile, { ...keys, port });
+    const stop = () => stopCluster(cluster).finally(unlock);
+    const database = addresses({ ...keys, port }, stop);
+    await prepareAppRole(database, keys.appPassword).catch(async (error: unknown) => {
+      await stopCluster(cluster);
+      throw error;
+    });
+    return database;
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+function addresses(keys: Keys, stop: () => Promise<void>): EmbeddedDatabase {
+  const at = (role: string, password: string) => (database: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${keys.port}/${database}`;
+  return { ownerUrl: at(OWNER, keys.ownerPassword), appUrl: at(APP, keys.appPassword), stop };
+}
+
+async function prepareAppRole(database: EmbeddedDatabase, password: string): Promise<void> {
+  const owner = new Client({ connectionString: database.ownerUrl("postgres") });
+  await owner.connect();
+  try {
+    await putAppRole(owner, { name: APP, password });
+  } finally {
+    await owner.end();
+  }
+}
+
+async function readKeys(file: string): Promise<Keys> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text) return JSON.parse(text) as Keys;
+  const keys = { port: 0, ownerPassword: password(), appPassword: password() };
+  await writeSecret(file, keys);
+  return keys;
+}
+
+function password(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+/** Whole or not at all, and for our eyes only. */
+export async function writeSecret(file: string, content: unknown): Promise<void> {
+  const draft = `${file}.new`;
+  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true });
+  await chmod(draft, 0o600);
+  await rename(draft, file);
+}

@@ -1,0 +1,1 @@
+-- What the app's role may do; run by the owner after every migration, so it must be repeatable. :app_role is its name.

@@ -1,0 +1,30 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "@": path.resolve(import.meta.dirname),
+  // Throws outside a React server; the tests are a server.
+  "server-only": path.resolve(import.meta.dirname, "tests/support/empty.ts"),
+};
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: "tests/support/database-server.ts",
+          setupFiles: "tests/support/own-database.ts",
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          // Every file has a database of its own; more at once than cores only makes each slower.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
