@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { type NavItem, NavLink } from "@/components/ui/nav-link";
+import { AccountMenu, type AccountMenuProps } from "./account-menu";
+import { MAIN_ID } from "./skip-link";
+import { Wordmark } from "./wordmark";
+
+type PortalShellProps = AccountMenuProps & {
+  firmName: string;
+  clientName: string;
+  homeHref: string;
+  nav: readonly NavItem[];
+  children: ReactNode;
+};
+
+/** The client's side: roomy, one column, the consultants' name as the letterhead. */
+export function PortalShell({ firmName, clientName, homeHref, nav, children, ...account }: PortalShellProps) {
+  return (
+    <div className="mx-auto w-full max-w-5xl px-4 sm:px-8">
+      <header className="no-print grid gap-3 pt-5 sm:pt-8">
+        <div className="flex items-center justify-between gap-4">
+          <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
+          <AccountMenu {...account} placement="top" />
+        </div>
+        <nav aria-label="Main" className="-mx-4 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0">
+          <ul className="flex gap-6 sm:gap-8">
+            {nav.map(({ href, label, exact }) => (
+              <li key={href}>
+                <NavLink
+                  href={href}
+                  exact={exact}
+                  className="block border-b-2 border-transparent py-2.5 whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
+                >
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id={MAIN_ID} tabIndex={-1} className="pt-8 pb-20 outline-none sm:pt-12">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { clsx } from "clsx";
+import { type ReactNode, useId } from "react";
+
+type PopoverProps = {
+  /** What the button shows; give `label` too where that is not words. */
+  trigger: ReactNode;
+  label?: string;
+  triggerClassName?: string;
+  /** Where the panel stands: it is fixed to the window, in the top layer. */
+  panelClassName: string;
+  children: ReactNode;
+};
+
+/** A panel on a button by the browser's own popover: Escape and a click outside close it, and it needs no script. */
+export function Popover({ trigger, label, triggerClassName, panelClassName, children }: PopoverProps) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" popoverTarget={id} aria-label={label} className={triggerClassName}>
+        {trigger}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className={clsx(
+          "fixed inset-auto m-0 rounded-md border border-line bg-surface p-2 text-ink shadow-lg",
+          panelClassName,
+        )}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { clsx } from "clsx";
+import type { ComponentProps, ReactNode } from "react";
+
+type TableProps = {
+  /** Says what the table holds; read aloud, and shown unless `captionHidden`. */
+  caption: ReactNode;
+  captionHidden?: boolean;
+  children: ReactNode;
+};
+
+/** A plain table that scrolls sideways inside itself on a phone, by keyboard too. */
+export function Table({ caption, captionHidden = true, children }: TableProps) {
+  return (
+    <div
+      role="region"
+      aria-label={typeof caption === "string" ? caption : undefined}
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
+      <table className="w-full border-collapse text-sm">
+        <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-xs text-ink-soft"}>
+          {caption}
+        </caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+type CellProps = { numeric?: boolean };
+
+export function Th({ numeric, className, ...rest }: ComponentProps<"th"> & CellProps) {
+  return (
+    <th
+      scope="col"
+      className={clsx(
+        "border-b border-line-strong px-3 py-2 text-xs font-medium whitespace-nowrap text-ink-soft first:pl-0 last:pr-0",
+        numeric ? "text-right" : "text-left",
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
+
+export function Td({ numeric, className, ...rest }: ComponentProps<"td"> & CellProps) {
+  return (
+    <td
+      className={clsx(
+        "border-b border-line px-3 py-2 align-top first:pl-0 last:pr-0",
+        numeric && "text-right",
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
