@@ -7,7 +7,7 @@ const zones = [
   { target: "./lib/units", from: ["./app", "./components", "./lib"], except: ["./units"] },
   { target: "./lib/rules", from: ["./app", "./components", "./lib"], except: ["./rules", "./units"] },
   { target: "./components", from: ["./app", "./prisma"] },
-  { target: "./components", from: "./lib", except: ["./rules", "./units", "./form-state.ts"] },
+  { target: "./components", from: "./lib", except: ["./rules", "./units", "./pictures", "./form-state.ts"] },
   { target: "./lib", from: ["./app", "./components", "./tests", "./scripts"] },
 ];
 

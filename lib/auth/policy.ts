@@ -1,0 +1,88 @@
+import type { Prisma } from "@/prisma/generated/client";
+
+declare const authenticated: unique symbol;
+interface Authenticated {
+  readonly [authenticated]: true;
+}
+
+interface Person {
+  readonly userId: string;
+  readonly firmId: string;
+  readonly membershipId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly firmName: string;
+  /** IANA name; weeks and "today" are the firm's. */
+  readonly timeZone: string;
+  /** ISO 4217; what a new client or engagement starts with. */
+  readonly currency: string;
+}
+
+export type StaffRole = "owner" | "consultant" | "assistant";
+export type PortalRole = "ceo" | "head";
+
+/** Who is asking. Only `lib/auth/viewer.ts` makes one, so holding a Viewer proves sign-in. */
+export type Viewer = Authenticated & Person & (StaffPart | PortalPart);
+export type StaffViewer = Authenticated & Person & StaffPart;
+export type PortalViewer = Authenticated & Person & PortalPart;
+
+interface StaffPart {
+  readonly role: StaffRole;
+}
+interface PortalPart {
+  readonly role: PortalRole;
+  readonly clientCompanyId: string;
+  readonly contactId: string | null;
+}
+
+const GRANTS = {
+  "firm:manage": ["owner"],
+  "member:invite": ["owner"],
+  "outbox:read": ["owner"],
+  "client:add": ["owner", "consultant"],
+  "client:edit": ["owner", "consultant", "assistant"],
+  "client:delete": ["owner"],
+  "portal:invite": ["owner", "consultant"],
+  "round:start": ["owner", "consultant"],
+  "round:close": ["owner", "consultant"],
+  "answer:give": ["owner", "consultant", "ceo", "head"],
+  "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
+  "diagnosis:share": ["owner", "consultant"],
+  "diagnosis:sign-off": ["ceo"],
+  "engagement:open": ["owner", "consultant"],
+  "engagement:read": ["owner", "consultant", "assistant", "ceo"],
+  "deliverable:edit": ["owner", "consultant", "assistant"],
+  "time:log": ["owner", "consultant"],
+  "rate:read": ["owner", "consultant"],
+  "report:read": ["owner", "consultant", "assistant"],
+  "report:issue": ["owner", "consultant"],
+} as const satisfies Record<string, ReadonlyArray<Viewer["role"]>>;
+
+export type Action = keyof typeof GRANTS;
+
+export function can(viewer: Viewer, action: Action): boolean {
+  const roles: ReadonlyArray<Viewer["role"]> = GRANTS[action];
+  return roles.includes(viewer.role);
+}
+
+export function isStaff(viewer: Viewer): viewer is StaffViewer {
+  return viewer.role === "owner" || viewer.role === "consultant" || viewer.role === "assistant";
+}
+
+/** The one row scope. Every other scope reaches rows through the client company. */
+export function visibleClients(viewer: Viewer): Prisma.ClientCompanyWhereInput {
+  switch (viewer.role) {
+    case "owner":
+      return { firmId: viewer.firmId, deletedAt: null };
+    case "consultant":
+    case "assistant":
+      return {
+        firmId: viewer.firmId,
+        deletedAt: null,
+        assignments: { some: { membershipId: viewer.membershipId } },
+      };
+    case "ceo":
+    case "head":
+      return { firmId: viewer.firmId, id: viewer.clientCompanyId, deletedAt: null };
+  }
+}

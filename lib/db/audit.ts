@@ -1,0 +1,30 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/policy";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Tx } from "./tenant";
+
+export interface Audited {
+  /** The table's name, such as "engagement". */
+  readonly entity: string;
+  readonly entityId: string;
+  /** The client company it belongs to; null for what belongs to the firm alone. */
+  readonly clientCompanyId: string | null;
+  /** What changed, without secrets and without ratings: the trail is read by more people than the answers are. */
+  readonly before?: Prisma.InputJsonObject;
+  readonly after?: Prisma.InputJsonObject;
+}
+
+/** The one row that a successful mutation leaves, in its own transaction. `action` is the field's verb: "round.closed". */
+export async function audit(tx: Tx, viewer: Viewer, action: string, { before, after, ...audited }: Audited) {
+  await tx.auditEvent.create({
+    data: {
+      firmId: viewer.firmId,
+      membershipId: viewer.membershipId,
+      actorName: viewer.displayName,
+      action,
+      ...audited,
+      ...(before && { before }),
+      ...(after && { after }),
+    },
+  });
+}

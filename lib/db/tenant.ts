@@ -1,0 +1,49 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/policy";
+import { isStaff } from "@/lib/auth/policy";
+import { Prisma } from "@/prisma/generated/client";
+import { db } from "./client";
+
+export type Tx = Prisma.TransactionClient;
+
+/** One transaction that knows who asks: row-level security then shows their firm and, to a portal user, their client. */
+export function withViewer<Value>(viewer: Viewer, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+  const client = isStaff(viewer) ? "*" : viewer.clientCompanyId;
+  return inTenant({ firm: viewer.firmId, client, user: viewer.userId }, run);
+}
+
+/** For what happens before anybody is signed in (set-up, accepting an invitation): lib/auth and scripts only. */
+export function withFirm<Value>(firmId: string, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+  return inTenant({ firm: firmId, client: "*", user: "" }, run);
+}
+
+interface Tenant {
+  readonly firm: string;
+  readonly client: string;
+  readonly user: string;
+}
+
+async function inTenant<Value>(tenant: Tenant, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+  const attempt = () =>
+    db().$transaction(
+      async (tx) => {
+        // Local to the transaction: a setting of the session would reach the next one on a pooled connection.
+        await tx.$executeRaw`SELECT set_config('app.firm', ${tenant.firm}, true), set_config('app.client', ${tenant.client}, true), set_config('app.user', ${tenant.user}, true)`;
+        return run(tx);
+      },
+      { maxWait: 3_000, timeout: 10_000 },
+    );
+  try {
+    return await attempt();
+  } catch (error) {
+    // Somebody else wrote the same row or name at the same moment. Asked again, the mutation's own checks find it and
+    // answer with their refusal, or, for a replayed form, with the row that is there.
+    if (wroteAtTheSameTime(error)) return attempt();
+    throw error;
+  }
+}
+
+function wroteAtTheSameTime(error: unknown): boolean {
+  const raced = ["P2002", "P2034"];
+  return error instanceof Prisma.PrismaClientKnownRequestError && raced.includes(error.code);
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import { z } from "zod";
+import type { Viewer } from "@/lib/auth/policy";
+import { currentViewer } from "@/lib/auth/viewer";
+import { env } from "@/lib/env";
+import type { FormState } from "@/lib/form-state";
+import { log } from "@/lib/log";
+
+const MOST_FIELDS = 2_000;
+const LONGEST_FIELD = 20_000;
+
+type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * The one wrapper of every server action: same origin, sign-in, shape, then the domain. A server action is a public
+ * endpoint on every path, so nothing about the caller or the arguments is taken from the page that offered it.
+ */
+export function formAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (viewer: Viewer, input: z.output<Schema>) => Promise<FormState>,
+): FormAction {
+  return (_previous, form) =>
+    guarded(form, schema, async (input) => {
+      const viewer = await currentViewer();
+      if (!viewer) return refused("You are signed out. Sign in in another tab, then send this again: it is kept here.");
+      return run(viewer, input);
+    });
+}
+
+/** The same for those who cannot be signed in yet: signing in, accepting an invitation, setting up. */
+export function publicFormAction<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<FormState>,
+): FormAction {
+  return (_previous, form) => guarded(form, schema, run);
+}
+
+export function saved(message: string): FormState {
+  return { status: "saved", message };
+}
+
+/** `fieldErrors` puts the reason beside its cause, by field name. */
+export function refused(message: string, fieldErrors?: Record<string, string[]>): FormState {
+  return { status: "refused", message, ...(fieldErrors && { fieldErrors }) };
+}
+
+async function guarded<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  run: (input: z.output<Schema>) => Promise<FormState>,
+): Promise<FormState> {
+  if (!(await fromOurPages())) return refused(`This form was not sent from ${env().APP_ORIGIN}. Open it there.`);
+  // The wire has no types: an action can be called with anything at all.
+  if (!(form instanceof FormData) || !withinLimits(form)) return refused("That is more than this form takes.");
+
+  const values = typedValues(form);
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success") {
+    const fieldErrors = withoutNulls(submission.error ?? {});
+    return { status: "invalid", message: "Please look at the marked fields.", fieldErrors, values };
+  }
+  try {
+    const state = await run(submission.value);
+    return state.status === "saved" ? state : { ...state, values };
+  } catch (error) {
+    unstable_rethrow(error);
+    const reference = randomUUID().slice(0, 8);
+    log.error({ reference, err: error }, "action failed");
+    return { ...refused(`Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`), values };
+  }
+}
+
+/** Origin or Sec-Fetch-Site must prove it; a request with neither does not come from a browser on our pages. */
+async function fromOurPages(): Promise<boolean> {
+  const sent = await headers();
+  return sent.get("origin") === env().APP_ORIGIN || sent.get("sec-fetch-site") === "same-origin";
+}
+
+function withinLimits(form: FormData): boolean {
+  const entries = [...form];
+  return (
+    entries.length <= MOST_FIELDS &&
+    entries.every(([name, value]) => name.length <= 200 && (typeof value !== "string" || value.length <= LONGEST_FIELD))
+  );
+}
+
+/** What was typed, to show it again; never a password, which would then stand in the page's source. */
+function typedValues(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION") || /password|token/i.test(name)) continue;
+    const typed = form.getAll(name).filter((value) => typeof value === "string");
+    values[name] = typed.length === 1 ? typed[0]! : typed;
+  }
+  return values;
+}
+
+function withoutNulls(errors: Record<string, string[] | null>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(errors).flatMap(([name, found]) => (found ? [[name, found]] : [])));
+}

@@ -1,0 +1,97 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A day is an ISO string "2026-03-02", never an instant; a week is the ISO string of its Monday. */
+export type IsoDay = string;
+
+export function isIsoDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: "reject" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day it is at `instant` in a time zone, such as the firm's. */
+export function dayIn(timeZone: string, instant: Date): IsoDay {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ months }).toString();
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+}
+
+/** Whole months from one day to another, the last one only when it is complete. */
+export function monthsBetween(from: IsoDay, to: IsoDay): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "months" }).months;
+}
+
+export function mondayOf(day: IsoDay): IsoDay {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}
+
+/** The seven days of a week, Monday first. */
+export function daysOfWeek(monday: IsoDay): IsoDay[] {
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
+}
+
+/** A PostgreSQL `date` as Prisma gives it (midnight UTC) ↔ the ISO day. */
+export function toIsoDay(date: Date): IsoDay {
+  return date.toISOString().slice(0, 10);
+}
+export function fromIsoDay(day: IsoDay): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function shown(day: IsoDay, options: Intl.DateTimeFormatOptions, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(fromIsoDay(day));
+}
+
+/** "2 Mar 2026" */
+export function formatDay(day: IsoDay, locale = "en-GB"): string {
+  return shown(day, { day: "numeric", month: "short", year: "numeric" }, locale);
+}
+
+/** "Mon 2 Mar" */
+export function formatWeekday(day: IsoDay, locale = "en-GB"): string {
+  return shown(day, { weekday: "short", day: "numeric", month: "short" }, locale).replace(",", "");
+}
+
+/** "Mon 2 Mar – Sun 8 Mar (W10)" */
+export function formatWeek(monday: IsoDay, locale = "en-GB"): string {
+  const week = Temporal.PlainDate.from(monday).weekOfYear;
+  const sunday = addDays(monday, 6);
+  return `${formatWeekday(monday, locale)} – ${formatWeekday(sunday, locale)} (W${String(week).padStart(2, "0")})`;
+}
+
+/** An instant in a time zone: "2 Mar 2026, 14:05" */
+export function formatInstant(instant: Date, timeZone: string, locale = "en-GB"): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone,
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(instant);
+}
