@@ -42,10 +42,22 @@ export default defineConfig([
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock here: pass the time in." },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "No clock here: pass the time in." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "No randomness here." },
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: "No environment here." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "No clock here: pass the time in.",
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "No clock here: pass the time in.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "No randomness here.",
+        },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: "No environment here.",
+        },
       ],
     },
   },
@@ -56,8 +68,7 @@ export default defineConfig([
       "no-restricted-syntax": [
         "error",
         {
-          selector:
-            "ExportNamedDeclaration > FunctionDeclaration:not([params.0.name='viewer'])",
+          selector: "ExportNamedDeclaration > FunctionDeclaration:not([params.0.name='viewer'])",
           message: "A query or mutation takes `viewer: Viewer` first.",
         },
       ],

@@ -26,7 +26,8 @@ export function formAction<Schema extends z.ZodType>(
   return (_previous, form) =>
     guarded(form, schema, async (input) => {
       const viewer = await currentViewer();
-      if (!viewer) return refused("You are signed out. Sign in in another tab, then send this again: it is kept here.");
+      if (!viewer)
+        return refused("You are signed out. Sign in in another tab, then send this again: it is kept here.");
       return run(viewer, input);
     });
 }
@@ -53,9 +54,11 @@ async function guarded<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>) => Promise<FormState>,
 ): Promise<FormState> {
-  if (!(await fromOurPages())) return refused(`This form was not sent from ${env().APP_ORIGIN}. Open it there.`);
+  if (!(await fromOurPages()))
+    return refused(`This form was not sent from ${env().APP_ORIGIN}. Open it there.`);
   // The wire has no types: an action can be called with anything at all.
-  if (!(form instanceof FormData) || !withinLimits(form)) return refused("That is more than this form takes.");
+  if (!(form instanceof FormData) || !withinLimits(form))
+    return refused("That is more than this form takes.");
 
   const values = typedValues(form);
   const submission = parseWithZod(form, { schema });
@@ -70,7 +73,10 @@ async function guarded<Schema extends z.ZodType>(
     unstable_rethrow(error);
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, err: error }, "action failed");
-    return { ...refused(`Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`), values };
+    return {
+      ...refused(`Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`),
+      values,
+    };
   }
 }
 
@@ -84,7 +90,9 @@ function withinLimits(form: FormData): boolean {
   const entries = [...form];
   return (
     entries.length <= MOST_FIELDS &&
-    entries.every(([name, value]) => name.length <= 200 && (typeof value !== "string" || value.length <= LONGEST_FIELD))
+    entries.every(
+      ([name, value]) => name.length <= 200 && (typeof value !== "string" || value.length <= LONGEST_FIELD),
+    )
   );
 }
 
@@ -100,5 +108,7 @@ function typedValues(form: FormData): Record<string, string | string[]> {
 }
 
 function withoutNulls(errors: Record<string, string[] | null>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(errors).flatMap(([name, found]) => (found ? [[name, found]] : [])));
+  return Object.fromEntries(
+    Object.entries(errors).flatMap(([name, found]) => (found ? [[name, found]] : [])),
+  );
 }

@@ -1,6 +1,3 @@
-<<<<<<< HEAD
--- What the app's role may do; run by the owner after every migration, so it must be repeatable. :app_role is its name.
-=======
 -- What the app's role may do, applied by the owner after the migrations, each time. `:app_role` is that role's name.
 -- It owns nothing and bypasses nothing: row-level security holds for it on every tenant table.
 REVOKE ALL ON ALL TABLES IN SCHEMA "public" FROM :app_role;
@@ -17,4 +14,3 @@ GRANT UPDATE ("shared_with_ceo_at", "signed_off_at", "signed_off_by_name", "sign
 
 -- An issued report and the audit trail are only ever added to.
 REVOKE UPDATE, DELETE ON "report", "audit_event" FROM :app_role;
->>>>>>> d926756 (Lay the spine: schema with both walls, viewer, gate, units)

@@ -15,7 +15,10 @@ export function isIsoDay(text: string): boolean {
 
 /** The day it is at `instant` in a time zone, such as the firm's. */
 export function dayIn(timeZone: string, instant: Date): IsoDay {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 export function isTimeZone(name: string): boolean {

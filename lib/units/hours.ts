@@ -7,7 +7,8 @@ export function parseHours(text: string): number | null {
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const units = /^(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m(?:in)?)?$/.exec(typed);
   if (units && (units[1] || units[2])) return Number(units[1] ?? 0) * 60 + Number(units[2] ?? 0);
-  const decimal = /^\d{0,3}(?:[.,]\d{1,2})?$/.test(typed) && /\d/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
+  const decimal =
+    /^\d{0,3}(?:[.,]\d{1,2})?$/.test(typed) && /\d/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
   return Number.isNaN(decimal) ? null : Math.round(decimal * 60);
 }
 

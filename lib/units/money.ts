@@ -1,7 +1,9 @@
 /** Money is an integer of minor units (cents) beside its ISO 4217 currency; text goes in and out here only. */
 
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return (
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
 }
 
 /** "6,500,000", "6.5m", "380k" or "1234.50" → minor units; `null` where it is not an amount the currency can hold. */
