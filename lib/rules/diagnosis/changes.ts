@@ -1,0 +1,52 @@
+import type { ItemId } from "../questionnaire/dimensions";
+import type { Facts, Rating, Respondent, Seat, Snapshot } from "./snapshot";
+
+/** One thing that could be different: how everybody who answered rates a statement, or a fact of the company. */
+export type Change =
+  | { kind: "item"; item: ItemId; to: Rating }
+  | { kind: "fixedTerm"; to: boolean }
+  | { kind: "fullTimeBudget"; to: number | null }
+  | { kind: "seat"; seat: keyof Facts["roles"]; to: Seat }
+  | { kind: "ownTargets"; department: string; to: boolean };
+
+/** The snapshot as it would be. An unanswered statement stays unanswered: nothing is put into anybody's mouth. */
+export function applyChanges(snapshot: Snapshot, changes: ReadonlyArray<Change>): Snapshot {
+  return changes.reduce(applyChange, snapshot);
+}
+
+function applyChange(snapshot: Snapshot, change: Change): Snapshot {
+  const { facts } = snapshot;
+  switch (change.kind) {
+    case "item":
+      return {
+        ...snapshot,
+        respondents: snapshot.respondents.map((each) => answerWith(each, change.item, change.to)),
+      };
+    case "fixedTerm":
+      return { ...snapshot, facts: { ...facts, fixedTerm: change.to } };
+    case "fullTimeBudget":
+      return { ...snapshot, facts: { ...facts, fullTimeBudget: change.to } };
+    case "seat":
+      return { ...snapshot, facts: { ...facts, roles: { ...facts.roles, [change.seat]: change.to } } };
+    case "ownTargets":
+      return {
+        ...snapshot,
+        facts: {
+          ...facts,
+          departments: facts.departments.map((each) =>
+            each.name === change.department ? { ...each, ownTargets: change.to } : each,
+          ),
+        },
+      };
+  }
+}
+
+function answerWith<Who extends Respondent>(respondent: Who, item: ItemId, to: Rating): Who {
+  if (respondent.answers[item] === null) return respondent;
+  return { ...respondent, answers: { ...respondent.answers, [item]: to } };
+}
+
+/** Whether a company can decide on the change. Taking targets away to look less exposed is no advice. */
+export function isFeasible(change: Change): boolean {
+  return change.kind !== "ownTargets";
+}

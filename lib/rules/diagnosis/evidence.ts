@@ -1,0 +1,105 @@
+import { DIMENSIONS, INTEGRATION_DIMENSIONS, ITEM_IDS } from "../questionnaire/dimensions";
+import type { Evidence } from "./evaluate";
+import type { Gap } from "./gaps";
+import type { RuleSet } from "./rule-set";
+import { meanOf, record, type Scores } from "./scores";
+import type { Department, Facts, Snapshot } from "./snapshot";
+
+/** Facts and scores under the names that rules use. */
+export function evidenceOf(
+  snapshot: Snapshot,
+  scores: Scores,
+  gaps: ReadonlyArray<Gap>,
+  ruleSet: RuleSet,
+): Evidence {
+  const { facts } = snapshot;
+  const { lines } = ruleSet;
+  const dimensions = record(DIMENSIONS, (dimension) => scores.dimensions[dimension].score);
+  const ownerships = scores.departments.map(({ ownership }) => ownership);
+  const weakestDepartmentExecution = lowest(scores.departments.map(({ execution }) => execution));
+  const weakestDepartmentOwnership = lowest(ownerships);
+  const weakestExecution = lowest([dimensions.execution, weakestDepartmentExecution]);
+  const weakestOwnership = lowest([dimensions.ownership, weakestDepartmentOwnership]);
+
+  return {
+    items: record(ITEM_IDS, (item) => scores.items[item].score),
+    quantities: {
+      ...dimensions,
+      integrationIndex: integrationIndexOf(scores),
+      weakestDepartmentExecution,
+      weakestDepartmentOwnership,
+      executionAhead: difference(weakestExecution, weakestOwnership),
+      exposedDepartments: exposedDepartments(facts.departments, lines),
+      lanesWithoutOwner: ownerships.some((score) => score !== null)
+        ? ownerships.filter((score) => score !== null && score <= lines.laneDeficit).length
+        : null,
+      headcount: facts.headcount,
+      budgetShare: budgetShare(facts, ruleSet),
+      monthsSinceHire: facts.recentOpsHire?.monthsAgo ?? null,
+      answeringRespondents: snapshot.respondents.filter(({ answers }) =>
+        ITEM_IDS.some((item) => answers[item] !== null),
+      ).length,
+      coverage: Math.round(scores.coverage * 10_000) / 100,
+      unscoredDimensions: DIMENSIONS.filter((dimension) => dimensions[dimension] === null).length,
+      perceptionGaps: gaps.filter(({ kind, flag }) => kind === "dimension" && flag === "gap").length,
+      revenueMillionUsd: revenueMillionUsd(facts, ruleSet),
+      revenueGrowthPct: facts.revenueGrowthPct,
+    },
+    facts: {
+      "roles.operationsManager": facts.roles.operationsManager,
+      "roles.directorOfOperations": facts.roles.directorOfOperations,
+      "roles.vpOfOperations": facts.roles.vpOfOperations,
+      "roles.coo": facts.roles.coo,
+      opsLeaderReportsTo: facts.opsLeaderReportsTo ?? "nobody",
+      fixedTerm: facts.fixedTerm,
+      growthStalled: facts.growthStalled,
+      "hire.role": facts.recentOpsHire?.role ?? "none",
+      "hire.promotedFromWithin": facts.recentOpsHire?.promotedFromWithin ?? null,
+      "hire.mandateChanged": facts.recentOpsHire?.mandateChanged ?? null,
+      "verdict.scope": null,
+      "verdict.role": null,
+    },
+  };
+}
+
+/** From one dimension alone nothing is said about the whole. */
+export function integrationIndexOf(scores: Scores): number | null {
+  const known = INTEGRATION_DIMENSIONS.map((dimension) => scores.dimensions[dimension].score).filter(
+    (score) => score !== null,
+  );
+  const mean = known.length < 2 ? null : meanOf(known);
+  return mean === null ? null : Math.round(mean * 100) / 100;
+}
+
+/** Departments known to be exposed; unknown as soon as the unsaid ones could reach the line. */
+function exposedDepartments(departments: Department[], lines: RuleSet["lines"]): number | null {
+  const exposures = departments.map(({ headcount, ownTargets }) => {
+    if (ownTargets === false || (headcount !== null && headcount < lines.departmentPeople)) return false;
+    return ownTargets === null || headcount === null ? null : true;
+  });
+  const known = exposures.filter((exposed) => exposed === true).length;
+  const possible = exposures.filter((exposed) => exposed !== false).length;
+  return known < lines.exposedDepartments && possible >= lines.exposedDepartments ? null : known;
+}
+
+/** The stated budget as a percentage of a full-time COO's cost. No budget is none; in an unlisted currency it is taken at its word. */
+function budgetShare({ fullTimeBudget, currency }: Facts, { money }: RuleSet): number {
+  if (fullTimeBudget === null || fullTimeBudget === 0) return 0;
+  const perDollar = money.unitsPerUsd[currency];
+  if (perDollar === undefined) return 100;
+  return Math.round((fullTimeBudget / (money.fullTimeCooUsd * perDollar)) * 10_000) / 100;
+}
+
+function revenueMillionUsd({ annualRevenue, currency }: Facts, { money }: RuleSet): number | null {
+  const perDollar = money.unitsPerUsd[currency];
+  return annualRevenue === null || perDollar === undefined ? null : annualRevenue / perDollar / 1_000_000;
+}
+
+function lowest(values: ReadonlyArray<number | null>): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function difference(from: number | null, less: number | null): number | null {
+  return from === null || less === null ? null : Math.round((from - less) * 100) / 100;
+}

@@ -1,0 +1,86 @@
+import {
+  DIMENSIONS,
+  INTEGRATION_DIMENSIONS,
+  itemsOf,
+  type Dimension,
+  type ItemId,
+} from "../questionnaire/dimensions";
+import type { Condition, FactName, FactValue, QuantityName } from "./condition";
+import type { Evidence } from "./evaluate";
+import { labelOf } from "./labels";
+import type { RuleSet } from "./rule-set";
+import type { Scores } from "./scores";
+
+/** One value that a rule looked at. Statements are given as ratings (1..5), scores as 0..100. */
+export type Input = {
+  name: QuantityName | FactName | ItemId;
+  label: string;
+  value: number | FactValue | null;
+  line: number | null;
+  /** Ids of those whose answers made the value; empty for facts. */
+  respondents: string[];
+};
+
+/** Who stands behind a number. */
+export type Witnesses = (name: QuantityName | FactName | ItemId) => string[];
+
+export function witnessesOf(scores: Scores): Witnesses {
+  const ofItems = (items: ReadonlyArray<ItemId>) =>
+    [...new Set(items.flatMap((item) => scores.items[item].respondents))].sort();
+  const ofDimensions = (dimensions: ReadonlyArray<Dimension>) => ofItems(dimensions.flatMap(itemsOf));
+  const ofDepartments = scores.departments.flatMap(({ respondents }) => respondents).sort();
+  const known = new Map<string, string[]>(
+    DIMENSIONS.map((dimension) => [dimension, ofDimensions([dimension])]),
+  );
+  known.set("integrationIndex", ofDimensions(INTEGRATION_DIMENSIONS));
+  known.set("executionAhead", ofDimensions(["execution", "ownership"]));
+  known.set("weakestDepartmentExecution", ofDepartments);
+  known.set("weakestDepartmentOwnership", ofDepartments);
+  known.set("lanesWithoutOwner", ofDepartments);
+  return (name) => known.get(name) ?? (name in scores.items ? scores.items[name as ItemId].respondents : []);
+}
+
+/** Every value under a condition, each once, named rules opened. */
+export function inputsOf(
+  condition: Condition,
+  ruleSet: RuleSet,
+  evidence: Evidence,
+  witnesses: Witnesses,
+): Input[] {
+  const inputs = new Map<string, Input>();
+
+  function add(name: Input["name"], value: Input["value"], line: number | null) {
+    if (!inputs.has(name))
+      inputs.set(name, { name, label: labelOf(name), value, line, respondents: witnesses(name) });
+  }
+
+  function visit(part: Condition) {
+    switch (part.op) {
+      case "atMost":
+      case "atLeast":
+        if (typeof part.quantity === "string")
+          add(part.quantity, evidence.quantities[part.quantity], part.line);
+        else part.quantity.forEach((item) => add(item, toRating(evidence.items[item]), toRating(part.line)));
+        return;
+      case "is":
+        add(part.fact, evidence.facts[part.fact], null);
+        return;
+      case "rule": {
+        const named = ruleSet.conditions.get(part.id);
+        if (named) visit(named);
+        return;
+      }
+      case "not":
+        visit(part.of);
+        return;
+      default:
+        part.of.forEach(visit);
+    }
+  }
+  visit(condition);
+  return [...inputs.values()];
+}
+
+function toRating(score: number | null): number | null {
+  return score === null ? null : Math.round((1 + score / 25) * 100) / 100;
+}

@@ -1,0 +1,68 @@
+import { contentHash } from "../content-hash";
+import type { Condition } from "./condition";
+import type { Role, Scope, Severity, Stage } from "./words";
+
+/** Where a rule comes from, and how much that carries. */
+export type Source =
+  | { kind: "article"; section: string; strength: "stated" | "implied" }
+  | { kind: "practice" | "inferred"; section: null; strength: "moderate" | "thin" };
+
+type Rule = {
+  id: string;
+  title: string;
+  when: Condition;
+  /** What it means for the company, to its CEO. `{name}` is replaced by the value of a quantity, a statement or a word. */
+  sentence: string;
+  source: Source;
+};
+
+/** A named condition that other rules build on. `otherwise` is said when it is known not to hold. */
+export type Criterion = Rule & { otherwise: string };
+/** A gate stands between a scope and the full role: closed, it turns the role into another one. */
+export type Gate = Criterion & { scope: Scope };
+/** A signal speaks for one scope, with a weight among the signals of that scope. */
+export type Signal = Rule & { supports: Scope; weight: number; symptom: boolean };
+export type ScopeRule = Rule & { scope: Scope; conclusive: boolean };
+export type StageRule = Rule & { stage: Stage };
+export type RoleRule = Rule & { role: Role };
+export type WarningRule = Rule & { severity: Severity };
+
+export type RuleSetContent = {
+  id: string;
+  version: number;
+  lines: Record<
+    | "departmentPeople"
+    | "exposedDepartments"
+    | "laneDeficit"
+    | "lowCoverage"
+    | "partCoverage"
+    | "narrowMargin",
+    number
+  >;
+  money: { fullTimeCooUsd: number; unitsPerUsd: Readonly<Partial<Record<string, number>>> };
+  criteria: ReadonlyArray<Criterion>;
+  signals: ReadonlyArray<Signal>;
+  gates: ReadonlyArray<Gate>;
+  /** Policy for all three: the first rule, from the top, that is known to hold gives the verdict. */
+  scopeRules: ReadonlyArray<ScopeRule>;
+  stageRules: ReadonlyArray<StageRule>;
+  roleRules: ReadonlyArray<RoleRule>;
+  warnings: ReadonlyArray<WarningRule>;
+};
+
+export type RuleSet = RuleSetContent & { hash: string; conditions: ReadonlyMap<string, Condition> };
+
+/** Fixes a rule set: its hash, and every condition under its rule's id. Two rules of one id are a bug. */
+export function defineRuleSet(content: RuleSetContent): RuleSet {
+  const conditions = new Map<string, Condition>();
+  for (const { id, when } of allRules(content)) {
+    if (conditions.has(id)) throw new Error(`Two rules are called ${id}`);
+    conditions.set(id, when);
+  }
+  return { ...content, hash: contentHash(content), conditions };
+}
+
+export function allRules(content: RuleSetContent): Rule[] {
+  const { criteria, signals, gates, scopeRules, stageRules, roleRules, warnings } = content;
+  return [...criteria, ...signals, ...gates, ...scopeRules, ...stageRules, ...roleRules, ...warnings];
+}

@@ -1,0 +1,173 @@
+import { all, any, atLeast, atMost, is, not, rule, type Condition } from "../../condition";
+import type { WarningRule } from "../../rule-set";
+import { LINES } from "./lines";
+import { implied, inferred, practice, stated } from "./sources";
+
+const STRUCTURAL = is("verdict.scope", "structural");
+const COO_IN_SEAT = not(is("roles.coo", "none"));
+const RECENT = atMost("monthsSinceHire", LINES.recentHireMonths);
+const hired = (...roles: string[]): Condition => any(...roles.map((role) => is("hire.role", role)));
+const DIRECTOR_OR_VP = hired(
+  "director_of_operations",
+  "fractional_director_of_operations",
+  "vp_of_operations",
+);
+const LOW_AUTHORITY = atMost("authority", LINES.authorityMissing);
+
+/** About the hire: made, about to be made, or missing. */
+export const HIRE_WARNINGS: ReadonlyArray<WarningRule> = [
+  {
+    id: "wrong_hire_director_for_structural",
+    title: "A director was hired into a problem no director can solve",
+    severity: "critical",
+    when: all(STRUCTURAL, DIRECTOR_OR_VP, RECENT),
+    sentence:
+      "{hireMonths} ago somebody was hired for one lane of operations, while the problem lies between the departments. The function may shine and the company will not change, because the seat has no say over the others.",
+    source: stated.director,
+  },
+  {
+    id: "promoted_without_mandate",
+    title: "A title was given without the mandate",
+    severity: "critical",
+    when: all(
+      any(DIRECTOR_OR_VP, hired("coo", "fractional_coo")),
+      is("hire.promotedFromWithin", true),
+      is("hire.mandateChanged", false),
+      RECENT,
+    ),
+    sentence:
+      "{hireMonths} ago somebody was promoted and kept the old job. Write down the new scope, the decisions that go with it, and who gives up what; until then only the title has changed.",
+    source: stated.progression,
+  },
+  {
+    id: "coo_title_on_director",
+    title: "The COO does a director's job",
+    severity: "warning",
+    when: all(
+      COO_IN_SEAT,
+      STRUCTURAL,
+      any(
+        all(hired("coo", "fractional_coo"), is("hire.mandateChanged", false)),
+        all(LOW_AUTHORITY, not(rule("ownership-deficit")), not(rule("execution-deficit"))),
+        is("opsLeaderReportsTo", "other"),
+      ),
+    ),
+    sentence:
+      "The company has a COO by title, and functions run well, but what lies between the departments is left to itself. The seat works inside its lane, as a director's would.",
+    source: stated.progression,
+  },
+  {
+    id: "coo_without_authority",
+    title: "The COO may not decide across departments",
+    severity: "critical",
+    when: all(COO_IN_SEAT, LOW_AUTHORITY),
+    sentence:
+      "There is a COO, and authority across departments scores {authority} of 100. Give the seat, in writing, the last word on trade-offs between departments, and tell every head so.",
+    source: stated.coo,
+  },
+  {
+    id: "seat_filled_problem_remains",
+    title: "The seat is filled and the problem is still there",
+    severity: "warning",
+    when: any(
+      all(STRUCTURAL, COO_IN_SEAT),
+      all(
+        is("verdict.scope", "functional"),
+        not(is("roles.directorOfOperations", "none")),
+        is("verdict.role", "none"),
+      ),
+      all(is("verdict.scope", "execution"), not(is("roles.operationsManager", "none"))),
+    ),
+    sentence:
+      "Somebody already holds the role this problem calls for. Before hiring again, change the mandate: what the seat covers, what it may decide, and which results it answers for.",
+    source: stated.progression,
+  },
+  {
+    id: "hire_before_infrastructure",
+    title: "The money is there before the foundations are",
+    severity: "warning",
+    when: all(
+      STRUCTURAL,
+      any(
+        all(is("roles.coo", "none"), rule("budget-carries-coo"), not(rule("infrastructure-in-use"))),
+        all(
+          is("roles.coo", "full_time"),
+          hired("coo"),
+          RECENT,
+          atMost("infrastructure", LINES.infrastructureAbsent),
+        ),
+      ),
+    ),
+    sentence:
+      "A full-time COO could be paid, but procedures, meeting rhythms and accountability score {infrastructure} of 100. The first half-year of an expensive seat would go into foundations.",
+    source: stated.fractional,
+  },
+];
+
+/** About the company's shape. */
+export const COMPANY_WARNINGS: ReadonlyArray<WarningRule> = [
+  {
+    id: "too_early",
+    title: "Too early for somebody above the departments",
+    severity: "warning",
+    when: all(not(rule("exposed")), rule("incoherent")),
+    sentence:
+      "Working together scores low ({integrationIndex} of 100), but there are not yet three departments with a team and targets of their own. It is the founder's to settle for now; a COO would have nothing to integrate.",
+    source: implied.reporting,
+  },
+  {
+    id: "unowned_integration",
+    title: "Nobody but the CEO holds the departments together",
+    severity: "critical",
+    when: all(
+      rule("exposed"),
+      is("roles.coo", "none"),
+      any(LOW_AUTHORITY, atMost("founder", LINES.founderCentral)),
+    ),
+    sentence:
+      "Several departments have targets of their own, and no one except the CEO may decide between them. That is a bottleneck however able the heads are.",
+    source: stated.reporting,
+  },
+  {
+    id: "revenue_band_context",
+    title: "Revenue in the band where this tends to begin",
+    severity: "info",
+    when: all(
+      atLeast("revenueMillionUsd", LINES.revenueBandFrom),
+      atMost("revenueMillionUsd", LINES.revenueBandTo),
+    ),
+    sentence:
+      "Companies of 3 to 10 million dollars tend to feel the first structural strain, and stalls are reported from 5 to 15 million. This is background only: it had no weight in the verdict.",
+    source: stated.coo,
+  },
+];
+
+/** About how much the answers can carry. */
+export const EVIDENCE_WARNINGS: ReadonlyArray<WarningRule> = [
+  {
+    id: "perception_gap",
+    title: "The CEO, the heads and the consultant see different companies",
+    severity: "warning",
+    when: atLeast("perceptionGaps", 1),
+    sentence:
+      "On at least one subject ({perceptionGaps} in all) views lie more than two of five levels apart. Talk about that before anything is decided on it.",
+    source: practice,
+  },
+  {
+    id: "low_coverage",
+    title: "Many statements were left open",
+    severity: "warning",
+    when: any(not(atLeast("coverage", LINES.lowCoverage)), atLeast("unscoredDimensions", 1)),
+    sentence:
+      "{coverage} % of the statements were answered, and {unscoredDimensions} of 7 subjects have no answer at all.",
+    source: practice,
+  },
+  {
+    id: "single_respondent",
+    title: "Only one person answered",
+    severity: "warning",
+    when: atMost("answeringRespondents", 1),
+    sentence: "This is one person's view of the company. Ask at least one head before acting on it.",
+    source: inferred,
+  },
+];

@@ -1,0 +1,37 @@
+/** The field's own words, in the order in which they are listed, drawn and compared. */
+export const STAGES = ["execution", "functional", "strain", "breakdown", "integrated"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const SCOPES = ["execution", "functional", "structural", "none"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const ROLES = [
+  "coo",
+  "fractional_coo",
+  "director_of_operations",
+  "fractional_director_of_operations",
+  "vp_of_operations",
+  "operations_manager",
+  "none",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who answers. A dimension's score is the mean over these groups, so that five heads do not drown one CEO. */
+export const GROUPS = ["ceo", "head", "consultant"] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const SEVERITIES = ["info", "warning", "critical"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const CONFIDENCE_LEVELS = ["low", "medium", "high"] as const;
+export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];
+
+export const ROLE_TITLES: Record<Role, string> = {
+  coo: "full-time chief operating officer",
+  fractional_coo: "fractional chief operating officer",
+  director_of_operations: "director of operations",
+  fractional_director_of_operations: "fractional director of operations",
+  vp_of_operations: "vice president of operations",
+  operations_manager: "operations manager",
+  none: "no new operations role",
+};
