@@ -1,16 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Client } from "pg";
 import { putAppRole } from "./app-role";
 import { makeCluster, openCluster, startCluster, stopCluster } from "./cluster";
 import { lockFolder } from "./folder-lock";
 import { stopOrphan } from "./orphan";
+import { writeSecret } from "./secret-file";
 
 const OWNER = "throughline_owner";
 const APP = "throughline_app";
 
 export type EmbeddedDatabase = Readonly<{
+  appRole: string;
   /** Address for the app's role; the database itself may not exist yet. */
   appUrl(database: string): string;
   ownerUrl(database: string): string;
@@ -51,7 +53,7 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabas
 function addresses(keys: Keys, stop: () => Promise<void>): EmbeddedDatabase {
   const at = (role: string, password: string) => (database: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${keys.port}/${database}`;
-  return { ownerUrl: at(OWNER, keys.ownerPassword), appUrl: at(APP, keys.appPassword), stop };
+  return { appRole: APP, ownerUrl: at(OWNER, keys.ownerPassword), appUrl: at(APP, keys.appPassword), stop };
 }
 
 async function prepareAppRole(database: EmbeddedDatabase, password: string): Promise<void> {
@@ -74,12 +76,4 @@ async function readKeys(file: string): Promise<Keys> {
 
 function password(): string {
   return randomBytes(24).toString("base64url");
-}
-
-/** Whole or not at all, and for our eyes only. */
-export async function writeSecret(file: string, content: unknown): Promise<void> {
-  const draft = `${file}.new`;
-  await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flush: true });
-  await chmod(draft, 0o600);
-  await rename(draft, file);
 }

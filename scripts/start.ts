@@ -1,0 +1,4 @@
+import { serve } from "./steps/serve";
+import { runUntilStopped } from "./steps/stopping";
+
+await runUntilStopped(() => serve("start"));

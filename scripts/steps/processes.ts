@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { OperatorError } from "@/lib/operator-error";
+import { onStop } from "./stopping";
+
+const resolve = createRequire(import.meta.url).resolve;
+const EXIT_WITH_PARENT = path.resolve(import.meta.dirname, "exit-with-parent.mjs");
+
+/** Node's arguments for a program that comes with a package: no npx, no shell, no second process in between. */
+export function packageProgram(packageName: string, file: string, ...args: string[]): string[] {
+  return [path.join(path.dirname(resolve(`${packageName}/package.json`)), file), ...args];
+}
+
+/** Node's arguments for one of our scripts. */
+export function script(name: string, ...args: string[]): string[] {
+  return ["--conditions=react-server", "--import", "tsx", `scripts/${name}.ts`, ...args];
+}
+
+/** Runs to its end; its output is progress. */
+export async function runToEnd(args: string[], env: Record<string, string>, failure: string): Promise<void> {
+  const child = startProcess(args, env, ["ignore", 2, 2, "ipc"]);
+  onStop(() => stopProcess(child));
+  const code = await exitOf(child);
+  if (code !== 0) throw new OperatorError(failure);
+}
+
+/**
+ * A process that ends with us even if we are killed. It has a process group of its own, so that a terminal's Ctrl-C
+ * reaches only the starter, which stops things in their order.
+ */
+export function startProcess(
+  args: string[],
+  env: Record<string, string>,
+  stdio: ["ignore", "inherit" | 2, "inherit" | 2, "ipc"] = ["ignore", "inherit", "inherit", "ipc"],
+): ChildProcess {
+  return spawn(process.execPath, ["--import", EXIT_WITH_PARENT, ...args], {
+    detached: process.platform !== "win32",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    stdio,
+  });
+}
+
+/** Asks a process to end and makes sure that it does. */
+export async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = exitOf(child);
+  child.kill("SIGTERM");
+  const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await ended;
+  clearTimeout(insist);
+}
+
+export function exitOf(child: ChildProcess): Promise<number | null> {
+  return new Promise((ended) => child.once("exit", (code) => ended(code)));
+}

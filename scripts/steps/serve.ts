@@ -1,0 +1,113 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { env } from "@/lib/env";
+import { OperatorError } from "@/lib/operator-error";
+import { build, generate } from "./build";
+import { openDatabase } from "./database";
+import { forgetDemoSignIns, readDemoSignIns, type SignIn } from "./demo";
+import { exitOf, packageProgram, runToEnd, script, startProcess, stopProcess } from "./processes";
+import { say } from "./say";
+import { authSecret } from "./secrets";
+import { isStopping, onStop, stopAll } from "./stopping";
+
+/** Brings up database, app and worker, says where they are, and leaves them running until the command is stopped. */
+export async function serve(mode: "start" | "dev"): Promise<void> {
+  const { empty } = readOptions();
+  await checkPort(env().PORT);
+  await generate();
+  if (mode === "start") await build();
+
+  const settings = {
+    AUTH_SECRET: await authSecret(),
+    APP_ORIGIN: env().APP_ORIGIN,
+    PORT: String(env().PORT),
+  };
+  const database = await openDatabase(
+    empty ? null : (draft) => loadDemo({ ...settings, DATABASE_URL: draft.url }),
+  );
+  if (database.isEmpty) await forgetDemoSignIns();
+  const signIns = database.isEmbedded ? await readDemoSignIns() : null;
+  // The app gets the app's role only: the owner's could see every firm.
+  const environment = {
+    ...settings,
+    DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: "",
+    THROUGHLINE_DEMO: String(signIns !== null),
+  };
+
+  keepWorker({ ...environment, NODE_ENV: mode === "start" ? "production" : "development" });
+  await startApp(mode, environment);
+  say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
+  if (signIns) saySignIns(signIns);
+  if (database.isEmpty)
+    await runToEnd(script("set-up-link"), environment, "The set-up link could not be made.");
+}
+
+function readOptions(): { empty: boolean } {
+  try {
+    return { empty: parseArgs({ options: { empty: { type: "boolean", default: false } } }).values.empty };
+  } catch (error) {
+    throw new OperatorError(`${(error as Error).message}: the one option is --empty.`);
+  }
+}
+
+function checkPort(port: number): Promise<void> {
+  const taken = `Port ${port} is taken: stop what runs there, or choose another one with PORT=${port + 1}.`;
+  const forbidden = `This account may not listen on port ${port}: choose one above 1023 with PORT.`;
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new OperatorError(error.code === "EACCES" ? forbidden : taken)),
+    );
+    probe.listen(port, () => probe.close(() => resolve()));
+  });
+}
+
+async function loadDemo(environment: Record<string, string>): Promise<void> {
+  say("Loading the demo firm…");
+  const demo = { ...environment, THROUGHLINE_DEMO: "true" };
+  await runToEnd(script("load-demo"), demo, "Loading the demo firm failed: the lines above say why.");
+}
+
+async function startApp(mode: "start" | "dev", environment: Record<string, string>): Promise<void> {
+  const app = startProcess(
+    packageProgram("next", "dist/bin/next", mode, "-p", environment.PORT ?? ""),
+    environment,
+  );
+  onStop(() => stopProcess(app));
+  let ended = false;
+  void exitOf(app).then((code) => {
+    ended = true;
+    if (!isStopping()) say(`The app ended by itself (exit code ${code}).`);
+    void stopAll(1);
+  });
+  while (!ended && !(await answers(Number(environment.PORT)))) await sleep(50);
+}
+
+function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/api/health/live`, { redirect: "manual" }).then(
+    (answer) => answer.arrayBuffer().then(() => true),
+    () => false,
+  );
+}
+
+/** What is sent and computed later. It may end when the database is away for long, and is then started again. */
+function keepWorker(environment: Record<string, string>): void {
+  let worker = startProcess(script("worker"), environment);
+  const restart = async () => {
+    await sleep(2_000);
+    if (isStopping()) return;
+    worker = startProcess(script("worker"), environment);
+    worker.once("exit", restart);
+  };
+  worker.once("exit", restart);
+  onStop(() => stopProcess(worker));
+}
+
+function saySignIns(signIns: ReadonlyArray<SignIn>): void {
+  say("Sign in to the demo firm as");
+  for (const { role, email, password } of signIns)
+    say(`  ${role.padEnd(12)} ${email.padEnd(36)} ${password}`);
+}

@@ -1,0 +1,37 @@
+import { say, sayFailure } from "./say";
+
+type Task = () => Promise<unknown>;
+
+const tasks: Task[] = [];
+let stopping = false;
+
+/** What is to be stopped, last things first, when the command ends in whatever way. */
+export function onStop(task: Task): void {
+  tasks.push(task);
+}
+
+/** Runs a command that starts things: they are stopped when it fails, on Ctrl-C and on SIGTERM, and then it exits. */
+export async function runUntilStopped(body: () => Promise<void>): Promise<void> {
+  // Whoever read our output may be gone before us.
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stopAll(0));
+  try {
+    await body();
+  } catch (error) {
+    // What fails while stopping fails because of it.
+    if (!stopping) sayFailure(error);
+    await stopAll(1);
+  }
+}
+
+export async function stopAll(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  if (tasks.length > 0) say("Stopping…");
+  for (const task of tasks.reverse()) await task().catch(sayFailure);
+  process.exit(exitCode);
+}
+
+export function isStopping(): boolean {
+  return stopping;
+}
