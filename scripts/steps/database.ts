@@ -37,10 +37,13 @@ async function openEmbedded(fill: Fill | null): Promise<Database> {
   onStop(() => starting.then((server) => server.stop()));
   const server = await starting;
   const ownerUrl = server.ownerUrl(NAME);
-  if (!(await exists(server))) await create(server, fill);
-  else await bringUpToDate(ownerUrl, server.appRole);
-  // An installation that was started empty and never set up.
-  if (fill && (await isEmpty(ownerUrl))) await create(server, fill);
+  if (await exists(server)) {
+    await bringUpToDate(ownerUrl, server.appRole);
+    // An installation that was started empty and never set up.
+    if (fill && (await isEmpty(ownerUrl))) await create(server, fill);
+  } else {
+    await create(server, fill);
+  }
   return { url: server.appUrl(NAME), ownerUrl, isEmbedded: true, isEmpty: await isEmpty(ownerUrl) };
 }
 

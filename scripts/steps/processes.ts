@@ -36,7 +36,7 @@ export function startProcess(
 ): ChildProcess {
   return spawn(process.execPath, ["--import", EXIT_WITH_PARENT, ...args], {
     detached: process.platform !== "win32",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env, THROUGHLINE_STARTER: String(process.pid) },
     stdio,
   });
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -10,7 +9,7 @@ import { forgetDemoSignIns, readDemoSignIns, type SignIn } from "./demo";
 import { exitOf, packageProgram, runToEnd, script, startProcess, stopProcess } from "./processes";
 import { say } from "./say";
 import { authSecret } from "./secrets";
-import { isStopping, onStop, stopAll } from "./stopping";
+import { fail, isStopping, onStop } from "./stopping";
 
 /** Brings up database, app and worker, says where they are, and leaves them running until the command is stopped. */
 export async function serve(mode: "start" | "dev"): Promise<void> {
@@ -71,19 +70,22 @@ async function loadDemo(environment: Record<string, string>): Promise<void> {
   await runToEnd(script("load-demo"), demo, "Loading the demo firm failed: the lines above say why.");
 }
 
+/** Resolves once the app answers. */
 async function startApp(mode: "start" | "dev", environment: Record<string, string>): Promise<void> {
   const app = startProcess(
     packageProgram("next", "dist/bin/next", mode, "-p", environment.PORT ?? ""),
     environment,
   );
   onStop(() => stopProcess(app));
-  let ended = false;
-  void exitOf(app).then((code) => {
-    ended = true;
-    if (!isStopping()) say(`The app ended by itself (exit code ${code}).`);
-    void stopAll(1);
+  const ended = exitOf(app).then((code) => {
+    throw new OperatorError(`The app ended by itself (exit code ${code}): the lines above say why.`);
   });
-  while (!ended && !(await answers(Number(environment.PORT)))) await sleep(50);
+  await Promise.race([ended, untilAnswered(Number(environment.PORT))]);
+  void ended.catch(fail);
+}
+
+async function untilAnswered(port: number): Promise<void> {
+  while (isStopping() || !(await answers(port))) await sleep(50);
 }
 
 function answers(port: number): Promise<boolean> {

@@ -15,16 +15,16 @@ export async function runUntilStopped(body: () => Promise<void>): Promise<void> 
   // Whoever read our output may be gone before us.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stopAll(0));
-  try {
-    await body();
-  } catch (error) {
-    // What fails while stopping fails because of it.
-    if (!stopping) sayFailure(error);
-    await stopAll(1);
-  }
+  await body().catch(fail);
 }
 
-export async function stopAll(exitCode: number): Promise<void> {
+/** Says why, stops everything and exits; while stopping, what fails fails because of that. */
+export async function fail(error: unknown): Promise<void> {
+  if (!stopping) sayFailure(error);
+  await stopAll(1);
+}
+
+async function stopAll(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   if (tasks.length > 0) say("Stopping…");
