@@ -112,7 +112,7 @@ function run() {
 function stopWithNpm(child) {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 500).unref();
+  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), 100).unref();
 }
 
 /** On standard error: what `npm run score` prints on standard output is for machines. @param {string} line */

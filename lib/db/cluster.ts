@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { chown, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "@/lib/operator-error";
@@ -46,13 +45,11 @@ export async function makeCluster(cluster: Cluster, superuser: string, password:
   await rename(draft, cluster.data);
 }
 
-/** @returns the port: the wanted one, or another if that is taken by now. */
-export async function startCluster(cluster: Cluster, wantedPort: number): Promise<number> {
+/** Tries for 30 seconds: backends of a killed server hold its shared memory for a moment longer. */
+export async function startCluster(cluster: Cluster, port: number): Promise<void> {
   const log = path.join(cluster.folder, "server.log");
   const deadline = Date.now() + 30_000;
-  let port = wantedPort;
   for (;;) {
-    port = await freePort(port);
     const flags = serverFlags(port)
       .map((flag) => `-c ${flag}`)
       .join(" ");
@@ -66,8 +63,7 @@ export async function startCluster(cluster: Cluster, wantedPort: number): Promis
       `--options=${flags}`,
     ];
     const started = await runProgram(cluster, cluster.programs.pg_ctl, options);
-    if (started.code === 0) return port;
-    // Backends of a killed server hold its shared memory for a moment longer.
+    if (started.code === 0) return;
     const said = started.output + (await readFile(log, "utf8").catch(() => ""));
     if (Date.now() > deadline || /No space left/.test(said))
       throw new OperatorError(whyFailed("did not start", said));
@@ -102,19 +98,6 @@ function whyFailed(what: string, output: string): string {
   if (/No space left/.test(output)) return "The disk is full: free some space and start again.";
   const last = output.trim().split("\n").slice(-4).join(" / ");
   return `The built-in PostgreSQL ${what}: ${last}`;
-}
-
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", () =>
-      wanted === 0 ? reject(new OperatorError("No port is free.")) : resolve(freePort(0)),
-    );
-    probe.listen(wanted, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : wanted));
-    });
-  });
 }
 
 function isThere(file: string): Promise<boolean> {

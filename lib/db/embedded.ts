@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import path from "node:path";
 import { Client } from "pg";
 import { putAppRole } from "./app-role";
+import { keepRunning } from "./cluster-watch";
 import { makeCluster, openCluster, startCluster, stopCluster } from "./cluster";
 import { lockFolder } from "./folder-lock";
 import { stopOrphan } from "./orphan";
@@ -35,12 +37,17 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabas
     const cluster = await openCluster(path.join(dataFolder, "database"));
     await makeCluster(cluster, OWNER, keys.ownerPassword);
     await stopOrphan(cluster);
-    const port = await startCluster(cluster, keys.port);
+    const port = await freePort(keys.port);
     if (port !== keys.port) await writeSecret(keysFile, { ...keys, port });
-    const stop = () => stopCluster(cluster).finally(unlock);
+    await startCluster(cluster, port);
+    const endWatch = keepRunning(cluster, port);
+    const stop = () =>
+      endWatch()
+        .then(() => stopCluster(cluster))
+        .finally(unlock);
     const database = addresses({ ...keys, port }, stop);
     await prepareAppRole(database, keys.appPassword).catch(async (error: unknown) => {
-      await stopCluster(cluster);
+      await stop();
       throw error;
     });
     return database;
@@ -72,6 +79,18 @@ async function readKeys(file: string): Promise<Keys> {
   const keys = { port: 0, ownerPassword: password(), appPassword: password() };
   await writeSecret(file, keys);
   return keys;
+}
+
+/** The wanted port, or another one if that is taken by now. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", (error) => (wanted === 0 ? reject(error) : resolve(freePort(0))));
+    probe.listen(wanted, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : wanted));
+    });
+  });
 }
 
 function password(): string {

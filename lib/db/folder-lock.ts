@@ -3,6 +3,7 @@ import { realpath, rm } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { OperatorError } from "@/lib/operator-error";
 
 /**
@@ -16,8 +17,11 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     .digest("hex")
     .slice(0, 24)}`;
   const address = addressOf(name);
-  const release = (await hold(address)) ?? ((await isHeld(address)) ? null : await takeOver(address));
-  if (release) return release;
+  // A run that was just told to stop may need a moment longer than the npm that started it.
+  for (const deadline = Date.now() + 4_000; Date.now() < deadline; await sleep(100)) {
+    const release = (await hold(address)) ?? ((await isHeld(address)) ? null : await takeOver(address));
+    if (release) return release;
+  }
   throw new OperatorError(
     `Throughline already runs on the data folder ${folder}: stop it first, or set THROUGHLINE_DATA to another folder.`,
   );

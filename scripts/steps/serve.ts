@@ -52,15 +52,29 @@ function readOptions(): { empty: boolean } {
   }
 }
 
-function checkPort(port: number): Promise<void> {
-  const taken = `Port ${port} is taken: stop what runs there, or choose another one with PORT=${port + 1}.`;
-  const forbidden = `This account may not listen on port ${port}: choose one above 1023 with PORT.`;
-  return new Promise((resolve, reject) => {
+async function checkPort(port: number): Promise<void> {
+  // A run that was just told to stop may need a moment longer than the npm that started it.
+  for (const deadline = Date.now() + 4_000; ; await sleep(100)) {
+    const problem = await whyNotListen(port);
+    if (!problem) return;
+    if (problem === "EACCES") {
+      throw new OperatorError(
+        `This account may not listen on port ${port}: choose one above 1023 with PORT.`,
+      );
+    }
+    if (Date.now() > deadline) {
+      throw new OperatorError(
+        `Port ${port} is taken: stop what runs there, or choose another with PORT=${port + 1}.`,
+      );
+    }
+  }
+}
+
+function whyNotListen(port: number): Promise<string | null> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) =>
-      reject(new OperatorError(error.code === "EACCES" ? forbidden : taken)),
-    );
-    probe.listen(port, () => probe.close(() => resolve()));
+    probe.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+    probe.listen(port, () => probe.close(() => resolve(null)));
   });
 }
 
