@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -36,7 +37,8 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     THROUGHLINE_DEMO: String(signIns !== null),
   };
 
-  keepWorker({ ...environment, NODE_ENV: mode === "start" ? "production" : "development" });
+  if (existsSync("scripts/worker.ts"))
+    keepWorker({ ...environment, NODE_ENV: mode === "start" ? "production" : "development" });
   await startApp(mode, environment);
   say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
   if (signIns) saySignIns(signIns);
