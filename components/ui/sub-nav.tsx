@@ -5,11 +5,12 @@ export function SubNav({ label, items }: { label: string; items: readonly NavIte
   return (
     <nav aria-label={label} className="no-print overflow-x-auto border-b border-line">
       <ul className="flex gap-6">
-        {items.map(({ href, label: words, exact }) => (
+        {items.map(({ href, label: words, exact, current }) => (
           <li key={href}>
             <NavLink
               href={href}
               exact={exact}
+              current={current}
               className="block border-b-2 border-transparent py-2 text-sm whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
             >
               {words}

@@ -1,0 +1,33 @@
+import type { ComponentProps } from "react";
+import { PageShell } from "@/components/shell/page-shell";
+import { SubNav } from "@/components/ui/sub-nav";
+
+const TABS = {
+  overview: { label: "Overview", path: "" },
+  facts: { label: "Facts", path: "/edit" },
+  contacts: { label: "Contacts", path: "/contacts" },
+  rounds: { label: "Assessments", path: "/rounds" },
+  engagements: { label: "Engagements", path: "/engagements" },
+  reports: { label: "Reports", path: "/reports" },
+} as const;
+
+export type ClientTab = keyof typeof TABS;
+
+type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrumbs"> & {
+  client: { id: string; name: string };
+  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements". */
+  active: ClientTab;
+};
+
+/** The frame of every page about one client company: the way back, its tabs, then the page. */
+export function ClientPage({ client, active, ...shell }: ClientPageProps) {
+  const home = `/clients/${client.id}`;
+  const crumbs = [{ href: "/clients", label: "Clients" }];
+  if (active !== "overview") crumbs.push({ href: home, label: client.name });
+  const items = Object.entries(TABS).map(([tab, { label, path }]) => ({
+    href: home + path,
+    label,
+    current: tab === active,
+  }));
+  return <PageShell {...shell} breadcrumbs={crumbs} nav={<SubNav label={client.name} items={items} />} />;
+}
