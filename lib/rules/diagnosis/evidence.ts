@@ -83,7 +83,10 @@ function exposedDepartments(departments: Department[], lines: RuleSet["lines"]):
 }
 
 /** The stated budget as a percentage of a full-time COO's cost. No budget is none; in an unlisted currency it is taken at its word. */
-function budgetShare({ fullTimeBudget, currency }: Facts, { money }: RuleSet): number {
+export function budgetShare(
+  { fullTimeBudget, currency }: Pick<Facts, "fullTimeBudget" | "currency">,
+  { money }: Pick<RuleSet, "money">,
+): number {
   if (fullTimeBudget === null || fullTimeBudget === 0) return 0;
   const perDollar = money.unitsPerUsd[currency];
   if (perDollar === undefined) return 100;
