@@ -1,0 +1,83 @@
+import type {
+  Confidentiality,
+  ContactPosition,
+  DeliverableKind,
+  DeliverableState,
+  EngagementKind,
+  OpsRole,
+  PipelineState,
+  ReportsTo,
+  RolePresence,
+  WorkKind,
+} from "../generated/client";
+
+/** One of the demo firm's clients. Money in whole units of its currency, everything dated back from the day of loading. */
+export interface DemoCompany {
+  readonly name: string;
+  readonly industry: string;
+  readonly pipelineState: PipelineState;
+  readonly currency: string;
+  readonly annualRevenue: number;
+  readonly revenueGrowthPct: number;
+  readonly growthStalled: boolean;
+  readonly headcount: number;
+  readonly fullTimeBudget: number | null;
+  readonly fixedTerm: boolean;
+  readonly roles: Readonly<
+    Record<"operationsManager" | "directorOfOperations" | "vpOfOperations" | "coo", RolePresence>
+  >;
+  readonly opsLeaderReportsTo: ReportsTo | null;
+  readonly opsHire: Readonly<{
+    role: OpsRole;
+    monthsAgo: number;
+    promotedFromWithin: boolean;
+    mandateChanged: boolean;
+  }> | null;
+  readonly departments: ReadonlyArray<
+    Readonly<{ name: string; headcount: number; ownTargets: boolean; hasHead: boolean }>
+  >;
+  readonly contacts: ReadonlyArray<DemoContact>;
+  readonly rounds: ReadonlyArray<DemoRound>;
+  readonly engagement: DemoEngagement | null;
+  readonly reportIssued: boolean;
+}
+
+export interface DemoContact {
+  readonly name: string;
+  readonly position: ContactPosition;
+  readonly title: string;
+  readonly department?: string;
+}
+
+export interface DemoRound {
+  readonly daysAgo: number;
+  readonly confidentiality: Confidentiality;
+  /** By contact's name, or "consultant": "E44332 O…" is E1 to E5 of the questionnaire; "-" is "not my area". */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Left out: still open. */
+  readonly closed?: "kept" | "shared" | "signed_off";
+}
+
+export interface DemoEngagement {
+  readonly kind: EngagementKind;
+  readonly title: string;
+  readonly startedWeeksAgo: number;
+  readonly weeks: number;
+  readonly plannedHoursPerWeek: number;
+  readonly ratePerHour: number;
+  /** What is worked in a week, as a share of what is planned, and how it drifts until today. */
+  readonly pace: Readonly<{ first: number; last: number }>;
+  /** Shares of the kinds of work; they add up to 1. */
+  readonly work: Readonly<Partial<Record<WorkKind, number>>>;
+  readonly deliverables: ReadonlyArray<DemoDeliverable>;
+}
+
+export interface DemoDeliverable {
+  readonly kind: DeliverableKind;
+  readonly title: string;
+  readonly owner: string;
+  readonly state: DeliverableState;
+  /** Days from today; negative is in the past. */
+  readonly due: number;
+  readonly inUseDaysAgo?: number;
+}
