@@ -27,7 +27,7 @@ export async function fail(error: unknown): Promise<void> {
   await stopAll(1);
 }
 
-async function stopAll(exitCode: number): Promise<void> {
+export async function stopAll(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   if (tasks.length > 0) say("Stopping…");

@@ -26,7 +26,10 @@ export async function loadBenchData(ownerUrl: string): Promise<BenchData> {
   const run = (sql: string, values: unknown[] = []) => owner.query(sql, values);
   await run("BEGIN");
   await run("SELECT set_config('app.firm', $1, true), set_config('app.client', '*', true)", [firmId]);
-  await run("INSERT INTO firm (id, name, time_zone, currency) VALUES ($1, 'Bench & Partners', 'Europe/Berlin', 'EUR')", [firmId]);
+  await run(
+    "INSERT INTO firm (id, name, time_zone, currency) VALUES ($1, 'Bench & Partners', 'Europe/Berlin', 'EUR')",
+    [firmId],
+  );
   await run(`INSERT INTO "user" (id, email) VALUES ($1, 'owner@bench.example')`, [userId]);
   await run(
     `INSERT INTO membership (firm_id, id, user_id, role, display_name, email, accepted_at)
@@ -78,7 +81,10 @@ export async function loadBenchData(ownerUrl: string): Promise<BenchData> {
   return { sessionSecret, clientCompanyId: client_company_id, diagnosisId: id };
 }
 
-async function insertDiagnoses(run: (sql: string, values?: unknown[]) => Promise<unknown>, snapshot: Snapshot) {
+async function insertDiagnoses(
+  run: (sql: string, values?: unknown[]) => Promise<unknown>,
+  snapshot: Snapshot,
+) {
   const result = diagnose(snapshot);
   const [snapshotHash, resultHash] = [contentHash(snapshot), contentHash(result)];
   await run(

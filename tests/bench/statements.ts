@@ -20,7 +20,9 @@ export async function countStatements(logFile: string, visit: () => Promise<void
   const before = (await readFile(logFile, "utf8")).length;
   await visit();
   const said = (await readFile(logFile, "utf8")).slice(before);
-  const statements = [...said.matchAll(/LOG: {2}(?:statement|execute [^:]*): (\w+)/g)].map((match) => match[1] ?? "");
+  const statements = [...said.matchAll(/LOG: {2}(?:statement|execute [^:]*): (\w+)/g)].map(
+    (match) => match[1] ?? "",
+  );
   return {
     statements: statements.length,
     transactions: statements.filter((statement) => statement.toUpperCase() === "BEGIN").length,
