@@ -24,11 +24,9 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     APP_ORIGIN: env().APP_ORIGIN,
     PORT: String(env().PORT),
   };
-  const fill =
-    empty || !existsSync("prisma/seed/index.ts")
-      ? null
-      : (url: string) => loadDemo({ ...settings, DATABASE_URL: url });
-  const database = await openDatabase(fill);
+  const database = await openDatabase(
+    empty ? null : (draft) => loadDemo({ ...settings, DATABASE_URL: draft.url }),
+  );
   if (database.isEmpty) await forgetDemoSignIns();
   const signIns = database.isEmbedded ? await readDemoSignIns() : null;
   // The app gets the app's role only: the owner's could see every firm.
@@ -39,15 +37,13 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     THROUGHLINE_DEMO: String(signIns !== null),
   };
 
-  if (existsSync("scripts/worker.ts")) {
+  if (existsSync("scripts/worker.ts"))
     keepWorker({ ...environment, NODE_ENV: mode === "start" ? "production" : "development" });
-  }
   await startApp(mode, environment);
   say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
   if (signIns) saySignIns(signIns);
-  if (database.isEmpty && existsSync("lib/auth/set-up.ts")) {
+  if (database.isEmpty)
     await runToEnd(script("set-up-link"), environment, "The set-up link could not be made.");
-  }
 }
 
 function readOptions(): { empty: boolean } {

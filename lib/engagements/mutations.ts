@@ -1,0 +1,137 @@
+import "server-only";
+import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { type Result, ok, refuse } from "@/lib/result";
+import { fromIsoDay, toIsoDay } from "@/lib/units/days";
+import { holdEngagementToChange } from "./hold";
+import type { ChangeTerms, EngagementTerms, OpenEngagement } from "./schema";
+
+export type OpenEngagementRefusal = "FORBIDDEN" | "NOT_FOUND";
+export type ChangeTermsRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "HOURS_OUTSIDE_DATES";
+export type BinEngagementRefusal = "FORBIDDEN" | "NOT_FOUND";
+
+/** Opens an engagement under the id that its form carried: sent twice, it is the same engagement. */
+export async function openEngagement(
+  viewer: Viewer,
+  { id, clientCompanyId, ...terms }: OpenEngagement,
+): Promise<Result<string, OpenEngagementRefusal>> {
+  if (!can(viewer, "engagement:open")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const client = await tx.clientCompany.findFirst({
+      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      select: { id: true },
+    });
+    if (!client) return refuse("NOT_FOUND");
+    const there = await tx.engagement.findFirst({
+      where: { firmId: viewer.firmId, id },
+      select: { clientCompanyId: true },
+    });
+    if (there) return there.clientCompanyId === clientCompanyId ? ok(id) : refuse("NOT_FOUND");
+
+    await tx.engagement.create({ data: { firmId: viewer.firmId, id, clientCompanyId, ...columns(terms) } });
+    await audit(tx, viewer, "engagement.opened", {
+      entity: "engagement",
+      entityId: id,
+      clientCompanyId,
+      after: { ...terms },
+    });
+    return ok(id);
+  });
+}
+
+/** Answers the client company's id. Refuses dates that would leave hours already logged outside of them. */
+export async function changeTerms(
+  viewer: Viewer,
+  { id, version, ...terms }: ChangeTerms,
+): Promise<Result<string, ChangeTermsRefusal>> {
+  if (!can(viewer, "engagement:open")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    await holdEngagementToChange(tx, viewer, id);
+    const engagement = await findEngagement(tx, viewer, id, { deletedAt: null });
+    if (!engagement) return refuse("NOT_FOUND");
+    const { clientCompanyId, startsOn, endsOn, ...before } = engagement;
+    const outside = await tx.timeEntry.findFirst({
+      where: { firmId: viewer.firmId, engagementId: id, deletedAt: null, OR: daysOutside(terms) },
+      select: { id: true },
+    });
+    if (outside) return refuse("HOURS_OUTSIDE_DATES");
+    const changed = await tx.engagement.updateMany({
+      where: { firmId: viewer.firmId, id, version, deletedAt: null },
+      data: { ...columns(terms), version: { increment: 1 } },
+    });
+    if (changed.count === 0) return refuse("STALE");
+    await audit(tx, viewer, "engagement.terms-changed", {
+      entity: "engagement",
+      entityId: id,
+      clientCompanyId,
+      before: { ...before, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) },
+      after: { ...terms },
+    });
+    return ok(clientCompanyId);
+  });
+}
+
+/** Answers the client company's id. Its hours and deliverables go with it: nothing of a deleted engagement counts. */
+export async function deleteEngagement(
+  viewer: Viewer,
+  id: string,
+): Promise<Result<string, BinEngagementRefusal>> {
+  return moveToBin(viewer, id, true);
+}
+
+export async function restoreEngagement(
+  viewer: Viewer,
+  id: string,
+): Promise<Result<string, BinEngagementRefusal>> {
+  return moveToBin(viewer, id, false);
+}
+
+async function moveToBin(
+  viewer: Viewer,
+  id: string,
+  deleted: boolean,
+): Promise<Result<string, BinEngagementRefusal>> {
+  if (!can(viewer, "engagement:open")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const engagement = await findEngagement(tx, viewer, id, {});
+    if (!engagement) return refuse("NOT_FOUND");
+    const moved = await tx.engagement.updateMany({
+      where: { firmId: viewer.firmId, id, deletedAt: deleted ? null : { not: null } },
+      data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
+    });
+    // Sent twice: it is where it was to go, and only the first time was a change.
+    if (moved.count === 0) return ok(engagement.clientCompanyId);
+    await audit(tx, viewer, deleted ? "engagement.deleted" : "engagement.restored", {
+      entity: "engagement",
+      entityId: id,
+      clientCompanyId: engagement.clientCompanyId,
+    });
+    return ok(engagement.clientCompanyId);
+  });
+}
+
+function findEngagement(tx: Tx, viewer: Viewer, id: string, bin: { deletedAt?: null }) {
+  return tx.engagement.findFirst({
+    where: { firmId: viewer.firmId, id, clientCompany: visibleClients(viewer), ...bin },
+    select: {
+      clientCompanyId: true,
+      kind: true,
+      title: true,
+      startsOn: true,
+      endsOn: true,
+      currency: true,
+      rateMinorPerHour: true,
+      plannedMinutesPerWeek: true,
+    },
+  });
+}
+
+function columns({ startsOn, endsOn, ...rest }: EngagementTerms) {
+  return { ...rest, startsOn: fromIsoDay(startsOn), endsOn: endsOn === null ? null : fromIsoDay(endsOn) };
+}
+
+function daysOutside({ startsOn, endsOn }: EngagementTerms) {
+  const before = { workDay: { lt: fromIsoDay(startsOn) } };
+  return endsOn === null ? [before] : [before, { workDay: { gt: fromIsoDay(endsOn) } }];
+}

@@ -1,0 +1,97 @@
+import "server-only";
+import { type Viewer, can, isStaff, visibleClients } from "@/lib/auth/policy";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { toIsoDay } from "@/lib/units/days";
+
+/** The consultants' list of one client company's engagements, latest first; `null` is "no such client" and "not yours". */
+export async function listEngagements(viewer: Viewer, clientCompanyId: string) {
+  if (!isStaff(viewer)) return null;
+  return withViewer(viewer, async (tx) => {
+    const client = await findClient(tx, viewer, clientCompanyId);
+    if (!client) return null;
+    const engagements = await tx.engagement.findMany({
+      where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null },
+      select: {
+        id: true,
+        title: true,
+        kind: true,
+        startsOn: true,
+        endsOn: true,
+        plannedMinutesPerWeek: true,
+      },
+      orderBy: [{ startsOn: "desc" }, { createdAt: "desc" }],
+    });
+    const of = {
+      firmId: viewer.firmId,
+      engagementId: { in: engagements.map(({ id }) => id) },
+      deletedAt: null,
+    };
+    const hours = await tx.timeEntry.groupBy({ by: ["engagementId"], where: of, _sum: { minutes: true } });
+    const deliverables = await tx.deliverable.groupBy({
+      by: ["engagementId", "state"],
+      where: { ...of, state: { not: "withdrawn" } },
+      _count: true,
+    });
+    return {
+      client,
+      engagements: engagements.map((engagement) => {
+        const own = deliverables.filter(({ engagementId }) => engagementId === engagement.id);
+        return {
+          ...engagement,
+          startsOn: toIsoDay(engagement.startsOn),
+          endsOn: engagement.endsOn && toIsoDay(engagement.endsOn),
+          usedMinutes: hours.find(({ engagementId }) => engagementId === engagement.id)?._sum.minutes ?? 0,
+          deliverablesPlanned: own.reduce((sum, { _count }) => sum + _count, 0),
+          deliverablesInUse: own.find(({ state }) => state === "in_use")?._count ?? 0,
+        };
+      }),
+    };
+  });
+}
+
+/** What the form for a new engagement starts with. */
+export async function getEngagementStart(viewer: Viewer, clientCompanyId: string) {
+  if (!can(viewer, "engagement:open")) return null;
+  return withViewer(viewer, (tx) => findClient(tx, viewer, clientCompanyId));
+}
+
+/** The terms with the rate, for those who may change them; the others get `null`. */
+export async function getTerms(viewer: Viewer, clientCompanyId: string, engagementId: string) {
+  if (!can(viewer, "engagement:open") || !can(viewer, "rate:read")) return null;
+  return withViewer(viewer, async (tx) => {
+    const engagement = await tx.engagement.findFirst({
+      where: {
+        firmId: viewer.firmId,
+        clientCompanyId,
+        id: engagementId,
+        deletedAt: null,
+        clientCompany: visibleClients(viewer),
+      },
+      select: {
+        id: true,
+        version: true,
+        kind: true,
+        title: true,
+        startsOn: true,
+        endsOn: true,
+        currency: true,
+        rateMinorPerHour: true,
+        plannedMinutesPerWeek: true,
+        clientCompany: { select: { id: true, name: true } },
+      },
+    });
+    if (!engagement) return null;
+    const { clientCompany, startsOn, endsOn, ...terms } = engagement;
+    return {
+      client: clientCompany,
+      terms: { ...terms, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) },
+    };
+  });
+}
+
+function findClient(tx: Tx, viewer: Viewer, clientCompanyId: string) {
+  return tx.clientCompany.findFirst({
+    where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+    select: { id: true, name: true, currency: true },
+  });
+}

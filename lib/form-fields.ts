@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { isIsoDay } from "./units/days";
+import { parseHours } from "./units/hours";
+
+/** The fields that many forms share, with the words shown beside them. An empty field arrives as `undefined`. */
+
+/** A row's id, or the client-made one of the row that a form will make. */
+export const rowId = z.uuid({ error: "This form is out of date: reload the page." });
+
+/** What was read before it was changed: the write holds it in its own `where`. */
+export const rowVersion = z.coerce
+  .number({ error: "This form is out of date: reload the page." })
+  .int()
+  .min(1);
+
+export function requiredText(missing: string, longest: number) {
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(longest, `At most ${longest} characters, please.`);
+}
+
+export function optionalText(longest: number) {
+  return z
+    .string()
+    .trim()
+    .max(longest, `At most ${longest} characters, please.`)
+    .optional()
+    .transform((text) => text || null);
+}
+
+export function requiredDay(missing: string) {
+  return z.string({ error: missing }).refine(isIsoDay, "This is not a day of the calendar.");
+}
+
+export const optionalDay = z
+  .string()
+  .refine(isIsoDay, "This is not a day of the calendar.")
+  .optional()
+  .transform((day) => day ?? null);
+
+/** Hours as people type them ("1:30", "1.5", "90m") → whole minutes between two bounds. */
+export function typedHours(missing: string, { least, most }: { least: number; most: number }) {
+  return z.string({ error: missing }).transform((text, context) => {
+    const minutes = parseHours(text);
+    if (minutes !== null && minutes >= least && minutes <= most) return minutes;
+    const message =
+      minutes === null
+        ? "Type hours as 1:30, 1.5 or 90m."
+        : `Between ${least / 60} and ${most / 60} hours, please.`;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+}

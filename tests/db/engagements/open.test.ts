@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Viewer } from "@/lib/auth/policy";
+import {
+  changeTerms,
+  deleteEngagement,
+  openEngagement,
+  restoreEngagement,
+} from "@/lib/engagements/mutations";
+import { getEngagementStart, getTerms, listEngagements } from "@/lib/engagements/queries";
+import { logTime } from "@/lib/timesheets/mutations";
+import { openFor, termsFor, timeOn } from "@/tests/support/engagements";
+import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
+
+let world: World;
+let client: string;
+beforeAll(async () => {
+  world = await makeWorld();
+  client = world.a.a1.clientCompanyId;
+});
+
+const audited = (id: string) =>
+  asDatabaseOwner<{ action: string }>("SELECT action FROM audit_event WHERE entity_id = $1 ORDER BY at", [
+    id,
+  ]);
+
+describe("opening an engagement", () => {
+  test("makes one row and one line of the trail, however often the form is sent", async () => {
+    const terms = termsFor(client);
+    const answers = await Promise.all([1, 2, 3].map(() => openEngagement(world.a.consultant, terms)));
+    expect(answers).toEqual(Array(3).fill({ ok: true, value: terms.id }));
+    expect(await audited(terms.id)).toEqual([{ action: "engagement.opened" }]);
+  });
+
+  test("takes several over time, and lists the latest first", async () => {
+    await openFor(world.a.owner, client, {
+      title: "Diagnostic",
+      startsOn: "2025-11-03",
+      endsOn: "2025-12-12",
+    });
+    await openFor(world.a.owner, client, { title: "Advisory", startsOn: "2026-07-01", endsOn: null });
+    const list = await listEngagements(world.a.consultant, client);
+    const titles = list?.engagements.map(({ title }) => title);
+    expect(titles?.at(0)).toBe("Advisory");
+    expect(titles?.at(-1)).toBe("Diagnostic");
+  });
+});
+
+describe("changing the terms", () => {
+  test("holds to the version that was read", async () => {
+    const { clientCompanyId: _client, ...terms } = termsFor(client);
+    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
+    const change = { ...terms, title: "COO, two days", version: 1 };
+    expect(await changeTerms(world.a.owner, change)).toEqual({ ok: true, value: client });
+    expect(await changeTerms(world.a.consultant, { ...change, title: "Mine" })).toEqual({
+      ok: false,
+      reason: "STALE",
+    });
+    expect((await getTerms(world.a.owner, client, terms.id))?.terms).toMatchObject({
+      title: "COO, two days",
+      version: 2,
+    });
+  });
+
+  test("refuses dates that leave logged hours outside", async () => {
+    const { clientCompanyId: _client, ...terms } = termsFor(client);
+    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
+    await logTime(world.a.owner, timeOn(terms.id));
+    const shorter = { ...terms, version: 1, endsOn: "2026-03-02" };
+    expect(await changeTerms(world.a.owner, shorter)).toEqual({ ok: false, reason: "HOURS_OUTSIDE_DATES" });
+    expect((await getTerms(world.a.owner, client, terms.id))?.terms).toMatchObject({
+      endsOn: "2026-06-26",
+      version: 1,
+    });
+    expect(await changeTerms(world.a.owner, { ...shorter, endsOn: "2026-03-03" })).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+test("deleting takes its hours out of every sum, and undo brings them back", async () => {
+  const id = await openFor(world.a.owner, client);
+  await logTime(world.a.owner, timeOn(id));
+  expect(await deleteEngagement(world.a.owner, id)).toEqual({ ok: true, value: client });
+  expect(await deleteEngagement(world.a.owner, id)).toEqual({ ok: true, value: client });
+  const find = async () =>
+    (await listEngagements(world.a.owner, client))?.engagements.find((row) => row.id === id);
+  expect(await find()).toBeUndefined();
+  expect(await logTime(world.a.owner, timeOn(id))).toEqual({ ok: false, reason: "NOT_FOUND" });
+  await restoreEngagement(world.a.owner, id);
+  expect(await find()).toMatchObject({ usedMinutes: 90 });
+  expect((await audited(id)).map(({ action }) => action)).toEqual([
+    "engagement.opened",
+    "engagement.deleted",
+    "engagement.restored",
+  ]);
+});
+
+describe("access", () => {
+  const strangers: [string, (w: World) => Viewer][] = [
+    ["another firm's owner", (w) => w.b.owner],
+    ["another client's CEO", (w) => w.a.a2.ceo],
+    ["the client's own CEO", (w) => w.a.a1.ceo],
+    ["a head", (w) => w.a.a1.head],
+    ["a consultant who is not assigned", (w) => w.a.unassigned],
+  ];
+  test.each(strangers)("%s opens, changes and reads nothing of it", async (_who, of) => {
+    const stranger = of(world);
+    const { clientCompanyId: _client, ...terms } = termsFor(client);
+    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
+    const before = await asDatabaseOwner("SELECT * FROM engagement ORDER BY id");
+    expect(await openEngagement(stranger, termsFor(client))).toMatchObject({ ok: false });
+    expect(await changeTerms(stranger, { ...terms, version: 1 })).toMatchObject({ ok: false });
+    expect(await deleteEngagement(stranger, terms.id)).toMatchObject({ ok: false });
+    expect(await restoreEngagement(stranger, terms.id)).toMatchObject({ ok: false });
+    expect(await asDatabaseOwner("SELECT * FROM engagement ORDER BY id")).toEqual(before);
+    expect(await listEngagements(stranger, client)).toBeNull();
+    expect(await getEngagementStart(stranger, client)).toBeNull();
+    expect(await getTerms(stranger, client, terms.id)).toBeNull();
+  });
+
+  test("an assistant sees the list without rates, and neither opens nor changes", async () => {
+    const { clientCompanyId: _client, ...terms } = termsFor(client);
+    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
+    const list = await listEngagements(world.a.assistant, client);
+    expect(list?.engagements.length).toBeGreaterThan(0);
+    expect(JSON.stringify(list)).not.toMatch(/rate|18050/i);
+    expect(await getTerms(world.a.assistant, client, terms.id)).toBeNull();
+    expect(await changeTerms(world.a.assistant, { ...terms, version: 1 })).toEqual({
+      ok: false,
+      reason: "FORBIDDEN",
+    });
+    expect(await openEngagement(world.a.assistant, termsFor(client))).toEqual({
+      ok: false,
+      reason: "FORBIDDEN",
+    });
+  });
+
+  test("an id that another client's engagement has answers as unknown", async () => {
+    const id = await openFor(world.a.owner, world.a.a2.clientCompanyId);
+    expect(await openEngagement(world.a.owner, termsFor(client, { id }))).toEqual({
+      ok: false,
+      reason: "NOT_FOUND",
+    });
+    expect(await getTerms(world.a.owner, client, id)).toBeNull();
+    expect(await getTerms(world.a.owner, client, randomUUID())).toBeNull();
+  });
+});
