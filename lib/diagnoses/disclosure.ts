@@ -1,0 +1,72 @@
+import {
+  DIMENSIONS,
+  type Dimension,
+  ITEM_IDS,
+  type ItemId,
+  itemsOf,
+} from "@/lib/rules/questionnaire/dimensions";
+import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
+import type { GroupScores } from "@/lib/rules/diagnosis/scores";
+import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
+
+export type ConfidentialityMode = "named" | "group" | "consultant_only";
+
+/** Fewer heads than this are not a group that anybody could hide in. */
+export const LEAST_HEADS = 3;
+
+/**
+ * Where only the joint score is shown, the heads' own must stay open by at least this many points: one level of the
+ * answers. Without it, a joint score near an end of the scale would give the heads' away.
+ */
+const LEAST_UNCERTAINTY = 25;
+
+/** What a round's confidentiality leaves for the CEO to see. The CEO knows their own answers: that is reckoned with. */
+export type Disclosure = {
+  /** What one head alone has said: departments, the spread among the heads. */
+  individuals: boolean;
+  /** The heads' and the consultant's scores beside the CEO's own. */
+  groups: boolean;
+  /** The score of a dimension over all groups. */
+  totals: boolean;
+  /** Figures of one statement. */
+  item(item: ItemId): boolean;
+};
+
+export function disclosureOf(
+  mode: ConfidentialityMode,
+  snapshot: Snapshot,
+  dimensions: Diagnosis["dimensions"],
+): Disclosure {
+  const headsOn = (items: ReadonlyArray<ItemId>) => headsWhoAnswered(snapshot, items);
+  const nothingToHide = headsOn(ITEM_IDS) === 0;
+  if (mode === "named" || nothingToHide)
+    return { individuals: true, groups: true, totals: true, item: () => true };
+
+  const enough = (heads: number) => heads === 0 || heads >= LEAST_HEADS;
+  // One dimension shown and another withheld would tell the second by subtraction from the index: so all, or none.
+  const groups = mode === "group" && DIMENSIONS.every((dimension) => enough(headsOn(itemsOf(dimension))));
+  const joint = DIMENSIONS.map((dimension: Dimension) => dimensions[dimension].byGroup);
+  return {
+    individuals: false,
+    groups,
+    totals: groups || joint.every(isJointScoreSafe),
+    item: (item) => groups && enough(headsOn([item])),
+  };
+}
+
+function headsWhoAnswered({ respondents }: Snapshot, items: ReadonlyArray<ItemId>): number {
+  return respondents.filter(
+    ({ group, answers }) => group === "head" && items.some((item) => answers[item] !== null),
+  ).length;
+}
+
+/** The joint score less the CEO's own is the sum of heads and consultant: it must leave room for either. */
+function isJointScoreSafe(byGroup: GroupScores): boolean {
+  const { head, consultant } = byGroup;
+  if (head === null) return true;
+  if (consultant === null) return false;
+  const sum = head + consultant;
+  const lowest = Math.max(0, sum - 100);
+  const highest = Math.min(100, sum);
+  return highest - lowest >= LEAST_UNCERTAINTY;
+}

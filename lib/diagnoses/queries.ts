@@ -1,0 +1,63 @@
+import "server-only";
+import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
+import { toIsoDay } from "@/lib/units/days";
+import { forCeo } from "./for-ceo";
+import { earlierStages, readShared, resultOf, shown, snapshotOf } from "./read";
+
+/** A diagnosis with everything that speaks for it, for the consultants. `null`: not visible. */
+export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string, diagnosisId: string) {
+  if (!can(viewer, "diagnosis:read")) return null;
+  return withViewer(viewer, async (tx) => {
+    const row = await tx.diagnosis.findFirst({
+      where: {
+        firmId: viewer.firmId,
+        clientCompanyId,
+        id: diagnosisId,
+        clientCompany: visibleClients(viewer),
+      },
+      select: {
+        ...shown,
+        round: {
+          select: {
+            id: true,
+            confidentiality: true,
+            snapshot: true,
+            respondents: {
+              orderBy: [{ group: "asc" }, { name: "asc" }],
+              select: { id: true, name: true, group: true, department: { select: { name: true } } },
+            },
+          },
+        },
+      },
+    });
+    if (!row) return null;
+    const { result, round, clientCompany, asOf, ...own } = row;
+    const diagnosis = resultOf(result);
+    return {
+      ...own,
+      asOf: toIsoDay(asOf),
+      client: clientCompany,
+      diagnosis,
+      roundId: round.id,
+      confidentiality: round.confidentiality,
+      /** How much of it the CEO would see. */
+      ceoSees: forCeo(diagnosis, snapshotOf(round.snapshot), round.confidentiality).shows,
+      respondents: round.respondents.map(({ department, ...rest }) => ({
+        ...rest,
+        department: department?.name ?? null,
+      })),
+      earlier: await earlierStages(tx, {
+        firmId: viewer.firmId,
+        clientCompanyId,
+        createdAt: { lt: own.createdAt },
+      }),
+    };
+  });
+}
+
+/** A diagnosis that was shared with the CEO, less what the round's confidentiality withholds. `null`: not shared, not theirs. */
+export async function getSharedDiagnosis(viewer: PortalViewer, diagnosisId: string) {
+  if (!can(viewer, "diagnosis:read")) return null;
+  return withViewer(viewer, (tx) => readShared(tx, viewer, { id: diagnosisId }));
+}

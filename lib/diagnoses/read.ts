@@ -1,0 +1,68 @@
+import "server-only";
+import { type PortalViewer, visibleClients } from "@/lib/auth/policy";
+import type { Tx } from "@/lib/db/tenant";
+import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
+import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
+import { toIsoDay } from "@/lib/units/days";
+import type { Prisma } from "@/prisma/generated/client";
+import { forCeo } from "./for-ceo";
+
+export const shown = {
+  id: true,
+  asOf: true,
+  clientCompanyId: true,
+  result: true,
+  resultHash: true,
+  createdAt: true,
+  sharedWithCeoAt: true,
+  signedOffAt: true,
+  signedOffByName: true,
+  signedOffComment: true,
+  clientCompany: { select: { id: true, name: true } },
+} as const satisfies Prisma.DiagnosisSelect;
+
+/** The newest diagnosis that was shared with the CEO, among those of `where`; `null`: none. */
+export async function readShared(tx: Tx, viewer: PortalViewer, where: Prisma.DiagnosisWhereInput) {
+  const shared = {
+    firmId: viewer.firmId,
+    clientCompany: visibleClients(viewer),
+    sharedWithCeoAt: { not: null },
+  } as const satisfies Prisma.DiagnosisWhereInput;
+  const row = await tx.diagnosis.findFirst({
+    where: { ...shared, ...where },
+    orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
+    select: { ...shown, round: { select: { confidentiality: true, snapshot: true } } },
+  });
+  if (!row) return null;
+  const { id, asOf, clientCompany, createdAt, signedOffAt, signedOffByName, signedOffComment } = row;
+  const { confidentiality, snapshot } = row.round;
+  return {
+    id,
+    asOf: toIsoDay(asOf),
+    client: clientCompany,
+    signedOffAt,
+    signedOffByName,
+    signedOffComment,
+    confidentiality,
+    diagnosis: forCeo(resultOf(row.result), snapshotOf(snapshot), confidentiality),
+    earlier: await earlierStages(tx, { ...shared, createdAt: { lt: createdAt } }),
+  };
+}
+
+export async function earlierStages(tx: Tx, where: Prisma.DiagnosisWhereInput) {
+  const rows = await tx.diagnosis.findMany({
+    where,
+    orderBy: [{ asOf: "asc" }, { createdAt: "asc" }],
+    select: { id: true, asOf: true, stage: true },
+  });
+  return rows.map(({ id, asOf, stage }) => ({ id, stage, day: toIsoDay(asOf) }));
+}
+
+// Both were written by `closeRound` from these very types, and neither can change: the app's role may not update a
+// diagnosis's result, and a trigger holds a closed round's snapshot.
+export function resultOf(result: Prisma.JsonValue): Diagnosis {
+  return result as unknown as Diagnosis;
+}
+export function snapshotOf(snapshot: Prisma.JsonValue): Snapshot {
+  return snapshot as unknown as Snapshot;
+}
