@@ -81,8 +81,8 @@ export default defineConfig([
         "error",
         {
           selector:
-            "ExportNamedDeclaration:not([declaration.type='VariableDeclaration'][declaration.declarations.0.init.callee.name=/^(formAction|publicFormAction)$/])",
-          message: "Every action is wrapped in formAction().",
+            "ExportNamedDeclaration:not([declaration.type='VariableDeclaration'][declaration.declarations.0.init.callee.name=/^(formAction|publicFormAction|buttonAction)$/])",
+          message: "Every action is wrapped in formAction(), publicFormAction() or buttonAction().",
         },
       ],
     },

@@ -7,6 +7,8 @@ const config = {
   typedRoutes: true,
   // `npm test` and `npm run bench` build and serve beside a running `npm start`.
   distDir: process.env.THROUGHLINE_BUILD ?? ".next",
+  // The empty page that `npm run bench` measures against is in its build only.
+  pageExtensions: process.env.THROUGHLINE_BENCH ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
   images: { unoptimized: true },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",

@@ -16,6 +16,8 @@ const settings = z.object({
   /** The owner's role, for migrations only. */
   DATABASE_OWNER_URL: z.string().min(1).optional(),
   AUTH_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
+  /** Proxies in front that append to X-Forwarded-For; with none, a caller's address is its socket's. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   SMTP_URL: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(1).default("Throughline <no-reply@localhost>"),
   /** The folder of the embedded database and of what is made once per installation. */
@@ -43,9 +45,12 @@ function parse(source: NodeJS.ProcessEnv): Env {
     throw new Error(`The environment is not usable: ${problems.join("; ")}.`);
   }
   const { data } = result;
+  const origin = new URL(data.APP_ORIGIN ?? `http://localhost:${data.PORT}`).origin;
+  // next-auth reads its own address from here and nowhere else; without it, it would believe the Host header.
+  process.env.NEXTAUTH_URL = origin;
   return {
     ...data,
-    APP_ORIGIN: new URL(data.APP_ORIGIN ?? `http://localhost:${data.PORT}`).origin,
+    APP_ORIGIN: origin,
     THROUGHLINE_DATA: path.resolve(data.THROUGHLINE_DATA),
   };
 }

@@ -40,6 +40,13 @@ export function publicFormAction<Schema extends z.ZodType>(
   return (_previous, form) => guarded(form, schema, run);
 }
 
+/** For a bare button that sends nothing but its click, such as "Sign out". Not pressed on our pages, it does nothing. */
+export function buttonAction(run: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    if (await fromOurPages()) await run();
+  };
+}
+
 export function saved(message: string): FormState {
   return { status: "saved", message };
 }

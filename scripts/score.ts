@@ -33,6 +33,11 @@ function readSnapshot(path: string): unknown {
   }
 }
 
+/** The same members in the same order, with line breaks for a reader. */
+function legible(canonical: string): string {
+  return JSON.stringify(JSON.parse(canonical), null, 2);
+}
+
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
@@ -47,7 +52,7 @@ function score(paths: string[]): number {
   try {
     const parsed = parseSnapshot(readSnapshot(path));
     if (parsed.ok) {
-      process.stdout.write(`${canonicalJson(diagnose(parsed.snapshot), 2)}\n`);
+      process.stdout.write(`${legible(canonicalJson(diagnose(parsed.snapshot)))}\n`);
       return 0;
     }
     for (const { path: place, message } of parsed.problems)

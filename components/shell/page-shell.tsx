@@ -28,7 +28,7 @@ export function PageShell(props: PageShellProps) {
       <header className="grid gap-3">
         {breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-          <div className="grid min-w-0 gap-2">
+          <div className="grid min-w-0 flex-1 basis-80 gap-2">
             <PageTitle title={title} answer={answer} />
             {audience && <AudienceLine>{audience}</AudienceLine>}
           </div>

@@ -8,7 +8,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label="Breadcrumb" className="no-print">
       <ol className="text-ink-soft flex flex-wrap gap-x-2 text-xs">
         {crumbs.map(({ href, label }) => (
-          <li key={href} className="after:text-ink-faint after:ml-2 after:content-['/']">
+          <li
+            key={href}
+            className="not-last:after:text-ink-faint not-last:after:ml-2 not-last:after:content-['/']"
+          >
             <PlainLink href={href} className="hover:text-accent underline-offset-4 hover:underline">
               {label}
             </PlainLink>

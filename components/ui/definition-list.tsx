@@ -9,7 +9,7 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
       {items.map(({ term, value }, index) => (
         <div
           key={index}
-          className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-x-4 border-b border-line py-2 first:border-t"
+          className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-x-4 border-b border-line py-2 last:border-b-0"
         >
           <dt className="text-ink-soft">{term}</dt>
           <dd className="tabular">{value ?? <span className="text-ink-faint">Not known</span>}</dd>

@@ -11,7 +11,7 @@ type EmptyStateProps = {
 /** Nothing here yet: what it is for, and the first step. */
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
-    <div className="grid max-w-xl justify-items-start gap-3 border-t border-line py-8">
+    <div className="grid max-w-xl justify-items-start gap-3 py-2">
       <p className="text-lg font-semibold">{title}</p>
       <div className="text-ink-soft">{children}</div>
       {action && <div className="mt-1 flex flex-wrap gap-2">{action}</div>}

@@ -22,9 +22,5 @@ export function Stat({ label, value, of, note }: StatProps) {
 }
 
 export function StatRow({ children }: { children: ReactNode }) {
-  return (
-    <dl className="grid grid-cols-2 gap-x-8 gap-y-5 border-y border-line py-4 sm:flex sm:flex-wrap sm:gap-x-14">
-      {children}
-    </dl>
-  );
+  return <dl className="grid grid-cols-2 gap-x-8 gap-y-5 sm:flex sm:flex-wrap sm:gap-x-14">{children}</dl>;
 }

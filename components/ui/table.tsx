@@ -12,7 +12,7 @@ type TableProps = {
 export function Table({ caption, captionHidden = true, children }: TableProps) {
   return (
     <div
-      role="region"
+      role="group"
       aria-label={typeof caption === "string" ? caption : undefined}
       tabIndex={0}
       className="overflow-x-auto"
@@ -47,7 +47,7 @@ export function Td({ numeric, className, ...rest }: ComponentProps<"td"> & CellP
   return (
     <td
       className={clsx(
-        "border-b border-line px-3 py-2 align-top first:pl-0 last:pr-0",
+        "border-b border-line in-[tr:last-child]:border-b-0 px-3 py-2 align-top first:pl-0 last:pr-0",
         numeric && "text-right",
         className,
       )}

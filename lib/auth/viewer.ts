@@ -1,7 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { db } from "@/lib/db/client";
+import { PATH_HEADER } from "./path-header";
 import { isStaff, type PortalViewer, type StaffViewer, type Viewer } from "./policy";
 import { PORTAL_IDLE, STAFF_IDLE, readSessionTokenHash } from "./session";
 
@@ -65,6 +67,11 @@ export async function requirePortalUser(): Promise<PortalViewer> {
 
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
-  if (!viewer) redirect("/sign-in");
+  if (!viewer) redirect(`/sign-in?callbackUrl=${encodeURIComponent(await askedFor())}`);
   return viewer;
+}
+
+/** Where to go on after signing in; the sign-in checks again that it is a path of ours. */
+async function askedFor(): Promise<string> {
+  return (await headers()).get(PATH_HEADER) ?? "/";
 }

@@ -14,13 +14,16 @@ export interface Audited {
   readonly after?: Prisma.InputJsonObject;
 }
 
+/** Who did it: the viewer, or a person who becomes one by doing it (setting up, accepting an invitation). */
+export type Actor = Pick<Viewer, "firmId" | "membershipId" | "displayName">;
+
 /** The one row that a successful mutation leaves, in its own transaction. `action` is the field's verb: "round.closed". */
-export async function audit(tx: Tx, viewer: Viewer, action: string, { before, after, ...audited }: Audited) {
+export async function audit(tx: Tx, actor: Actor, action: string, { before, after, ...audited }: Audited) {
   await tx.auditEvent.create({
     data: {
-      firmId: viewer.firmId,
-      membershipId: viewer.membershipId,
-      actorName: viewer.displayName,
+      firmId: actor.firmId,
+      membershipId: actor.membershipId,
+      actorName: actor.displayName,
       action,
       ...audited,
       ...(before && { before }),

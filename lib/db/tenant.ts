@@ -17,6 +17,11 @@ export function withFirm<Value>(firmId: string, run: (tx: Tx) => Promise<Value>)
   return inTenant({ firm: firmId, client: "*", user: "" }, run);
 }
 
+/** A person before a firm is chosen: row-level security shows their own memberships, in every firm, and nothing else. */
+export function withPerson<Value>(userId: string, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+  return inTenant({ firm: "", client: "", user: userId }, run);
+}
+
 interface Tenant {
   readonly firm: string;
   readonly client: string;

@@ -14,7 +14,7 @@ export type Database = Readonly<{
 }>;
 
 /** Puts the first data into a migrated, empty database. */
-export type Fill = (database: { url: string; ownerUrl: string }) => Promise<void>;
+export type Fill = (url: string) => Promise<void>;
 
 const NAME = "throughline";
 const DRAFT = "throughline_draft";
@@ -54,9 +54,8 @@ async function create(server: EmbeddedDatabase, fill: Fill | null): Promise<void
     `DROP DATABASE IF EXISTS ${DRAFT} WITH (FORCE)`,
     `CREATE DATABASE ${DRAFT}`,
   );
-  const draft = { url: server.appUrl(DRAFT), ownerUrl: server.ownerUrl(DRAFT) };
-  await bringUpToDate(draft.ownerUrl, server.appRole);
-  await fill?.(draft);
+  await bringUpToDate(server.ownerUrl(DRAFT), server.appRole);
+  await fill?.(server.appUrl(DRAFT));
   const rename = `ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`;
   await asOwner(server.ownerUrl("postgres"), `DROP DATABASE IF EXISTS ${NAME} WITH (FORCE)`, rename);
 }

@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess, type StdioOptions } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { OperatorError } from "@/lib/operator-error";
+import { say } from "./say";
 import { onStop } from "./stopping";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -25,6 +26,18 @@ export async function runToEnd(args: string[], env: Record<string, string>, fail
   if (code !== 0) throw new OperatorError(failure);
 }
 
+/** Runs to its end; what it said is shown only if it failed, in one piece, since others run beside it. */
+export async function runCaptured(args: string[], env: Record<string, string> = {}): Promise<number | null> {
+  const child = startProcess(args, env, ["ignore", "pipe", "pipe", "ipc"]);
+  onStop(() => stopProcess(child));
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (text: Buffer) => (output += text.toString()));
+  const code = await new Promise<number | null>((closed) => child.once("close", closed));
+  if (code !== 0) say(output);
+  return code;
+}
+
 /**
  * A process that ends with us even if we are killed. It has a process group of its own, so that a terminal's Ctrl-C
  * reaches only the starter, which stops things in their order.
@@ -32,7 +45,7 @@ export async function runToEnd(args: string[], env: Record<string, string>, fail
 export function startProcess(
   args: string[],
   env: Record<string, string>,
-  stdio: ["ignore", "inherit" | 2, "inherit" | 2, "ipc"] = ["ignore", "inherit", "inherit", "ipc"],
+  stdio: StdioOptions = ["ignore", "inherit", "inherit", "ipc"],
 ): ChildProcess {
   return spawn(process.execPath, ["--import", EXIT_WITH_PARENT, ...args], {
     detached: process.platform !== "win32",

@@ -24,9 +24,11 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     APP_ORIGIN: env().APP_ORIGIN,
     PORT: String(env().PORT),
   };
-  const database = await openDatabase(
-    empty ? null : (draft) => loadDemo({ ...settings, DATABASE_URL: draft.url }),
-  );
+  const fill =
+    empty || !existsSync("prisma/seed/index.ts")
+      ? null
+      : (url: string) => loadDemo({ ...settings, DATABASE_URL: url });
+  const database = await openDatabase(fill);
   if (database.isEmpty) await forgetDemoSignIns();
   const signIns = database.isEmbedded ? await readDemoSignIns() : null;
   // The app gets the app's role only: the owner's could see every firm.
@@ -37,13 +39,15 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     THROUGHLINE_DEMO: String(signIns !== null),
   };
 
-  if (existsSync("scripts/worker.ts"))
+  if (existsSync("scripts/worker.ts")) {
     keepWorker({ ...environment, NODE_ENV: mode === "start" ? "production" : "development" });
+  }
   await startApp(mode, environment);
   say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
   if (signIns) saySignIns(signIns);
-  if (database.isEmpty)
+  if (database.isEmpty && existsSync("lib/auth/set-up.ts")) {
     await runToEnd(script("set-up-link"), environment, "The set-up link could not be made.");
+  }
 }
 
 function readOptions(): { empty: boolean } {

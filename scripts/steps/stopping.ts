@@ -10,11 +10,14 @@ export function onStop(task: Task): void {
   tasks.push(task);
 }
 
-/** Runs a command that starts things: they are stopped when it fails, on Ctrl-C and on SIGTERM, and then it exits. */
-export async function runUntilStopped(body: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command that starts things: they are stopped when it fails, on Ctrl-C and on SIGTERM, and then it exits.
+ * @param exitCode of having been stopped: for a server that is success, for tests it is not
+ */
+export async function runUntilStopped(body: () => Promise<void>, exitCode = 0): Promise<void> {
   // Whoever read our output may be gone before us.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stopAll(0));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stopAll(exitCode));
   await body().catch(fail);
 }
 
@@ -24,7 +27,7 @@ export async function fail(error: unknown): Promise<void> {
   await stopAll(1);
 }
 
-async function stopAll(exitCode: number): Promise<void> {
+export async function stopAll(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
   if (tasks.length > 0) say("Stopping…");

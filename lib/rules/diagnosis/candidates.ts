@@ -1,4 +1,4 @@
-import { ITEM_IDS, type ItemId } from "../questionnaire/dimensions";
+import { ITEM_IDS, dimensionOf, type ItemId } from "../questionnaire/dimensions";
 import type { Change } from "./changes";
 import type { RuleSet } from "./rule-set";
 import type { Scores } from "./scores";
@@ -23,6 +23,34 @@ export function itemCandidates(scores: Scores): Change[] {
       .filter((to) => Math.abs(to - rating) >= SMALLEST_MOVE)
       .map((to): Change => ({ kind: "item", item, to }));
   });
+}
+
+/**
+ * Statements that the rules use in the same way differ only in how far they can move. For a pair, the two longest moves of
+ * each kind are enough: where a shorter one turns a verdict, a longer one does too.
+ */
+export function longestMoves(changes: ReadonlyArray<Change>, scores: Scores, ruleSet: RuleSet): Change[] {
+  const OF_EACH_KIND = 2;
+  const kinds = new Map<string, Change[]>();
+  const others = changes.filter((change) => change.kind !== "item");
+  for (const change of changes) {
+    if (change.kind !== "item") continue;
+    const kind = `${change.to} ${roleInRules(change.item, ruleSet)}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), change]);
+  }
+  const moves = [...kinds.values()].flatMap((alike) =>
+    alike.toSorted((a, b) => sizeOf(b, scores) - sizeOf(a, scores)).slice(0, OF_EACH_KIND),
+  );
+  return [...others, ...moves];
+}
+
+/** The subject of a statement and the symptoms that look at it. */
+function roleInRules(item: ItemId, ruleSet: RuleSet): string {
+  const symptoms = ruleSet.signals.filter(
+    ({ symptom, when }) =>
+      symptom && when.op === "atMost" && typeof when.quantity !== "string" && when.quantity.includes(item),
+  );
+  return [dimensionOf(item), ...symptoms.map(({ id }) => id)].join(" ");
 }
 
 /** The same move in smaller sizes, smallest first, the whole move last. Facts have one size. */

@@ -1,4 +1,4 @@
-import { factCandidates, gentlerVersions, itemCandidates, sizeOf } from "./candidates";
+import { factCandidates, gentlerVersions, itemCandidates, longestMoves, sizeOf } from "./candidates";
 import { applyChanges, isFeasible, type Change } from "./changes";
 import type { Assessment } from "./assess";
 import { evidenceOf } from "./evidence";
@@ -66,7 +66,11 @@ export function counterfactualsOf(
 
   const candidates = [...factCandidates(snapshot, ruleSet), ...itemCandidates(scores)];
   const enough = candidates.filter((change) => flips([change]) !== null);
-  const notEnough = candidates.filter((change) => !enough.includes(change));
+  const notEnough = longestMoves(
+    candidates.filter((change) => !enough.includes(change)),
+    scores,
+    ruleSet,
+  );
   const most = Math.floor(
     (PAIR_EVALUATIONS * RESPONDENTS_AT_FULL_SEARCH) /
       Math.max(snapshot.respondents.length, RESPONDENTS_AT_FULL_SEARCH),

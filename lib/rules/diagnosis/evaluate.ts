@@ -13,7 +13,7 @@ import { meanOf } from "./scores";
 /** Everything a condition may look at. `null` is "not known". */
 export type Evidence = {
   quantities: Record<QuantityName, number | null>;
-  items: Record<ItemId, number | null>;
+  items: Readonly<Record<ItemId, { score: number | null }>>;
   facts: Record<FactName, FactValue | null>;
 };
 
@@ -81,7 +81,7 @@ export function evaluator(evidence: Evidence, conditions: ReadonlyMap<string, Co
 export function quantityOf(evidence: Evidence, quantity: Quantity): number | null {
   return typeof quantity === "string"
     ? evidence.quantities[quantity]
-    : meanOf(quantity.map((item) => evidence.items[item]));
+    : meanOf(quantity.map((item) => evidence.items[item].score));
 }
 
 function compare(

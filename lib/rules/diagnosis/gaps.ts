@@ -48,7 +48,7 @@ function gapOf(kind: Gap["kind"], id: Gap["id"], byGroup: GroupScores, heads: nu
 }
 
 /** Heads judge their own department in execution and ownership: their differences there are facts, not perceptions. */
-function headRatings(snapshot: Snapshot, dimension: Dimension, items: ItemId[]): number[] {
+function headRatings(snapshot: Snapshot, dimension: Dimension, items: ReadonlyArray<ItemId>): number[] {
   if (OWN_DEPARTMENT_DIMENSIONS.includes(dimension)) return [];
   return snapshot.respondents
     .filter(({ group }) => group === "head")

@@ -1,5 +1,5 @@
 import {
-  DIMENSIONS,
+  OWN_DEPARTMENT_DIMENSIONS,
   INTEGRATION_DIMENSIONS,
   itemsOf,
   type Dimension,
@@ -25,20 +25,31 @@ export type Input = {
 export type Witnesses = (name: QuantityName | FactName | ItemId) => string[];
 
 export function witnessesOf(scores: Scores): Witnesses {
-  const ofItems = (items: ReadonlyArray<ItemId>) =>
-    [...new Set(items.flatMap((item) => scores.items[item].respondents))].sort();
-  const ofDimensions = (dimensions: ReadonlyArray<Dimension>) => ofItems(dimensions.flatMap(itemsOf));
-  const ofDepartments = scores.departments.flatMap(({ respondents }) => respondents).sort();
-  const known = new Map<string, string[]>(
-    DIMENSIONS.map((dimension) => [dimension, ofDimensions([dimension])]),
-  );
-  known.set("integrationIndex", ofDimensions(INTEGRATION_DIMENSIONS));
-  known.set("executionAhead", ofDimensions(["execution", "ownership"]));
-  known.set("weakestDepartmentExecution", ofDepartments);
-  known.set("weakestDepartmentOwnership", ofDepartments);
-  known.set("lanesWithoutOwner", ofDepartments);
-  return (name) => known.get(name) ?? (name in scores.items ? scores.items[name as ItemId].respondents : []);
+  const departments = scores.departments.flatMap(({ respondents }) => respondents).sort();
+  const known = new Map<string, string[]>();
+
+  function ofItems(items: ReadonlyArray<ItemId>): string[] {
+    return [...new Set(items.flatMap((item) => scores.items[item].respondents))].sort();
+  }
+  function find(name: string): string[] {
+    if (name in scores.items) return scores.items[name as ItemId].respondents;
+    if (name in scores.dimensions) return ofItems(itemsOf(name as Dimension));
+    if (name === "integrationIndex") return ofItems(INTEGRATION_DIMENSIONS.flatMap(itemsOf));
+    if (name === "executionAhead") return ofItems(OWN_DEPARTMENT_DIMENSIONS.flatMap(itemsOf));
+    return DEPARTMENT_QUANTITIES.has(name) ? departments : [];
+  }
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
+  };
 }
+
+const DEPARTMENT_QUANTITIES: ReadonlySet<string> = new Set([
+  "weakestDepartmentExecution",
+  "weakestDepartmentOwnership",
+  "lanesWithoutOwner",
+] satisfies QuantityName[]);
 
 /** Every value under a condition, each once, named rules opened. */
 export function inputsOf(
@@ -60,7 +71,10 @@ export function inputsOf(
       case "atLeast":
         if (typeof part.quantity === "string")
           add(part.quantity, evidence.quantities[part.quantity], part.line);
-        else part.quantity.forEach((item) => add(item, toRating(evidence.items[item]), toRating(part.line)));
+        else
+          part.quantity.forEach((item) =>
+            add(item, toRating(evidence.items[item].score), toRating(part.line)),
+          );
         return;
       case "is":
         add(part.fact, evidence.facts[part.fact], null);

@@ -25,7 +25,7 @@ function placeholders(text: string): string[] {
 
 function valueOf(name: string, evidence: Evidence, words: SentenceWords): string | null {
   if (name in words) return words[name] ?? null;
-  if (name in evidence.items) return toRating(evidence.items[name as ItemId]);
+  if (name in evidence.items) return toRating(evidence.items[name as ItemId].score);
   const value =
     name in evidence.quantities
       ? evidence.quantities[name as QuantityName]

@@ -38,10 +38,17 @@ export const ITEM_IDS = (Object.keys(LETTERS) as Letter[]).flatMap((letter) =>
   ([1, 2, 3, 4, 5] as const).map((place): ItemId => `${letter}${place}`),
 );
 
+const ITEMS = Object.fromEntries(
+  Object.entries(LETTERS).map(([letter, dimension]) => [
+    dimension,
+    ITEM_IDS.filter((item) => item[0] === letter),
+  ]),
+) as Record<Dimension, ItemId[]>;
+
 export function dimensionOf(item: ItemId): Dimension {
   return LETTERS[item[0] as Letter];
 }
 
-export function itemsOf(dimension: Dimension): ItemId[] {
-  return ITEM_IDS.filter((item) => dimensionOf(item) === dimension);
+export function itemsOf(dimension: Dimension): ReadonlyArray<ItemId> {
+  return ITEMS[dimension];
 }

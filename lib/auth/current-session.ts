@@ -1,0 +1,30 @@
+import "server-only";
+import { headers } from "next/headers";
+import { db } from "@/lib/db/client";
+import { clientAddress } from "./client-address";
+import type { OpenedSession } from "./open-session";
+import { clearSessionCookie, readSessionTokenHash, writeSessionCookie } from "./session";
+import type { Caller } from "./sign-in";
+
+/** Who sends this request, as far as that is known before sign-in. */
+export async function currentCaller(): Promise<Caller> {
+  return { address: await clientAddress(), userAgent: (await headers()).get("user-agent") };
+}
+
+/** Gives the browser its new session; the one it had before ends. */
+export async function enterSession(session: OpenedSession): Promise<void> {
+  await endSession(await readSessionTokenHash());
+  await writeSessionCookie(session.sid);
+}
+
+/** Signs this browser out. */
+export async function leaveSession(): Promise<void> {
+  await endSession(await readSessionTokenHash());
+  await clearSessionCookie();
+}
+
+/** The secret's hash is no longer anybody's; also when it was already. */
+export async function endSession(tokenHash: Uint8Array<ArrayBuffer> | null): Promise<void> {
+  if (!tokenHash) return;
+  await db().session.updateMany({ where: { tokenHash, revokedAt: null }, data: { revokedAt: new Date() } });
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { Pool } from "pg";
+import { RateLimiterPostgres } from "rate-limiter-flexible";
+import { env } from "@/lib/env";
+
+const WINDOW_SECONDS = 15 * 60;
+const WRONG_PER_ACCOUNT = 10;
+const WRONG_PER_ADDRESS = 50;
+const MAILS_PER_ACCOUNT = 3;
+const MAILS_PER_ADDRESS = 20;
+
+const kept = globalThis as typeof globalThis & { throughlineLimits?: ReturnType<typeof makeLimits> };
+
+function limits() {
+  return (kept.throughlineLimits ??= makeLimits());
+}
+
+function makeLimits() {
+  // Its own two connections: wrong guesses by the thousand must not take those of the people at work.
+  const storeClient = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: 2,
+    connectionTimeoutMillis: 3_000,
+    allowExitOnIdle: true,
+  });
+  // A database that closes an idle connection is no reason to stop; the next query opens another.
+  storeClient.on("error", () => {});
+  const limit = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient,
+      storeType: "pool",
+      tableName: "rate_limit",
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration: WINDOW_SECONDS,
+    });
+  return {
+    account: limit("sign-in-account", WRONG_PER_ACCOUNT),
+    address: limit("sign-in-address", WRONG_PER_ADDRESS),
+    mailAccount: limit("mail-account", MAILS_PER_ACCOUNT),
+    mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
+  };
+}
+
+/**
+ * Counts a guess before the password is looked at, so that a hundred at the same moment are a hundred; false when there
+ * were too many. A blocked address counts against no account, or it could lock people out.
+ */
+export async function takeGuess(email: string, address: string): Promise<boolean> {
+  return (await take(limits().address, address)) && (await take(limits().account, accountKey(email)));
+}
+
+/** The guess was right: it does not count. */
+export async function giveGuessBack(email: string, address: string): Promise<void> {
+  await limits().account.delete(accountKey(email));
+  await limits().address.reward(address);
+}
+
+/** Whether another sign-in or reset mail may be asked for. */
+export async function takeMail(email: string, address: string): Promise<boolean> {
+  return (await take(limits().mailAddress, address)) && (await take(limits().mailAccount, accountKey(email)));
+}
+
+async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key);
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal;
+    return false;
+  }
+}
+
+/** The table then holds no addresses of people who have no account here. */
+function accountKey(email: string): string {
+  return createHash("sha256").update(email).digest("base64url");
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/lib/db/tenant";
+import type { MailKind } from "@/prisma/generated/enums";
+
+export interface NewMail {
+  readonly kind: MailKind;
+  readonly toEmail: string;
+  readonly subject: string;
+  /** What it says, without its link. */
+  readonly text: string;
+  readonly membershipId?: string;
+}
+
+/** Puts a mail into the firm's outbox, in the transaction of what it tells about; `deliverMail` sends it afterwards. */
+export async function putMail(tx: Tx, firmId: string, mail: NewMail): Promise<string> {
+  const { id } = await tx.outgoingMail.create({
+    data: { firmId, id: randomUUID(), ...mail },
+    select: { id: true },
+  });
+  return id;
+}
+
+/**
+ * The one kind of mail whose secret link is kept until it is used: without a mail server an owner passes it on by hand.
+ * A sign-in or reset link is never written down, so that nobody can become somebody else by reading the outbox.
+ */
+export async function putInvitation(
+  tx: Tx,
+  firmId: string,
+  mail: Omit<NewMail, "kind"> & { readonly membershipId: string; readonly link: string },
+): Promise<string> {
+  await forgetInvitationLinks(tx, firmId, mail.membershipId);
+  const { link, ...rest } = mail;
+  const id = await putMail(tx, firmId, { kind: "invitation", ...rest });
+  await tx.outgoingMail.update({ where: { firmId_id: { firmId, id } }, data: { link }, select: { id: true } });
+  return id;
+}
+
+/** Once an invitation was used, replaced or taken back, its link is nobody's to read. */
+export async function forgetInvitationLinks(tx: Tx, firmId: string, membershipId: string): Promise<void> {
+  await tx.outgoingMail.updateMany({ where: { firmId, membershipId, link: { not: null } }, data: { link: null } });
+}

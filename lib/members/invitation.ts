@@ -1,0 +1,43 @@
+import "server-only";
+import { issueLink } from "@/lib/auth/links";
+import type { Tx } from "@/lib/db/tenant";
+import type { Viewer } from "@/lib/auth/policy";
+import { putInvitation } from "@/lib/mail/outbox";
+
+/** What an invitation left behind; the action delivers `mailId` once the transaction is through. */
+export interface Invited {
+  readonly membershipId: string;
+  readonly mailId: string;
+}
+
+type Invitee = Readonly<{ membershipId: string; name: string; email: string; role: Viewer["role"] }>;
+
+const TO_WHAT: Record<Viewer["role"], (firmName: string) => string> = {
+  owner: (firmName) => `to run ${firmName} with them as one of its owners`,
+  consultant: (firmName) => `to work with ${firmName} as a consultant`,
+  assistant: (firmName) => `to work with ${firmName} as an assistant`,
+  ceo: (firmName) => `to follow the work of ${firmName} for your company: the diagnosis, the hours, the deliverables`,
+  head: (firmName) => `to answer for your department and follow what ${firmName} does for your company`,
+};
+
+/** The person with this address, made known if need be. What other firms know of them is none of ours. */
+export async function findOrMakeUser(tx: Tx, email: string): Promise<string> {
+  const user = await tx.user.upsert({ where: { email }, create: { email }, update: {}, select: { id: true } });
+  return user.id;
+}
+
+/** A new link for a membership not accepted yet, and the mail that carries it. Links sent before it end. */
+export async function sendInvitation(tx: Tx, viewer: Viewer, invitee: Invitee): Promise<Invited> {
+  const { membershipId, name, email, role } = invitee;
+  const { firmId, firmName, displayName } = viewer;
+  const link = await issueLink(tx, "invitation", { email, firmId, membershipId });
+  const mailId = await putInvitation(tx, firmId, {
+    toEmail: email,
+    subject: `${displayName} of ${firmName} invites you to Throughline`,
+    text: `Hello ${name},\n\n${displayName} invites you ${TO_WHAT[role](firmName)}. The link below works for seven days.`,
+    membershipId,
+    link,
+  });
+  return { membershipId, mailId };
+}
+

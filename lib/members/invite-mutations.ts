@@ -1,0 +1,135 @@
+import "server-only";
+import { revokeLinks } from "@/lib/auth/links";
+import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { forgetInvitationLinks } from "@/lib/mail/outbox";
+import { type Result, ok, refuse } from "@/lib/result";
+import { type Invited, findOrMakeUser, sendInvitation } from "./invitation";
+import type { InviteMember, InvitePortalUser } from "./schema";
+
+/**
+ * Invites a colleague; `id` becomes the membership's, and the same form sent again finds it.
+ * NOT_FOUND: not for this viewer. ALREADY_MEMBER: has or was offered a place in the firm. DISABLED: had one; enable it.
+ */
+export function inviteMember(
+  viewer: Viewer,
+  { id, name, email, role }: InviteMember,
+): Promise<Result<Invited, "NOT_FOUND" | "ALREADY_MEMBER" | "DISABLED">> {
+  return withViewer(viewer, async (tx) => {
+    if (!can(viewer, "member:invite")) return refuse("NOT_FOUND");
+    const { firmId } = viewer;
+    const replayed = await invitedBefore(tx, firmId, id, email);
+    if (replayed) return ok(replayed);
+
+    const places = await tx.membership.findMany({
+      where: { firmId, user: { email } },
+      select: { role: true, disabledAt: true },
+    });
+    if (places.some((place) => !place.disabledAt)) return refuse("ALREADY_MEMBER");
+    if (places.some((place) => place.role !== "ceo" && place.role !== "head")) return refuse("DISABLED");
+
+    const userId = await findOrMakeUser(tx, email);
+    await tx.membership.create({ data: { firmId, id, userId, role, displayName: name, email } });
+    const invited = await sendInvitation(tx, viewer, { membershipId: id, name, email, role });
+    await audit(tx, viewer, "member.invited", {
+      entity: "membership",
+      entityId: id,
+      clientCompanyId: null,
+      after: { name, email, role },
+    });
+    return ok(invited);
+  });
+}
+
+/**
+ * Gives a client's CEO or head of department a login to the portal. Asked again before it was accepted, the earlier
+ * link ends and a new one goes out, to the contact's present address.
+ * NOT_FOUND: no such contact for this viewer. NO_EMAIL, NOT_INVITABLE (neither CEO nor head), ALREADY_MEMBER.
+ */
+export function invitePortalUser(
+  viewer: Viewer,
+  { id, contactId }: InvitePortalUser,
+): Promise<Result<Invited, "NOT_FOUND" | "NO_EMAIL" | "NOT_INVITABLE" | "ALREADY_MEMBER">> {
+  return withViewer(viewer, async (tx) => {
+    if (!can(viewer, "portal:invite")) return refuse("NOT_FOUND");
+    const { firmId } = viewer;
+    const contact = await tx.contact.findFirst({
+      where: { firmId, id: contactId, deletedAt: null, clientCompany: visibleClients(viewer) },
+      select: { name: true, email: true, position: true, clientCompanyId: true },
+    });
+    if (!contact) return refuse("NOT_FOUND");
+    if (contact.position === "other") return refuse("NOT_INVITABLE");
+    const email = contact.email?.trim().toLowerCase();
+    if (!email) return refuse("NO_EMAIL");
+    const replayed = await invitedBefore(tx, firmId, id, email);
+    if (replayed) return ok(replayed);
+
+    const places = await tx.membership.findMany({
+      where: { firmId, disabledAt: null, OR: [{ user: { email } }, { contactId }] },
+      select: { id: true, contactId: true, acceptedAt: true },
+    });
+    if (places.some((place) => place.acceptedAt || place.contactId !== contactId))
+      return refuse("ALREADY_MEMBER");
+    for (const pending of places) await withdraw(tx, firmId, pending.id);
+
+    const userId = await findOrMakeUser(tx, email);
+    const { name, position: role, clientCompanyId } = contact;
+    await tx.membership.create({
+      data: { firmId, id, userId, role, displayName: name, email, clientCompanyId, contactId },
+    });
+    const invited = await sendInvitation(tx, viewer, { membershipId: id, name, email, role });
+    await audit(tx, viewer, places.length > 0 ? "portal-user.invited-again" : "portal-user.invited", {
+      entity: "membership",
+      entityId: id,
+      clientCompanyId,
+      after: { name, email, role },
+    });
+    return ok(invited);
+  });
+}
+
+/** A new link for a colleague whose first one was lost or is over. NOT_FOUND also once it was accepted or taken back. */
+export function reinviteMember(
+  viewer: Viewer,
+  { membershipId }: { membershipId: string },
+): Promise<Result<Invited, "NOT_FOUND">> {
+  return withViewer(viewer, async (tx) => {
+    if (!can(viewer, "member:invite")) return refuse("NOT_FOUND");
+    const { firmId } = viewer;
+    const member = await tx.membership.findFirst({
+      where: { firmId, id: membershipId, acceptedAt: null, disabledAt: null },
+      select: { displayName: true, email: true, role: true, clientCompanyId: true },
+    });
+    if (!member) return refuse("NOT_FOUND");
+    const { displayName: name, email, role, clientCompanyId } = member;
+    const invited = await sendInvitation(tx, viewer, { membershipId, name, email, role });
+    await audit(tx, viewer, "member.invited-again", {
+      entity: "membership",
+      entityId: membershipId,
+      clientCompanyId,
+    });
+    return ok(invited);
+  });
+}
+
+/** The mail that the same form made when it was sent before. */
+async function invitedBefore(tx: Tx, firmId: string, id: string, email: string): Promise<Invited | null> {
+  const mail = await tx.outgoingMail.findFirst({
+    where: { firmId, membershipId: id, toEmail: email, kind: "invitation" },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  return mail && { membershipId: id, mailId: mail.id };
+}
+
+/** An invitation that nobody accepted makes way for the next: its link ends, its place is given up. */
+async function withdraw(tx: Tx, firmId: string, membershipId: string): Promise<void> {
+  await revokeLinks(tx, "invitation", { firmId, membershipId });
+  await forgetInvitationLinks(tx, firmId, membershipId);
+  await tx.membership.update({
+    where: { firmId_id: { firmId, id: membershipId } },
+    data: { disabledAt: new Date(), version: { increment: 1 } },
+    select: { id: true },
+  });
+}

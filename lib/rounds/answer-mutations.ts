@@ -1,0 +1,115 @@
+import "server-only";
+import { can, type Viewer } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { ok, refuse, type Result } from "@/lib/result";
+import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { holdRoundOpen } from "./lock";
+import type { GiveAnswersInput, SubmitAnswersInput } from "./schema";
+import { ownRespondents } from "./scope";
+
+export type AnswerRefusal = "NOT_FOUND" | "ROUND_CLOSED" | "SUBMITTED";
+
+export type GivenAnswers = {
+  /** The version of each answer as it now stands. */
+  versions: Partial<Record<ItemId, number>>;
+  /** Statements answered otherwise meanwhile, in another window; these were not overwritten. */
+  conflicts: ItemId[];
+};
+
+/** Saves answers of the viewer's own questionnaire. Sent again after a lost reply, it answers the same and changes nothing. */
+export async function giveAnswers(
+  viewer: Viewer,
+  { respondentId, answers }: GiveAnswersInput,
+): Promise<Result<GivenAnswers, AnswerRefusal>> {
+  return asRespondent(viewer, respondentId, async (tx, respondent) => {
+    const held = await tx.answer.findMany({
+      where: { firmId: viewer.firmId, respondentId },
+      select: { itemId: true, rating: true, version: true },
+    });
+    const given: GivenAnswers = { versions: {}, conflicts: [] };
+    const changed: NewAnswer[] = [];
+    for (const { itemId, rating: said, version } of answers) {
+      if (said === undefined) continue;
+      const rating = said === "skip" ? null : Number(said);
+      const before = held.find((answer) => answer.itemId === itemId);
+      if (before?.rating === rating) given.versions[itemId] = before.version;
+      else changed.push({ itemId, rating, version });
+    }
+    const written = await write(tx, respondent, changed);
+    for (const { itemId, version } of changed) {
+      if (written.includes(itemId)) given.versions[itemId] = version + 1;
+      else given.conflicts.push(itemId);
+    }
+    if (written.length > 0)
+      await audit(tx, viewer, "answer.given", { ...audited(respondent), after: { statements: written } });
+    return ok(given);
+  });
+}
+
+/** Says that the questionnaire is finished. Statements without an answer stay open and lower the coverage. */
+export async function submitAnswers(
+  viewer: Viewer,
+  { respondentId }: SubmitAnswersInput,
+): Promise<Result<undefined, AnswerRefusal | "NOTHING_ANSWERED">> {
+  return asRespondent(viewer, respondentId, async (tx, respondent) => {
+    const answered = await tx.answer.count({ where: { firmId: viewer.firmId, respondentId } });
+    if (answered === 0) return refuse("NOTHING_ANSWERED");
+    const { count } = await tx.respondent.updateMany({
+      where: { firmId: viewer.firmId, id: respondentId, submittedAt: null },
+      data: { submittedAt: new Date() },
+    });
+    if (count === 0) return refuse("SUBMITTED");
+    await audit(tx, viewer, "answers.submitted", { ...audited(respondent), after: { answered } });
+    return ok();
+  });
+}
+
+type OwnRespondent = { firmId: string; respondentId: string; clientCompanyId: string };
+
+async function asRespondent<Value, Refusal extends string>(
+  viewer: Viewer,
+  respondentId: string,
+  run: (tx: Tx, respondent: OwnRespondent) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | AnswerRefusal>> {
+  const own = ownRespondents(viewer);
+  if (!own || !can(viewer, "answer:give")) return refuse("NOT_FOUND");
+  return withViewer(viewer, async (tx) => {
+    const respondent = await tx.respondent.findFirst({
+      where: { ...own, id: respondentId },
+      select: { clientCompanyId: true, roundId: true, submittedAt: true },
+    });
+    const round = respondent && (await holdRoundOpen(tx, viewer, respondent.roundId));
+    if (!round) return refuse("NOT_FOUND");
+    if (round.state === "closed") return refuse("ROUND_CLOSED");
+    if (respondent.submittedAt) return refuse("SUBMITTED");
+    const { clientCompanyId } = respondent;
+    return run(tx, { firmId: viewer.firmId, respondentId, clientCompanyId });
+  });
+}
+
+type NewAnswer = { itemId: ItemId; rating: number | null; version: number };
+
+/** Which answers were written: all but those that are no longer the ones that were seen. */
+async function write(tx: Tx, respondent: OwnRespondent, answers: NewAnswer[]): Promise<string[]> {
+  const { firmId, respondentId } = respondent;
+  const first = answers.filter(({ version }) => version === 0);
+  const created = await tx.answer.createManyAndReturn({
+    data: first.map(({ itemId, rating }) => ({ ...respondent, itemId, rating })),
+    skipDuplicates: true,
+    select: { itemId: true },
+  });
+  const written = created.map(({ itemId }) => itemId);
+  for (const { itemId, rating, version } of answers.filter(({ version }) => version > 0)) {
+    const { count } = await tx.answer.updateMany({
+      where: { firmId, respondentId, itemId, version },
+      data: { rating, version: version + 1, answeredAt: new Date() },
+    });
+    if (count === 1) written.push(itemId);
+  }
+  return written;
+}
+
+function audited({ respondentId, clientCompanyId }: OwnRespondent) {
+  return { entity: "respondent", entityId: respondentId, clientCompanyId };
+}

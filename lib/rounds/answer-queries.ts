@@ -1,0 +1,56 @@
+import "server-only";
+import { can, type Viewer } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
+import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { TEMPLATES } from "@/lib/rules/questionnaire/template";
+import { toIsoDay } from "@/lib/units/days";
+import { ownRespondents } from "./scope";
+
+export type HeldAnswer = { rating: number | null; version: number };
+export type HeldAnswers = Partial<Record<ItemId, HeldAnswer>>;
+
+/** The viewer's own questionnaire in a round, with what they answered so far. `null`: none, or not theirs. */
+export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
+  const own = ownRespondents(viewer);
+  if (!own || !can(viewer, "answer:give")) return null;
+  return withViewer(viewer, async (tx) => {
+    const respondent = await tx.respondent.findFirst({
+      where: { ...own, roundId },
+      select: {
+        id: true,
+        group: true,
+        submittedAt: true,
+        department: { select: { name: true } },
+        answers: { select: { itemId: true, rating: true, version: true } },
+        round: {
+          select: {
+            id: true,
+            asOf: true,
+            state: true,
+            confidentiality: true,
+            templateHash: true,
+            clientCompany: { select: { id: true, name: true } },
+          },
+        },
+      },
+    });
+    if (!respondent) return null;
+    const { round, answers, department, submittedAt, ...rest } = respondent;
+    const template = TEMPLATES.find(({ hash }) => hash === round.templateHash);
+    if (!template) throw new Error(`No questionnaire has the hash ${round.templateHash}`);
+    return {
+      respondent: { ...rest, department: department?.name ?? null },
+      client: round.clientCompany,
+      roundId: round.id,
+      asOf: toIsoDay(round.asOf),
+      confidentiality: round.confidentiality,
+      /** Open to answers; after finishing, or once the round is closed, they can only be read. */
+      open: round.state === "open" && submittedAt === null,
+      submitted: submittedAt !== null,
+      dimensions: template.texts.en,
+      answers: Object.fromEntries(
+        answers.map(({ itemId, rating, version }) => [itemId, { rating, version }]),
+      ) as HeldAnswers,
+    };
+  });
+}

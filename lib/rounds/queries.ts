@@ -1,0 +1,139 @@
+import "server-only";
+import { can, type StaffViewer, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { dayIn, toIsoDay } from "@/lib/units/days";
+import { visibleRounds } from "./scope";
+
+const client = { select: { id: true, name: true } } as const;
+
+/** The rounds of a client company, newest first, and whom a new one could ask. `null`: not visible. */
+export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
+  return withViewer(viewer, async (tx) => {
+    const company = await tx.clientCompany.findFirst({
+      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      select: { id: true, name: true },
+    });
+    if (!company) return null;
+    const rounds = await tx.round.findMany({
+      where: { ...visibleRounds(viewer), clientCompanyId },
+      orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
+      select: {
+        id: true,
+        asOf: true,
+        state: true,
+        confidentiality: true,
+        respondents: { select: { submittedAt: true } },
+        diagnoses: {
+          orderBy: { createdAt: "desc" },
+          take: 1,
+          select: { id: true, stage: true, role: true, sharedWithCeoAt: true, signedOffAt: true },
+        },
+      },
+    });
+    return {
+      client: company,
+      today: dayIn(viewer.timeZone, new Date()),
+      askable: await askableContacts(tx, viewer, clientCompanyId),
+      rounds: rounds.map(({ asOf, respondents, diagnoses, ...round }) => ({
+        ...round,
+        asOf: toIsoDay(asOf),
+        asked: respondents.length,
+        finished: respondents.filter(({ submittedAt }) => submittedAt).length,
+        diagnosis: diagnoses[0] ?? null,
+      })),
+    };
+  });
+}
+
+/** One round: who is asked, how far each is, and who could be asked besides. `null`: not visible. */
+export async function getRound(viewer: StaffViewer, clientCompanyId: string, roundId: string) {
+  return withViewer(viewer, async (tx) => {
+    const round = await tx.round.findFirst({
+      where: { ...visibleRounds(viewer), clientCompanyId, id: roundId },
+      select: {
+        id: true,
+        asOf: true,
+        state: true,
+        confidentiality: true,
+        version: true,
+        closedAt: true,
+        clientCompany: client,
+        diagnoses: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true } },
+        respondents: {
+          orderBy: [{ group: "asc" }, { name: "asc" }],
+          select: {
+            id: true,
+            group: true,
+            name: true,
+            contactId: true,
+            membershipId: true,
+            submittedAt: true,
+            department: { select: { name: true } },
+            contact: {
+              select: { memberships: { where: { disabledAt: null }, select: { acceptedAt: true } } },
+            },
+          },
+        },
+      },
+    });
+    if (!round) return null;
+    const given = await answersGiven(tx, viewer, round.respondents);
+    const askable = await askableContacts(tx, viewer, clientCompanyId);
+    const asked = new Set(round.respondents.map(({ contactId }) => contactId));
+    const respondents = round.respondents.map(
+      ({ contact, contactId, department, membershipId, ...rest }) => ({
+        ...rest,
+        department: department?.name ?? null,
+        isViewer: membershipId === viewer.membershipId,
+        /** A contact answers in the portal: not invited yet, invited, or signed in before. */
+        portal: contactId === null ? null : portalStanding(contact?.memberships ?? []),
+        ...(given.get(rest.id) ?? { rated: 0, skipped: 0 }),
+      }),
+    );
+    const { clientCompany, diagnoses, asOf, ...own } = round;
+    return {
+      ...own,
+      asOf: toIsoDay(asOf),
+      client: clientCompany,
+      diagnosisId: diagnoses[0]?.id ?? null,
+      respondents,
+      askable: askable.filter(({ id }) => !asked.has(id)),
+      selfAsked: respondents.some(({ isViewer }) => isViewer),
+      itemsAsked: ITEM_IDS.length,
+    };
+  });
+}
+
+export type PortalStanding = "none" | "invited" | "active";
+
+function portalStanding(memberships: ReadonlyArray<{ acceptedAt: Date | null }>): PortalStanding {
+  if (memberships.length === 0) return "none";
+  return memberships.some(({ acceptedAt }) => acceptedAt) ? "active" : "invited";
+}
+
+async function answersGiven(tx: Tx, viewer: Viewer, respondents: ReadonlyArray<{ id: string }>) {
+  const counts = await tx.answer.groupBy({
+    by: ["respondentId"],
+    where: { firmId: viewer.firmId, respondentId: { in: respondents.map(({ id }) => id) } },
+    // Counting `rating` leaves out the null ones: "not my area".
+    _count: { itemId: true, rating: true },
+  });
+  return new Map(
+    counts.map(({ respondentId, _count }) => [
+      respondentId,
+      { rated: _count.rating, skipped: _count.itemId - _count.rating },
+    ]),
+  );
+}
+
+/** The CEO and the heads among the contacts. */
+async function askableContacts(tx: Tx, viewer: Viewer, clientCompanyId: string) {
+  if (!can(viewer, "round:start")) return [];
+  const contacts = await tx.contact.findMany({
+    where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null, position: { in: ["ceo", "head"] } },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true, position: true, title: true, department: { select: { name: true } } },
+  });
+  return contacts.map(({ department, ...contact }) => ({ ...contact, department: department?.name ?? null }));
+}

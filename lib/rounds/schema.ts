@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { isIsoDay } from "@/lib/units/days";
+
+const id = z.uuid();
+const contactIds = z.array(id).max(200).default([]);
+
+export const startRoundInput = z.object({
+  /** Made by the page, so that the same form sent twice starts one round. */
+  id,
+  clientCompanyId: id,
+  asOf: z.string({ error: "Say which day the assessment speaks of." }).refine(isIsoDay, "This is not a day."),
+  confidentiality: z.enum(["named", "group", "consultant_only"], {
+    error: "Say who will see what the heads answer.",
+  }),
+  contactIds,
+  /** The consultant who starts the round answers too. */
+  self: z.boolean().default(false),
+});
+export type StartRoundInput = z.infer<typeof startRoundInput>;
+
+export const addRespondentsInput = z.object({ roundId: id, contactIds, self: z.boolean().default(false) });
+export type AddRespondentsInput = z.infer<typeof addRespondentsInput>;
+
+export const removeRespondentInput = z.object({ roundId: id, respondentId: id });
+export type RemoveRespondentInput = z.infer<typeof removeRespondentInput>;
+
+export const closeRoundInput = z.object({
+  /** Becomes the diagnosis's id: the same form sent twice finds it. */
+  id,
+  roundId: id,
+  version: z.number().int(),
+});
+export type CloseRoundInput = z.infer<typeof closeRoundInput>;
+
+/** "skip" is "not my area / don't know"; absent, the statement was left open. */
+const rating = z.enum(["1", "2", "3", "4", "5", "skip"]).optional();
+
+export const giveAnswersInput = z.object({
+  respondentId: id,
+  answers: z
+    .array(
+      z.object({
+        itemId: z.enum(ITEM_IDS),
+        rating,
+        /** The version that the page shows; 0 for a statement without an answer. */
+        version: z.number().int().min(0).default(0),
+      }),
+    )
+    .min(1)
+    .max(ITEM_IDS.length),
+});
+export type GiveAnswersInput = z.infer<typeof giveAnswersInput>;
+
+export const submitAnswersInput = z.object({ respondentId: id });
+export type SubmitAnswersInput = z.infer<typeof submitAnswersInput>;

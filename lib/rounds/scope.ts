@@ -1,0 +1,14 @@
+import "server-only";
+import { isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
+import type { Prisma } from "@/prisma/generated/client";
+
+export function visibleRounds(viewer: Viewer): Prisma.RoundWhereInput {
+  return { firmId: viewer.firmId, deletedAt: null, clientCompany: visibleClients(viewer) };
+}
+
+/** The rows a viewer answers in: their own, never another person's. Null for a portal user without a contact. */
+export function ownRespondents(viewer: Viewer): Prisma.RespondentWhereInput | null {
+  const round = { round: visibleRounds(viewer), firmId: viewer.firmId };
+  if (isStaff(viewer)) return { ...round, membershipId: viewer.membershipId };
+  return viewer.contactId === null ? null : { ...round, contactId: viewer.contactId };
+}

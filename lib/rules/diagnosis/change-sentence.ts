@@ -1,0 +1,35 @@
+import { statementOf, type Locale, type Template } from "../questionnaire/template";
+import type { Change } from "./changes";
+import type { Facts } from "./snapshot";
+
+const SEATS: Record<keyof Facts["roles"], string> = {
+  operationsManager: "an operations manager",
+  directorOfOperations: "a director of operations",
+  vpOfOperations: "a vice president of operations",
+  coo: "a chief operating officer",
+};
+
+/** One change of a counterfactual, as the second half of "if …". Money is formatted by the caller, who knows the reader. */
+export function changeSentence(
+  change: Change,
+  template: Template,
+  locale: Locale,
+  formatAmount: (amount: number) => string,
+): string {
+  switch (change.kind) {
+    case "item":
+      return `everyone rated “${statementOf(template, change.item, locale).statement}” at ${change.to} of 5`;
+    case "fixedTerm":
+      return change.to ? "a fixed-term build were wanted" : "a permanent seat were wanted";
+    case "fullTimeBudget":
+      return change.to === null
+        ? "there were no budget for a full-time seat"
+        : `the yearly budget for the seat were ${formatAmount(change.to)}`;
+    case "seat":
+      return change.to === "none"
+        ? `there were not ${SEATS[change.seat]}`
+        : `there were already ${SEATS[change.seat]}`;
+    case "ownTargets":
+      return `${change.department} ${change.to ? "had" : "did not have"} targets of its own`;
+  }
+}

@@ -1,0 +1,36 @@
+type Policy = { nonce: string; origin: string; development: boolean };
+
+/** Scripts run by this answer's nonce only. Styles may stand inline: charts place their parts by `style` attributes. */
+export function contentSecurityPolicy({ nonce, origin, development }: Policy): string {
+  const directives = [
+    "default-src 'self'",
+    // React's development build evaluates text to show where an error came from.
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isHttps(origin) ? ["upgrade-insecure-requests"] : []),
+  ];
+  return directives.join("; ");
+}
+
+/** What every answer carries besides the policy. */
+export function securityHeaders(origin: string): ReadonlyArray<readonly [string, string]> {
+  return [
+    ["x-content-type-options", "nosniff"],
+    // Links carry secrets: no other site learns an address of ours.
+    ["referrer-policy", "same-origin"],
+    ["cross-origin-opener-policy", "same-origin"],
+    ["cross-origin-resource-policy", "same-origin"],
+    ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+    ["x-frame-options", "DENY"],
+    ...(isHttps(origin) ? [["strict-transport-security", "max-age=63072000; includeSubDomains"] as const] : []),
+  ];
+}
+
+function isHttps(origin: string): boolean {
+  return origin.startsWith("https:");
+}

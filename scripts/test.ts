@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build, generate } from "./steps/build";
+import { one, playwright, runChecks, vitest, type Check } from "./steps/checks";
+import { findChromium, installChromium } from "./steps/chromium";
+import { packageProgram } from "./steps/processes";
+import { sayFailure } from "./steps/say";
+import { onStop, runUntilStopped } from "./steps/stopping";
+
+// Builds beside a running `npm start`, which keeps its own build.
+process.env.THROUGHLINE_BUILD = ".next-test";
+
+/** A step of ours that counts as one. */
+function step(name: string, run: () => Promise<void> | void): Check {
+  return {
+    name,
+    run: async () => {
+      try {
+        await run();
+        return { passed: 1, failed: 0 };
+      } catch (error) {
+        sayFailure(error);
+        return { passed: 0, failed: 1 };
+      }
+    },
+  };
+}
+
+await runUntilStopped(async () => {
+  const reports = await mkdtemp(path.join(tmpdir(), "throughline-reports-"));
+  onStop(() => rm(reports, { recursive: true }));
+  const next = (command: string) => packageProgram("next", "dist/bin/next", command);
+
+  await generate();
+  const types = one("types", next("typegen"), packageProgram("typescript", "bin/tsc", "--noEmit"));
+  const lint = one(
+    "lint",
+    packageProgram("eslint", "bin/eslint.js", ".", "--max-warnings=0"),
+    packageProgram("prettier", "bin/prettier.cjs", "--check", "."),
+  );
+  // Two lanes for two cores, of steps that share nothing; the browser tests then have the machine to themselves.
+  // The build comes after the types, because it points Next's own types at its folder.
+  const lanes = await Promise.all([
+    runChecks([types, step("build", build)]),
+    runChecks([vitest("unit", reports), lint, vitest("db", reports)]),
+  ]);
+  const browser = await runChecks([
+    step("chromium", () => (findChromium() ? undefined : installChromium())),
+    playwright("e2e", reports, { THROUGHLINE_BUILD: ".next-test" }),
+  ]);
+
+  await rm(reports, { recursive: true });
+  const counts = [...lanes, browser];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}, 130);
