@@ -1,4 +1,4 @@
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 
 declare const authenticated: unique symbol;
 interface Authenticated {
@@ -84,5 +84,22 @@ export function visibleClients(viewer: Viewer): Prisma.ClientCompanyWhereInput {
     case "ceo":
     case "head":
       return { firmId: viewer.firmId, id: viewer.clientCompanyId, deletedAt: null };
+  }
+}
+
+/** `visibleClients` for a statement of one's own, about `client_company c`; a test holds the two to the same rows. */
+export function visibleClientsSql(viewer: Viewer): Prisma.Sql {
+  const inFirm = Prisma.sql`c.firm_id = ${viewer.firmId}::uuid AND c.deleted_at IS NULL`;
+  switch (viewer.role) {
+    case "owner":
+      return inFirm;
+    case "consultant":
+    case "assistant":
+      return Prisma.sql`${inFirm} AND EXISTS (
+        SELECT 1 FROM assignment a
+         WHERE a.firm_id = c.firm_id AND a.client_company_id = c.id AND a.membership_id = ${viewer.membershipId}::uuid)`;
+    case "ceo":
+    case "head":
+      return Prisma.sql`${inFirm} AND c.id = ${viewer.clientCompanyId}::uuid`;
   }
 }

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Tx } from "@/lib/db/tenant";
+import { fromIsoDay } from "@/lib/units/days";
+import type { SaveFactsInput } from "./schema";
+
+interface Owner {
+  readonly firmId: string;
+  readonly clientCompanyId: string;
+}
+
+/**
+ * Writes the latest operations hire. Another role from a later day is another hire, and the earlier one stays for the
+ * history; anything else corrects what was recorded. An emptied hire says that there was none.
+ */
+export async function putOpsHire(tx: Tx, owner: Owner, hire: SaveFactsInput["hire"]): Promise<void> {
+  const live = { ...owner, deletedAt: null };
+  if (!hire) {
+    await tx.opsHire.updateMany({ where: live, data: { deletedAt: new Date(), version: { increment: 1 } } });
+    return;
+  }
+  const latest = await tx.opsHire.findFirst({
+    where: live,
+    orderBy: [{ hiredOn: "desc" }, { id: "asc" }],
+    select: { id: true, role: true, hiredOn: true },
+  });
+  const data = { ...hire, hiredOn: fromIsoDay(hire.hiredOn) };
+  if (!latest || (data.role !== latest.role && data.hiredOn > latest.hiredOn))
+    await tx.opsHire.create({ data: { ...owner, ...data, id: crypto.randomUUID() } });
+  else
+    await tx.opsHire.updateMany({
+      where: { ...live, id: latest.id },
+      data: { ...data, version: { increment: 1 } },
+    });
+}
