@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { signOut } from "@/app/sign-out/actions";
+import { StaffShell } from "@/components/shell/staff-shell";
+import { can } from "@/lib/auth/policy";
+import { currentViewer } from "@/lib/auth/viewer";
+
+const ROLES = {
+  owner: "Owner",
+  consultant: "Consultant",
+  assistant: "Assistant",
+  ceo: "Client",
+  head: "Client",
+} as const;
+
+/** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const viewer = await currentViewer();
+  if (!viewer) return children;
+  const nav = [{ href: "/clients", label: "Clients" }];
+  if (can(viewer, "firm:manage")) nav.push({ href: "/settings", label: "Settings" });
+  return (
+    <StaffShell
+      firmName={viewer.firmName}
+      homeHref="/clients"
+      nav={nav}
+      account={{ name: viewer.displayName, email: viewer.email, role: ROLES[viewer.role] }}
+      links={[{ href: "/account", label: "Your account" }]}
+      signOut={signOut}
+    >
+      {children}
+    </StaffShell>
+  );
+}
