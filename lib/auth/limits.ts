@@ -54,8 +54,13 @@ export async function takeGuess(email: string, address: string): Promise<boolean
 
 /** The guess was right: it does not count. */
 export async function giveGuessBack(email: string, address: string): Promise<void> {
-  await limits().account.delete(accountKey(email));
+  await forgetGuesses(email);
   await limits().address.reward(address);
+}
+
+/** Wrong guesses at an account no longer count: its owner has shown otherwise who they are. */
+export async function forgetGuesses(email: string): Promise<void> {
+  await limits().account.delete(accountKey(email));
 }
 
 /** Whether another sign-in or reset mail may be asked for. */

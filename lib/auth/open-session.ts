@@ -16,6 +16,8 @@ interface Wanted {
   readonly userAgent: string | null;
   /** One of the person's memberships; without it the one they used last. */
   readonly membershipId?: string;
+  /** The password's hash that was just proven: were it replaced meanwhile, there is no session. */
+  readonly provenHash?: string | null;
 }
 
 interface Row {
@@ -40,6 +42,7 @@ export async function openSession(wanted: Wanted): Promise<OpenedSession | null>
 
 async function insertSession(tx: Tx, sid: string, wanted: Wanted): Promise<Row | null> {
   const membershipId = wanted.membershipId ?? null;
+  const provenHash = wanted.provenHash ?? null;
   const userAgent = wanted.userAgent?.slice(0, 300) ?? null;
   const rows = await tx.$queryRaw<Row[]>`
     WITH chosen AS (
@@ -48,10 +51,13 @@ async function insertSession(tx: Tx, sid: string, wanted: Wanted): Promise<Row |
        WHERE m.user_id = ${wanted.userId}::uuid AND u.disabled_at IS NULL
          AND m.accepted_at IS NOT NULL AND m.disabled_at IS NULL
          AND (${membershipId}::uuid IS NULL OR m.id = ${membershipId}::uuid)
+         AND (${provenHash}::text IS NULL OR u.password_hash = ${provenHash}::text)
        ORDER BY (SELECT max(s.last_seen_at) FROM session s
                   WHERE s.user_id = m.user_id AND s.firm_id = m.firm_id AND s.membership_id = m.id) DESC NULLS LAST,
                 m.accepted_at
-       LIMIT 1),
+       LIMIT 1
+         -- Waits for a password that is being replaced, whose sessions end with it.
+         FOR SHARE OF u),
     opened AS (
       INSERT INTO session (token_hash, user_id, firm_id, membership_id, expires_at, user_agent)
       SELECT ${hashSecret(sid)}, c.user_id, c.firm_id, c.id,

@@ -36,8 +36,9 @@ export async function signInWithPassword(
     return refuse("TOO_MANY");
   }
   const user = await db().user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
-  const right = await verifyPassword(user?.passwordHash ?? null, password);
-  const session = right && user ? await openSession({ userId: user.id, userAgent }) : null;
+  const provenHash = user?.passwordHash ?? null;
+  const right = await verifyPassword(provenHash, password);
+  const session = right && user ? await openSession({ userId: user.id, userAgent, provenHash }) : null;
   if (!session) {
     log.warn({ event: "sign-in.refused", address }, "wrong e-mail or password");
     return refuse("WRONG");

@@ -1,0 +1,50 @@
+import "server-only";
+import { audit } from "@/lib/db/audit";
+import { db } from "@/lib/db/client";
+import { withFirm } from "@/lib/db/tenant";
+import { canSend, deliverMail } from "@/lib/mail/deliver";
+import { putMail } from "@/lib/mail/outbox";
+import { takeMail } from "./limits";
+import { issueLink } from "./links";
+import { ownMemberships } from "./memberships";
+
+export type MailedPurpose = "sign_in" | "password_reset";
+
+const WORDING: Record<MailedPurpose, { subject: string; text: string }> = {
+  sign_in: {
+    subject: "Your sign-in link for Throughline",
+    text: "The link below signs you in, once, within ten minutes. If you did not ask for it, ignore this mail.",
+  },
+  password_reset: {
+    subject: "Choose a new password for Throughline",
+    text: "The link below lets you choose a new password, once, within ten minutes. If you did not ask for it, ignore this mail: your password stays as it is.",
+  },
+};
+
+/**
+ * Mails a link to whoever has an account under this address and does nothing for others. It runs after the answer was
+ * sent, so that neither the answer nor its time tells which. The outbox learns that a link was asked for, never the link.
+ */
+export async function mailAccountLink(
+  purpose: MailedPurpose,
+  email: string,
+  address: string,
+): Promise<void> {
+  if (!(await takeMail(email, address))) return;
+  const user = await db().user.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
+  const place = user && (await ownMemberships(user.id))[0];
+  if (!place) return;
+
+  const { firmId, membershipId, displayName } = place;
+  const asked = await withFirm(firmId, async (tx) => {
+    const link = canSend(place) ? await issueLink(tx, purpose, { email, firmId, membershipId }) : null;
+    const mailId = await putMail(tx, firmId, { kind: purpose, toEmail: email, membershipId, ...WORDING[purpose] });
+    await audit(tx, { firmId, membershipId, displayName }, `${purpose.replace("_", "-")}-link.asked`, {
+      entity: "membership",
+      entityId: membershipId,
+      clientCompanyId: null,
+    });
+    return { mailId, link };
+  });
+  if (asked.link) await deliverMail(firmId, asked.mailId, asked.link);
+}
