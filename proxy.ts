@@ -8,7 +8,11 @@ import { env } from "@/lib/env";
 export function proxy(request: NextRequest): NextResponse {
   const { APP_ORIGIN, NODE_ENV } = env();
   const nonce = randomBytes(18).toString("base64");
-  const policy = contentSecurityPolicy({ nonce, origin: APP_ORIGIN, development: NODE_ENV === "development" });
+  const policy = contentSecurityPolicy({
+    nonce,
+    origin: APP_ORIGIN,
+    development: NODE_ENV === "development",
+  });
 
   // Next puts the policy's nonce on its own scripts; the layout puts it on the theme's.
   const headers = new Headers(request.headers);

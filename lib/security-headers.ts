@@ -27,7 +27,9 @@ export function securityHeaders(origin: string): ReadonlyArray<readonly [string,
     ["cross-origin-resource-policy", "same-origin"],
     ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
     ["x-frame-options", "DENY"],
-    ...(isHttps(origin) ? [["strict-transport-security", "max-age=63072000; includeSubDomains"] as const] : []),
+    ...(isHttps(origin)
+      ? [["strict-transport-security", "max-age=63072000; includeSubDomains"] as const]
+      : []),
   ];
 }
 

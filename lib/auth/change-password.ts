@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { forgetGuesses, takeGuess } from "./limits";
+import { giveGuessBack, takeGuess } from "./limits";
 import { auditOwn } from "./own-sessions";
 import { hashPassword, verifyPassword } from "./password";
 import type { Viewer } from "./policy";
@@ -36,6 +36,6 @@ export async function changePassword(
     await auditOwn(tx, viewer, "password.changed");
     return ok();
   });
-  await forgetGuesses(email);
+  if (changed.ok) await giveGuessBack(email, address);
   return changed;
 }

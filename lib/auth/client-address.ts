@@ -11,7 +11,11 @@ export async function clientAddress(): Promise<string> {
 }
 
 /** The last trusted proxy wrote the last entry; what stands before the trusted ones is the caller's own invention. */
-export function addressFrom(peer: string | null, forwardedFor: string | null, trustedProxies: number): string {
+export function addressFrom(
+  peer: string | null,
+  forwardedFor: string | null,
+  trustedProxies: number,
+): string {
   const forwarded = (forwardedFor ?? "").split(",").map((entry) => entry.trim());
   const address = trustedProxies === 0 ? peer : forwarded.at(-trustedProxies);
   return address ? networkOf(address) : "unknown";

@@ -25,11 +25,7 @@ const WORDING: Record<MailedPurpose, { subject: string; text: string }> = {
  * Mails a link to whoever has an account under this address and does nothing for others. It runs after the answer was
  * sent, so that neither the answer nor its time tells which. The outbox learns that a link was asked for, never the link.
  */
-export async function mailAccountLink(
-  purpose: MailedPurpose,
-  email: string,
-  address: string,
-): Promise<void> {
+export async function mailAccountLink(purpose: MailedPurpose, email: string, address: string): Promise<void> {
   if (!(await takeMail(email, address))) return;
   const user = await db().user.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
   const place = user && (await ownMemberships(user.id))[0];
@@ -38,7 +34,12 @@ export async function mailAccountLink(
   const { firmId, membershipId, displayName } = place;
   const asked = await withFirm(firmId, async (tx) => {
     const link = canSend(place) ? await issueLink(tx, purpose, { email, firmId, membershipId }) : null;
-    const mailId = await putMail(tx, firmId, { kind: purpose, toEmail: email, membershipId, ...WORDING[purpose] });
+    const mailId = await putMail(tx, firmId, {
+      kind: purpose,
+      toEmail: email,
+      membershipId,
+      ...WORDING[purpose],
+    });
     await audit(tx, { firmId, membershipId, displayName }, `${purpose.replace("_", "-")}-link.asked`, {
       entity: "membership",
       entityId: membershipId,

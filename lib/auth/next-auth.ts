@@ -4,13 +4,7 @@ import type { JWT } from "next-auth/jwt";
 import credentialsProvider from "next-auth/providers/credentials";
 import { log } from "@/lib/log";
 import { currentCaller, endSession } from "./current-session";
-import {
-  COOKIE_SECONDS,
-  authSecret,
-  hashSecret,
-  sessionCookieName,
-  sessionCookieOptions,
-} from "./session";
+import { COOKIE_SECONDS, authSecret, hashSecret, sessionCookieName, sessionCookieOptions } from "./session";
 import { credentials, signInWithPassword } from "./sign-in";
 
 /**
@@ -34,7 +28,10 @@ export function authOptions(): AuthOptions {
         },
       }),
     ],
-    callbacks: { jwt: ({ token, user }) => onlySid(token, user), session: ({ session }) => ({ expires: session.expires }) },
+    callbacks: {
+      jwt: ({ token, user }) => onlySid(token, user),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
     events: {
       signOut: async ({ token }) => {
         if (typeof token?.sid === "string") await endSession(hashSecret(token.sid));

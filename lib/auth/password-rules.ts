@@ -8,16 +8,19 @@ export const LONGEST_PASSWORD = 128;
 const LEAST_OWN_CHARACTERS = 6;
 const LEAST_DIFFERENT = 6;
 
+export const EASILY_GUESSED =
+  "This is among the first that somebody would try: add words that are only yours.";
+
 /** A password somebody chooses. No rules of composition: length, and not what everybody tries first. */
 export const newPassword = z
   .string({ error: "Choose a password." })
   .min(1, "Choose a password.")
-  .min(SHORTEST_PASSWORD, `Use at least ${SHORTEST_PASSWORD} characters; several words are easiest to remember.`)
+  .min(
+    SHORTEST_PASSWORD,
+    `Use at least ${SHORTEST_PASSWORD} characters; several words are easiest to remember.`,
+  )
   .max(LONGEST_PASSWORD, `Use at most ${LONGEST_PASSWORD} characters.`)
-  .refine(
-    (password) => !isEasilyGuessed(password),
-    "This is among the first that somebody would try: add words that are only yours.",
-  );
+  .refine((password) => !isEasilyGuessed(password), EASILY_GUESSED);
 
 /** `about` is what an attacker knows of the person: name, e-mail, firm. */
 export function isEasilyGuessed(password: string, about: readonly string[] = []): boolean {

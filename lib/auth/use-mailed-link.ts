@@ -16,7 +16,9 @@ export async function signInByLink(token: string, userAgent: string | null): Out
   const { email, firmId } = link;
   const userId = await withFirm(firmId, async (tx) => {
     if (!(await consumeLink(tx, token, "sign_in"))) return null;
-    return (await tx.user.findFirst({ where: { email, disabledAt: null }, select: { id: true } }))?.id ?? null;
+    return (
+      (await tx.user.findFirst({ where: { email, disabledAt: null }, select: { id: true } }))?.id ?? null
+    );
   });
   const session = userId && (await openSession({ userId, userAgent }));
   return session ? ok(session) : refuse("LINK_GONE");

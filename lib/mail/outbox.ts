@@ -33,11 +33,18 @@ export async function putInvitation(
   await forgetInvitationLinks(tx, firmId, mail.membershipId);
   const { link, ...rest } = mail;
   const id = await putMail(tx, firmId, { kind: "invitation", ...rest });
-  await tx.outgoingMail.update({ where: { firmId_id: { firmId, id } }, data: { link }, select: { id: true } });
+  await tx.outgoingMail.update({
+    where: { firmId_id: { firmId, id } },
+    data: { link },
+    select: { id: true },
+  });
   return id;
 }
 
 /** Once an invitation was used, replaced or taken back, its link is nobody's to read. */
 export async function forgetInvitationLinks(tx: Tx, firmId: string, membershipId: string): Promise<void> {
-  await tx.outgoingMail.updateMany({ where: { firmId, membershipId, link: { not: null } }, data: { link: null } });
+  await tx.outgoingMail.updateMany({
+    where: { firmId, membershipId, link: { not: null } },
+    data: { link: null },
+  });
 }

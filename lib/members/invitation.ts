@@ -16,13 +16,19 @@ const TO_WHAT: Record<Viewer["role"], (firmName: string) => string> = {
   owner: (firmName) => `to run ${firmName} with them as one of its owners`,
   consultant: (firmName) => `to work with ${firmName} as a consultant`,
   assistant: (firmName) => `to work with ${firmName} as an assistant`,
-  ceo: (firmName) => `to follow the work of ${firmName} for your company: the diagnosis, the hours, the deliverables`,
+  ceo: (firmName) =>
+    `to follow the work of ${firmName} for your company: the diagnosis, the hours, the deliverables`,
   head: (firmName) => `to answer for your department and follow what ${firmName} does for your company`,
 };
 
 /** The person with this address, made known if need be. What other firms know of them is none of ours. */
 export async function findOrMakeUser(tx: Tx, email: string): Promise<string> {
-  const user = await tx.user.upsert({ where: { email }, create: { email }, update: {}, select: { id: true } });
+  const user = await tx.user.upsert({
+    where: { email },
+    create: { email },
+    update: {},
+    select: { id: true },
+  });
   return user.id;
 }
 
@@ -40,4 +46,3 @@ export async function sendInvitation(tx: Tx, viewer: Viewer, invitee: Invitee): 
   });
   return { membershipId, mailId };
 }
-

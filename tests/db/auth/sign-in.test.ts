@@ -39,7 +39,10 @@ test("signing in leaves one audit row in the firm that was entered, and none in 
 });
 
 test("a wrong password, an unknown e-mail and a person without a password get the same answer", async () => {
-  expect(await signIn(world.a.owner.email, "not the password at all")).toEqual({ ok: false, reason: "WRONG" });
+  expect(await signIn(world.a.owner.email, "not the password at all")).toEqual({
+    ok: false,
+    reason: "WRONG",
+  });
   expect(await signIn("nobody@example.com", PASSWORD)).toEqual({ ok: false, reason: "WRONG" });
   expect(await signIn(world.a.consultant.email, PASSWORD)).toEqual({ ok: false, reason: "WRONG" });
 });
