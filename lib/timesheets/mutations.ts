@@ -31,7 +31,7 @@ export async function logTime(viewer: Viewer, input: LogTime): Promise<Result<st
     const week = await openWeek(tx, viewer, clientCompanyId, input);
     if (!week.ok) return week;
 
-    const { id, engagementId, ...entry } = input;
+    const { id, engagementId } = input;
     await tx.timeEntry.create({
       data: {
         firmId: viewer.firmId,
@@ -40,14 +40,14 @@ export async function logTime(viewer: Viewer, input: LogTime): Promise<Result<st
         engagementId,
         weekId: week.value,
         membershipId: viewer.membershipId,
-        ...columns(entry),
+        ...columns(input),
       },
     });
     await audit(tx, viewer, "time.logged", {
       entity: "time_entry",
       entityId: id,
       clientCompanyId,
-      after: auditable(entry),
+      after: auditable(input),
     });
     return ok(id);
   });
@@ -69,17 +69,17 @@ export async function editTime(viewer: Viewer, input: EditTime): Promise<Result<
     const week = await openWeek(tx, viewer, clientCompanyId, input);
     if (!week.ok) return week;
 
-    const { id, version, engagementId: _engagementId, ...entry } = input;
+    const { id, version } = input;
     await tx.timeEntry.updateMany({
       where: { firmId: viewer.firmId, id, version },
-      data: { ...columns(entry), version: { increment: 1 } },
+      data: { ...columns(input), version: { increment: 1 } },
     });
     await audit(tx, viewer, "time.edited", {
       entity: "time_entry",
       entityId: id,
       clientCompanyId,
       before: auditable(before),
-      after: auditable(entry),
+      after: auditable(input),
     });
     return ok(id);
   });

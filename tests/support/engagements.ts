@@ -1,23 +1,26 @@
 import { randomUUID } from "node:crypto";
 import type { Viewer } from "@/lib/auth/policy";
 import { openEngagement } from "@/lib/engagements/mutations";
-import type { OpenEngagement } from "@/lib/engagements/schema";
+import type { ChangeTerms, EngagementTerms, OpenEngagement } from "@/lib/engagements/schema";
 import type { LogTime } from "@/lib/timesheets/schema";
 
 /** Twelve hours a week from Thursday 1 January to Friday 26 June 2026, across the turn of the ISO year's first week. */
+const AGREED: EngagementTerms = {
+  kind: "fractional_coo",
+  title: "Fractional COO",
+  startsOn: "2026-01-01",
+  endsOn: "2026-06-26",
+  currency: "EUR",
+  rateMinorPerHour: 18_050,
+  plannedMinutesPerWeek: 720,
+};
+
 export function termsFor(clientCompanyId: string, changed: Partial<OpenEngagement> = {}): OpenEngagement {
-  return {
-    id: randomUUID(),
-    clientCompanyId,
-    kind: "fractional_coo",
-    title: "Fractional COO",
-    startsOn: "2026-01-01",
-    endsOn: "2026-06-26",
-    currency: "EUR",
-    rateMinorPerHour: 18_050,
-    plannedMinutesPerWeek: 720,
-    ...changed,
-  };
+  return { id: randomUUID(), clientCompanyId, ...AGREED, ...changed };
+}
+
+export function changeOf(id: string, changed: Partial<ChangeTerms> = {}): ChangeTerms {
+  return { id, version: 1, ...AGREED, ...changed };
 }
 
 export async function openFor(

@@ -9,7 +9,7 @@ import {
 } from "@/lib/engagements/mutations";
 import { getEngagementStart, getTerms, listEngagements } from "@/lib/engagements/queries";
 import { logTime } from "@/lib/timesheets/mutations";
-import { openFor, termsFor, timeOn } from "@/tests/support/engagements";
+import { changeOf, openFor, termsFor, timeOn } from "@/tests/support/engagements";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
 let world: World;
@@ -48,27 +48,25 @@ describe("opening an engagement", () => {
 
 describe("changing the terms", () => {
   test("holds to the version that was read", async () => {
-    const { clientCompanyId: _client, ...terms } = termsFor(client);
-    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
-    const change = { ...terms, title: "COO, two days", version: 1 };
+    const id = await openFor(world.a.owner, client);
+    const change = changeOf(id, { title: "COO, two days" });
     expect(await changeTerms(world.a.owner, change)).toEqual({ ok: true, value: client });
     expect(await changeTerms(world.a.consultant, { ...change, title: "Mine" })).toEqual({
       ok: false,
       reason: "STALE",
     });
-    expect((await getTerms(world.a.owner, client, terms.id))?.terms).toMatchObject({
+    expect((await getTerms(world.a.owner, client, id))?.terms).toMatchObject({
       title: "COO, two days",
       version: 2,
     });
   });
 
   test("refuses dates that leave logged hours outside", async () => {
-    const { clientCompanyId: _client, ...terms } = termsFor(client);
-    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
-    await logTime(world.a.owner, timeOn(terms.id));
-    const shorter = { ...terms, version: 1, endsOn: "2026-03-02" };
+    const id = await openFor(world.a.owner, client);
+    await logTime(world.a.owner, timeOn(id));
+    const shorter = changeOf(id, { endsOn: "2026-03-02" });
     expect(await changeTerms(world.a.owner, shorter)).toEqual({ ok: false, reason: "HOURS_OUTSIDE_DATES" });
-    expect((await getTerms(world.a.owner, client, terms.id))?.terms).toMatchObject({
+    expect((await getTerms(world.a.owner, client, id))?.terms).toMatchObject({
       endsOn: "2026-06-26",
       version: 1,
     });
@@ -106,27 +104,25 @@ describe("access", () => {
   ];
   test.each(strangers)("%s opens, changes and reads nothing of it", async (_who, of) => {
     const stranger = of(world);
-    const { clientCompanyId: _client, ...terms } = termsFor(client);
-    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
+    const id = await openFor(world.a.owner, client);
     const before = await asDatabaseOwner("SELECT * FROM engagement ORDER BY id");
     expect(await openEngagement(stranger, termsFor(client))).toMatchObject({ ok: false });
-    expect(await changeTerms(stranger, { ...terms, version: 1 })).toMatchObject({ ok: false });
-    expect(await deleteEngagement(stranger, terms.id)).toMatchObject({ ok: false });
-    expect(await restoreEngagement(stranger, terms.id)).toMatchObject({ ok: false });
+    expect(await changeTerms(stranger, changeOf(id))).toMatchObject({ ok: false });
+    expect(await deleteEngagement(stranger, id)).toMatchObject({ ok: false });
+    expect(await restoreEngagement(stranger, id)).toMatchObject({ ok: false });
     expect(await asDatabaseOwner("SELECT * FROM engagement ORDER BY id")).toEqual(before);
     expect(await listEngagements(stranger, client)).toBeNull();
     expect(await getEngagementStart(stranger, client)).toBeNull();
-    expect(await getTerms(stranger, client, terms.id)).toBeNull();
+    expect(await getTerms(stranger, client, id)).toBeNull();
   });
 
   test("an assistant sees the list without rates, and neither opens nor changes", async () => {
-    const { clientCompanyId: _client, ...terms } = termsFor(client);
-    await openEngagement(world.a.owner, { clientCompanyId: client, ...terms });
+    const id = await openFor(world.a.owner, client);
     const list = await listEngagements(world.a.assistant, client);
     expect(list?.engagements.length).toBeGreaterThan(0);
     expect(JSON.stringify(list)).not.toMatch(/rate|18050/i);
-    expect(await getTerms(world.a.assistant, client, terms.id)).toBeNull();
-    expect(await changeTerms(world.a.assistant, { ...terms, version: 1 })).toEqual({
+    expect(await getTerms(world.a.assistant, client, id)).toBeNull();
+    expect(await changeTerms(world.a.assistant, changeOf(id))).toEqual({
       ok: false,
       reason: "FORBIDDEN",
     });
