@@ -37,3 +37,8 @@ export function runsInWeek(plan: HoursPlan, monday: IsoDay): boolean {
 export function plannedMinutesUntil(plan: HoursPlan, day: IsoDay): number {
   return weekNumber(plan, day) * plan.plannedMinutesPerWeek;
 }
+
+/** From the first week to the last one; without an end, to that of `today`. */
+export function totalWeeks(plan: HoursPlan, today: IsoDay): number {
+  return weekNumber(plan, plan.endsOn ?? today);
+}

@@ -1,77 +1,43 @@
-import { type IsoDay, addDays } from "@/lib/units/days";
-import { type HoursPlan, plannedMinutesUntil, weekNumber, weeksUntil } from "./planned";
+import { type IsoDay, mondayOf } from "@/lib/units/days";
+import { type HoursPlan, weeksUntil } from "./planned";
 import { type Worked, minutesByWeek } from "./worked";
 
-/** A deliverable as progress counts it. */
-export interface Delivered {
-  readonly dueDay: IsoDay | null;
-  /** The day it was first put into use; `null` unless it is in use. */
-  readonly inUseSince: IsoDay | null;
-}
-
-/** Where an engagement stands at the end of one of its weeks; all figures count from its first day. */
-export interface WeekStanding {
+/** One week of an engagement: minutes worked, and how many deliverables came into use. */
+export interface WeekUsage {
   readonly monday: IsoDay;
-  /** 1 for the first week. */
-  readonly number: number;
   readonly usedMinutes: number;
-  readonly plannedMinutes: number;
-  readonly deliverablesInUse: number;
-  /** Those due by the end of the week. */
-  readonly deliverablesDue: number;
+  readonly cameIntoUse: number;
 }
 
-/** Hours used beside deliverables in use, week by week up to that of `today`: two lines on one time axis. */
-export function usageBesideProgress(
+/**
+ * Week by week without holes, from the first week to today's or to the last one; further where somebody has logged
+ * ahead, so that the weeks always add up to all the time there is. What came into use before the first week or after
+ * the last one counts in that one.
+ */
+export function usageByWeek(
   plan: HoursPlan,
   worked: readonly Worked[],
-  deliverables: readonly Delivered[],
+  inUseSince: readonly IsoDay[],
   today: IsoDay,
-): WeekStanding[] {
-  const byWeek = minutesByWeek(worked);
-  let usedMinutes = 0;
-  return weeksUntil(plan, today).map((monday, index) => {
-    const sunday = addDays(monday, 6);
-    usedMinutes += byWeek.get(monday) ?? 0;
-    return {
-      monday,
-      number: index + 1,
-      usedMinutes,
-      plannedMinutes: (index + 1) * plan.plannedMinutesPerWeek,
-      deliverablesInUse: count(deliverables, ({ inUseSince }) => inUseSince !== null && inUseSince <= sunday),
-      deliverablesDue: count(deliverables, ({ dueDay }) => dueDay !== null && dueDay <= sunday),
-    };
-  });
+): WeekUsage[] {
+  const until = worked.reduce((latest, { workDay }) => (workDay > latest ? workDay : latest), today);
+  const mondays = weeksUntil(plan, until);
+  const minutes = minutesByWeek(worked);
+  const cameIntoUse = new Map<IsoDay, number>();
+  for (const day of inUseSince) {
+    const monday = nearest(mondays, mondayOf(day));
+    if (monday !== undefined) cameIntoUse.set(monday, (cameIntoUse.get(monday) ?? 0) + 1);
+  }
+  return mondays.map((monday) => ({
+    monday,
+    usedMinutes: minutes.get(monday) ?? 0,
+    cameIntoUse: cameIntoUse.get(monday) ?? 0,
+  }));
 }
 
-/** The same at one day, in the five figures that an engagement's sentence says. */
-export interface Standing {
-  readonly week: number;
-  readonly usedMinutes: number;
-  readonly plannedMinutes: number;
-  readonly deliverablesInUse: number;
-  readonly deliverablesPlanned: number;
-}
-
-/** `used` and the deliverables may be sums made by the database: nobody has to load every entry for a sentence. */
-export function standingOn(
-  plan: HoursPlan,
-  used: {
-    readonly minutes: number;
-    readonly deliverablesInUse: number;
-    readonly deliverablesPlanned: number;
-  },
-  today: IsoDay,
-): Standing {
-  return {
-    week: weekNumber(plan, today),
-    usedMinutes: used.minutes,
-    plannedMinutes: plannedMinutesUntil(plan, today),
-    deliverablesInUse: used.deliverablesInUse,
-    deliverablesPlanned: used.deliverablesPlanned,
-  };
-}
-
-function count<Row>(rows: readonly Row[], holds: (row: Row) => boolean): number {
-  return rows.reduce((sum, row) => sum + Number(holds(row)), 0);
+function nearest(mondays: readonly IsoDay[], monday: IsoDay): IsoDay | undefined {
+  const [first, last] = [mondays.at(0), mondays.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (monday < first) return first;
+  return monday > last ? last : monday;
 }

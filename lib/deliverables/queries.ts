@@ -1,0 +1,87 @@
+import "server-only";
+import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
+import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
+
+/** One deliverable to edit, with those who may own it. `null` is "no such deliverable" and "not yours". */
+export async function getDeliverable(
+  viewer: Viewer,
+  clientCompanyId: string,
+  engagementId: string,
+  deliverableId: string,
+) {
+  if (!can(viewer, "deliverable:edit")) return null;
+  return withViewer(viewer, async (tx) => {
+    const deliverable = await tx.deliverable.findFirst({
+      where: {
+        firmId: viewer.firmId,
+        clientCompanyId,
+        engagementId,
+        id: deliverableId,
+        deletedAt: null,
+        engagement: { deletedAt: null },
+        clientCompany: visibleClients(viewer),
+      },
+      select: {
+        id: true,
+        version: true,
+        kind: true,
+        title: true,
+        ownerContactId: true,
+        dueDay: true,
+        engagement: { select: { id: true, title: true } },
+        clientCompany: { select: { id: true, name: true } },
+      },
+    });
+    if (!deliverable) return null;
+    const { clientCompany, engagement, dueDay, ...rest } = deliverable;
+    const owners = await tx.contact.findMany({
+      where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    });
+    return {
+      client: clientCompany,
+      engagement,
+      owners,
+      deliverable: { ...rest, dueDay: dueDay && toIsoDay(dueDay) },
+    };
+  });
+}
+
+/** What the CEO sees of the deliverables in the portal: state, owner, due day. Heads get `null`. */
+export async function listDeliverablesForCeo(
+  viewer: Viewer,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
+) {
+  if (viewer.role !== "ceo") return null;
+  return withViewer(viewer, async (tx) => {
+    const deliverables = await tx.deliverable.findMany({
+      where: {
+        firmId: viewer.firmId,
+        deletedAt: null,
+        engagement: { deletedAt: null },
+        clientCompany: visibleClients(viewer),
+      },
+      select: {
+        id: true,
+        kind: true,
+        title: true,
+        state: true,
+        dueDay: true,
+        inUseSince: true,
+        owner: { select: { name: true } },
+      },
+      orderBy: [{ kind: "asc" }, { dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
+    });
+    return {
+      today,
+      deliverables: deliverables.map(({ owner, dueDay, inUseSince, ...row }) => ({
+        ...row,
+        ownerName: owner?.name ?? null,
+        dueDay: dueDay && toIsoDay(dueDay),
+        inUseSince: inUseSince && toIsoDay(inUseSince),
+      })),
+    };
+  });
+}

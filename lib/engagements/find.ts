@@ -1,0 +1,29 @@
+import "server-only";
+import { type Viewer, visibleClients } from "@/lib/auth/policy";
+import type { Tx } from "@/lib/db/tenant";
+import { toIsoDay } from "@/lib/units/days";
+
+/** What every page about an engagement starts from; never its rate. `null` is "no such engagement" and "not yours". */
+export async function findEngagement(tx: Tx, viewer: Viewer, clientCompanyId: string, engagementId: string) {
+  const engagement = await tx.engagement.findFirst({
+    where: {
+      firmId: viewer.firmId,
+      clientCompanyId,
+      id: engagementId,
+      deletedAt: null,
+      clientCompany: visibleClients(viewer),
+    },
+    select: {
+      id: true,
+      title: true,
+      kind: true,
+      startsOn: true,
+      endsOn: true,
+      plannedMinutesPerWeek: true,
+      clientCompany: { select: { id: true, name: true } },
+    },
+  });
+  if (!engagement) return null;
+  const { startsOn, endsOn, ...rest } = engagement;
+  return { ...rest, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) };
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import { type Viewer, isStaff } from "@/lib/auth/policy";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { verbsFrom } from "@/lib/deliverables/transitions";
+import { plannedMinutesUntil, totalWeeks, weekNumber } from "@/lib/rules/hours/planned";
+import { usageByWeek } from "@/lib/rules/hours/usage";
+import { type WorkKind, sharesByKind } from "@/lib/rules/hours/work-kinds";
+import { totalMinutes } from "@/lib/rules/hours/worked";
+import { type IsoDay, dayIn, mondayOf, toIsoDay } from "@/lib/units/days";
+import { findEngagement } from "./find";
+
+/** An engagement for those who work on it, without its rate: nothing here is money. */
+export async function getEngagement(
+  viewer: Viewer,
+  clientCompanyId: string,
+  engagementId: string,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
+) {
+  if (!isStaff(viewer)) return null;
+  return withViewer(viewer, async (tx) => {
+    const engagement = await findEngagement(tx, viewer, clientCompanyId, engagementId);
+    if (!engagement) return null;
+    const { clientCompany, ...plan } = engagement;
+    const of = { firmId: viewer.firmId, engagementId, deletedAt: null };
+    const worked = await listWorked(tx, of);
+    const deliverables = await listDeliverables(tx, of);
+    const owners = await tx.contact.findMany({
+      where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    });
+    const counted = deliverables.filter(({ state }) => state !== "withdrawn");
+    const inUse = counted.filter(({ state }) => state === "in_use");
+    const inUseSince = inUse.map((deliverable) => deliverable.inUseSince ?? today);
+    const monday = mondayOf(today);
+    const thisWeek = worked.filter(({ workDay }) => mondayOf(workDay) === monday);
+    return {
+      client: clientCompany,
+      ...plan,
+      today,
+      standing: {
+        week: weekNumber(plan, today),
+        usedMinutes: totalMinutes(worked),
+        plannedMinutes: plannedMinutesUntil(plan, today),
+        deliverablesInUse: inUse.length,
+        deliverablesPlanned: counted.length,
+      },
+      usage: {
+        weeks: usageByWeek(plan, worked, inUseSince, today),
+        totalWeeks: totalWeeks(plan, today),
+        plannedMinutes: totalWeeks(plan, today) * plan.plannedMinutesPerWeek,
+        plannedDeliverables: counted.length,
+      },
+      thisWeek: { monday, minutes: totalMinutes(thisWeek), kinds: sharesByKind(thisWeek) },
+      kinds: sharesByKind(worked),
+      deliverables,
+      owners,
+    };
+  });
+}
+
+interface OfEngagement {
+  readonly firmId: string;
+  readonly engagementId: string;
+  readonly deletedAt: null;
+}
+
+/** Summed by day and kind in the database: a year of work is some hundred rows, however many entries made it. */
+async function listWorked(
+  tx: Tx,
+  of: OfEngagement,
+): Promise<{ workDay: IsoDay; kind: WorkKind; minutes: number }[]> {
+  const sums = await tx.timeEntry.groupBy({ by: ["workDay", "kind"], where: of, _sum: { minutes: true } });
+  return sums.map(({ workDay, kind, _sum }) => ({
+    workDay: toIsoDay(workDay),
+    kind,
+    minutes: _sum.minutes ?? 0,
+  }));
+}
+
+async function listDeliverables(tx: Tx, of: OfEngagement) {
+  const rows = await tx.deliverable.findMany({
+    where: of,
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      state: true,
+      dueDay: true,
+      inUseSince: true,
+      version: true,
+      owner: { select: { name: true } },
+    },
+    orderBy: [{ kind: "asc" }, { dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
+  });
+  const hours = await tx.timeEntry.groupBy({ by: ["deliverableId"], where: of, _sum: { minutes: true } });
+  return rows.map(({ owner, dueDay, inUseSince, ...row }) => ({
+    ...row,
+    ownerName: owner?.name ?? null,
+    dueDay: dueDay && toIsoDay(dueDay),
+    inUseSince: inUseSince && toIsoDay(inUseSince),
+    minutes: hours.find(({ deliverableId }) => deliverableId === row.id)?._sum.minutes ?? 0,
+    verbs: verbsFrom(row.state),
+  }));
+}
