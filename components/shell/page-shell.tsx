@@ -24,8 +24,13 @@ type PageShellProps = {
 export function PageShell(props: PageShellProps) {
   const { title, answer, actions, breadcrumbs = [], audience, nav, measure = "wide", children } = props;
   return (
-    <div className={clsx("mx-auto grid w-full gap-6", measure === "wide" ? "max-w-6xl" : "max-w-2xl")}>
-      <header className="grid gap-3">
+    <div
+      className={clsx(
+        "mx-auto grid w-full grid-cols-1 gap-6",
+        measure === "wide" ? "max-w-6xl" : "max-w-2xl",
+      )}
+    >
+      <header className="grid grid-cols-1 gap-3">
         {breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
         <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
           <div className="grid min-w-0 flex-1 basis-80 gap-2">

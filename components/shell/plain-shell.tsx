@@ -14,7 +14,7 @@ export function PlainShell({ name, measure = "narrow", children }: PlainShellPro
   return (
     <div className={`mx-auto w-full px-4 ${measure === "narrow" ? "max-w-md" : "max-w-3xl"}`}>
       <header className="no-print pt-8 pb-10 text-sm font-semibold sm:pt-14">{name}</header>
-      <main id={MAIN_ID} tabIndex={-1} className="grid gap-6 pb-20 outline-none">
+      <main id={MAIN_ID} tabIndex={-1} className="grid grid-cols-1 gap-6 pb-20 outline-none">
         {children}
       </main>
     </div>

@@ -66,7 +66,7 @@ export function ActionForm(props: ActionFormProps) {
         onInput={() => setDirty(true)}
         onKeyDown={submitOnModEnter}
         noValidate
-        className={clsx("grid gap-5", className)}
+        className={clsx("grid grid-cols-1 gap-5", className)}
       >
         {id && <input type="hidden" name="id" value={id} />}
         {Object.entries(hidden).map(([name, value]) => (

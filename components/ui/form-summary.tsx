@@ -23,9 +23,13 @@ export function FormSummary() {
           <ul className="list-disc pl-4">
             {errors.map(([name, messages]) => (
               <li key={name}>
-                <a className="underline underline-offset-2" href={`#${fieldId(formId, name)}`}>
-                  {messages[0]}
-                </a>
+                {name ? (
+                  <a className="underline underline-offset-2" href={`#${fieldId(formId, name)}`}>
+                    {messages[0]}
+                  </a>
+                ) : (
+                  messages[0]
+                )}
               </li>
             ))}
           </ul>

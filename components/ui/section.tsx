@@ -6,7 +6,7 @@ type SectionProps = { title: ReactNode; lead?: ReactNode; actions?: ReactNode; c
 export function Section({ title, lead, actions, children }: SectionProps) {
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId} className="grid gap-4 border-t border-line pt-5">
+    <section aria-labelledby={headingId} className="grid grid-cols-1 gap-4 border-t border-line pt-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <div className="grid gap-1">
           <h2 id={headingId} className="text-lg font-semibold">

@@ -35,3 +35,21 @@ export const ROLE_TITLES: Record<Role, string> = {
   operations_manager: "operations manager",
   none: "no new operations role",
 };
+
+export const STAGE_TITLES: Record<Stage, string> = {
+  execution: "Execution",
+  functional: "Functional ownership",
+  strain: "Early strain",
+  breakdown: "Structural breakdown",
+  integrated: "Integrated",
+};
+
+export const STAGE_MEANINGS: Record<Stage, string> = {
+  execution: "Known work does not yet come out the same way every time.",
+  functional: "The work runs, but a function has nobody who builds it.",
+  strain: "There are now several departments, and they begin to pull apart.",
+  breakdown: "Departments may do well alone; between them the work fails.",
+  integrated: "The layers hold, and the infrastructure is in use.",
+};
+
+export const GROUP_TITLES: Record<Group, string> = { ceo: "CEO", head: "Heads", consultant: "Consultant" };

@@ -1,0 +1,52 @@
+export type ScoreBar = {
+  id: string;
+  label: string;
+  score: number | null;
+  /** What this score is about or rests on: "6 of 9 statements answered". */
+  note?: string;
+};
+
+/** One score a line on 0..100, the figure beside its bar. An unknown score has no bar and says so. */
+export function ScoreBars({ caption, bars }: { caption: string; bars: readonly ScoreBar[] }) {
+  return (
+    <table className="w-full text-sm">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Subject</th>
+          <th scope="col">Score, 0 to 100</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ id, label, score, note }) => (
+          <tr key={id} className="border-line max-sm:block max-sm:py-2 not-first:border-t">
+            <th
+              scope="row"
+              className="w-56 py-2.5 pr-4 text-left font-medium max-sm:block max-sm:w-auto max-sm:py-0"
+            >
+              {label}
+              {note && <span className="text-ink-soft block text-xs font-normal">{note}</span>}
+            </th>
+            <td className="max-sm:block">
+              <div className="flex items-center gap-3">
+                <svg aria-hidden className="h-2.5 grow">
+                  <rect width="100%" height="100%" rx="2" className="fill-line" />
+                  {score !== null && (
+                    <rect width={`${score}%`} height="100%" rx="2" className="fill-accent" />
+                  )}
+                </svg>
+                <span className="tabular w-18 text-right font-semibold whitespace-nowrap">
+                  {score === null ? (
+                    <span className="text-ink-faint text-xs font-normal">no answers</span>
+                  ) : (
+                    Math.round(score)
+                  )}
+                </span>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

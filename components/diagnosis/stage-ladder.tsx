@@ -1,0 +1,155 @@
+import { clsx } from "clsx";
+import { stageLadder, type StageOnDay, type Station } from "@/lib/pictures/stage-ladder";
+import { STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { formatDay } from "@/lib/units/days";
+
+type StageLadderProps = {
+  /** null where the round was not conclusive. */
+  now: StageOnDay | null;
+  earlier?: readonly StageOnDay[];
+  /** What holds the client there, in a sentence. */
+  heldBy?: string;
+};
+
+/** Where a client stands on the way of a growing company, and where it stood before. Beside a drawing, the same as a list. */
+export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
+  const picture = stageLadder(now, earlier);
+  return (
+    <figure className="grid grid-cols-1 gap-4">
+      <svg
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        role="img"
+        className="picture w-full max-w-4xl max-sm:hidden"
+      >
+        <title>{summary(now, earlier)}</title>
+        {picture.reaches.map(({ title, from, to }) => (
+          <g key={title}>
+            <line
+              x1={from}
+              x2={to}
+              y1={picture.reachesY}
+              y2={picture.reachesY}
+              className="stroke-line-strong"
+            />
+            <text x={(from + to) / 2} y={picture.reachesY + 17} textAnchor="middle" className="faint">
+              {title}
+            </text>
+          </g>
+        ))}
+        <path d={picture.way} fill="none" strokeWidth="2" className="stroke-line-strong" />
+        {picture.stations.map((station) => (
+          <StationMark key={station.stage} station={station} now={now} />
+        ))}
+      </svg>
+      <ol className="grid sm:sr-only">
+        {picture.stations.map((station) => (
+          <StationRow key={station.stage} station={station} now={now} />
+        ))}
+      </ol>
+      <figcaption className="grid max-w-[70ch] gap-1 text-sm">
+        {heldBy && (
+          <p>
+            <span className="font-semibold">What holds it there: </span>
+            {heldBy}
+          </p>
+        )}
+        <p className="text-ink-soft text-xs">
+          The way of a growing company, not a score: the higher, the better it holds together. Breakdown comes
+          after functional ownership because there is more to hold together, not because it is better.
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+type StationProps = { station: Station; now: StageOnDay | null };
+
+function StationMark({ station, now }: StationProps) {
+  const { x, y, here, labelSide, earlierDays } = station;
+  const dates = datesOf(station, now);
+  const lines = dates ? 2 : 1;
+  const firstLine = labelSide === "below" ? y + 30 : y - 20 - (lines - 1) * 17;
+  return (
+    <g>
+      {here && <circle cx={x} cy={y} r="15" className="fill-accent-wash" />}
+      <circle
+        cx={x}
+        cy={y}
+        r={here ? 9 : 6}
+        strokeWidth="2"
+        className={clsx(
+          here
+            ? "fill-accent stroke-accent"
+            : earlierDays.length > 0
+              ? "fill-ink-soft stroke-ink-soft"
+              : "fill-paper stroke-line-strong",
+        )}
+      />
+      <text
+        x={x}
+        y={firstLine}
+        textAnchor="middle"
+        className={here ? "font-bold" : "soft"}
+        fontSize={here ? 15 : 13}
+      >
+        {STAGE_TITLES[station.stage]}
+      </text>
+      {dates && (
+        <text
+          x={x}
+          y={firstLine + 17}
+          textAnchor="middle"
+          className={here ? "font-medium" : "soft"}
+          fontSize="12"
+        >
+          {dates}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function StationRow({ station, now }: StationProps) {
+  const { here, earlierDays, stage } = station;
+  const dates = datesOf(station, now);
+  return (
+    <li
+      aria-current={here ? "step" : undefined}
+      className="before:bg-line-strong relative pb-4 pl-8 text-sm before:absolute before:top-3 before:bottom-[-0.25rem] before:left-2 before:w-px last:before:hidden"
+    >
+      <svg aria-hidden className="absolute top-0.5 left-0 size-4.5 overflow-visible">
+        <circle
+          cx="8.5"
+          cy="9"
+          r={here ? 8 : 5}
+          strokeWidth="2"
+          className={
+            here
+              ? "fill-accent stroke-accent"
+              : earlierDays.length > 0
+                ? "fill-ink-soft stroke-ink-soft"
+                : "fill-paper stroke-line-strong"
+          }
+        />
+      </svg>
+      <p className={here ? "font-semibold" : "text-ink-soft"}>
+        {STAGE_TITLES[stage]}
+        {dates && <span className="tabular font-normal"> · {dates}</span>}
+      </p>
+      <p className="text-ink-soft text-xs">{STAGE_MEANINGS[stage]}</p>
+    </li>
+  );
+}
+
+/** "now, 2 Mar 2026; before: 4 Jan 2025" for a mark's second line. */
+function datesOf({ here, earlierDays }: Station, now: StageOnDay | null): string | null {
+  const before = earlierDays.map((day) => formatDay(day)).join(", ");
+  if (here && now) return before ? `${formatDay(now.day)}, also ${before}` : formatDay(now.day);
+  return before || null;
+}
+
+function summary(now: StageOnDay | null, earlier: readonly StageOnDay[]): string {
+  const here = now ? `${STAGE_TITLES[now.stage]}, ${formatDay(now.day)}` : "not conclusive";
+  const before = earlier.map(({ stage, day }) => `${STAGE_TITLES[stage]} on ${formatDay(day)}`).join(", ");
+  return `Stage: ${here}.${before ? ` Earlier: ${before}.` : ""}`;
+}
