@@ -3,10 +3,10 @@ import type { Change } from "./changes";
 import type { Facts } from "./snapshot";
 
 const SEATS: Record<keyof Facts["roles"], string> = {
-  operationsManager: "an operations manager",
-  directorOfOperations: "a director of operations",
-  vpOfOperations: "a vice president of operations",
-  coo: "a chief operating officer",
+  operationsManager: "operations manager",
+  directorOfOperations: "director of operations",
+  vpOfOperations: "vice president of operations",
+  coo: "chief operating officer",
 };
 
 /** One change of a counterfactual, as the second half of "if …". Money is formatted by the caller, who knows the reader. */

@@ -14,10 +14,6 @@ export function evidenceOf(
 ): Evidence {
   const { facts } = snapshot;
   const { dimensions } = scores;
-  const weakestDepartmentExecution = lowest(scores.departments.map(({ execution }) => execution));
-  const weakestDepartmentOwnership = lowest(scores.departments.map(({ ownership }) => ownership));
-  const weakestExecution = lowest([dimensions.execution.score, weakestDepartmentExecution]);
-  const weakestOwnership = lowest([dimensions.ownership.score, weakestDepartmentOwnership]);
 
   return {
     items: scores.items,
@@ -31,9 +27,9 @@ export function evidenceOf(
       scaling: dimensions.scaling.score,
       infrastructure: dimensions.infrastructure.score,
       integrationIndex: integrationIndexOf(scores),
-      weakestDepartmentExecution,
-      weakestDepartmentOwnership,
-      executionAhead: difference(weakestExecution, weakestOwnership),
+      weakestDepartmentExecution: lowest(scores.departments.map(({ execution }) => execution)),
+      weakestDepartmentOwnership: lowest(scores.departments.map(({ ownership }) => ownership)),
+      executionAhead: difference(dimensions.execution.score, dimensions.ownership.score),
       exposedDepartments: exposedDepartments(facts.departments, ruleSet.lines),
       lanesWithoutOwner: lanesWithoutOwner(scores, ruleSet.lines),
       headcount: facts.headcount,

@@ -58,7 +58,7 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
     title: "The missing owner is the deeper problem",
     when: any(not(rule("execution-deficit")), atLeast("executionAhead", LINES.ownershipBindsBy)),
     sentence:
-      "Where it is weakest, daily work stands well ahead of ownership, so the missing builder holds the company back more than discipline does.",
+      "Daily work stands well ahead of ownership, so the missing builder holds the company back more than discipline does.",
     otherwise:
       "Daily work is about as weak as its ownership, so consistency comes first: a process nobody follows cannot be improved.",
     source: practice,

@@ -11,7 +11,7 @@ const STRUCTURAL: ReadonlyArray<Signal> = [
     when: atMost("integrationIndex", LINES.incoherence),
     sentence: "What should hold the departments together scores {integrationIndex} of 100.",
     supports: "structural",
-    weight: 15,
+    weight: 20,
     symptom: false,
     source: inferred,
   },
@@ -23,11 +23,34 @@ const STRUCTURAL: ReadonlyArray<Signal> = [
     sentence:
       "Revenue no longer grows[ (last twelve months: {revenueGrowthPct} %)], which companies that do not cohere often report.",
     supports: "structural",
-    weight: 5,
+    weight: 6,
     symptom: false,
     source: implied.reporting,
   },
 ];
+
+/** Each part of the whole on its own, so that an early strain shows before any symptom does. */
+const STRAINED: ReadonlyArray<Signal> = (
+  [
+    ["coherence", "Departments rub", "How departments fit together scores {coherence} of 100."],
+    ["founder", "Much hangs on the founder", "Independence from the founder scores {founder} of 100."],
+    [
+      "authority",
+      "Authority ends at the department",
+      "Authority across departments scores {authority} of 100.",
+    ],
+    ["scaling", "Growth is heavy going", "Growth that makes the company stronger scores {scaling} of 100."],
+  ] as const
+).map(([dimension, title, sentence]) => ({
+  id: `${dimension}_strained`,
+  title,
+  when: atMost(dimension, LINES.incoherence),
+  sentence,
+  supports: "structural",
+  weight: 6,
+  symptom: false,
+  source: inferred,
+}));
 
 const FUNCTIONAL: ReadonlyArray<Signal> = [
   {
@@ -105,34 +128,38 @@ const NOTHING_MISSING: ReadonlyArray<Signal> = (
       "execution_holds",
       "Daily work holds",
       "execution",
+      20,
       "Known work is done to standard: {execution} of 100.",
     ],
     [
       "ownership_holds",
       "Functions are owned",
       "ownership",
+      20,
       "Each function has someone who builds it: {ownership} of 100.",
     ],
     [
       "integration_holds",
       "The whole holds",
       "integrationIndex",
+      40,
       "Departments work as one company: {integrationIndex} of 100.",
     ],
     [
       "infrastructure_holds",
       "The operating system is in use",
       "infrastructure",
+      20,
       "Procedures, meetings and accountability are in use: {infrastructure} of 100.",
     ],
   ] as const
-).map(([id, title, quantity, sentence]) => ({
+).map(([id, title, quantity, weight, sentence]) => ({
   id,
   title,
   when: atLeast(quantity, LINES.holds),
   sentence,
   supports: "none",
-  weight: 25,
+  weight,
   symptom: false,
   source: implied.layers,
 }));
@@ -141,6 +168,7 @@ const NOTHING_MISSING: ReadonlyArray<Signal> = (
 export const SIGNALS: ReadonlyArray<Signal> = [
   ...SYMPTOMS,
   ...STRUCTURAL,
+  ...STRAINED,
   ...FUNCTIONAL,
   ...EXECUTION,
   ...NOTHING_MISSING,

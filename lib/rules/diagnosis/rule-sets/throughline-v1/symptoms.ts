@@ -12,7 +12,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     sentence:
       "What one department passes on does not arrive whole at the next: handoffs are rated {C1} of 5, sales' promises being deliverable {C3} of 5.",
     supports: "structural",
-    weight: 15,
+    weight: 10,
     symptom: true,
     source: stated.coo,
   },
@@ -23,7 +23,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     sentence:
       "Each department follows its own list: agreement on priorities is rated {C2} of 5, money and people going where the plan needs them {C4}, no department winning at another's cost {C5}.",
     supports: "structural",
-    weight: 15,
+    weight: 10,
     symptom: true,
     source: stated.coo,
   },
@@ -34,7 +34,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     sentence:
       "Operational decisions and disputes still end at the CEO's desk: deciding without the CEO is rated {F1} of 5, settling disputes without the CEO {F2} of 5.",
     supports: "structural",
-    weight: 20,
+    weight: 10,
     symptom: true,
     source: stated.coo,
   },
@@ -45,7 +45,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     sentence:
       "Every step of growth costs more effort than the last: work getting cheaper with volume is rated {S1} of 5, volume without as many more people {S2}, margin holding {S4}.",
     supports: "structural",
-    weight: 15,
+    weight: 10,
     symptom: true,
     source: stated.coo,
   },
@@ -56,7 +56,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     sentence:
       "Decisions that touch several departments lie about: speed is rated {A2} of 5, one person deciding trade-offs {A4} of 5.",
     supports: "structural",
-    weight: 15,
+    weight: 10,
     symptom: true,
     source: stated.choice,
   },

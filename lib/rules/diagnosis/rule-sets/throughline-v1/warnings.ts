@@ -53,7 +53,7 @@ export const HIRE_WARNINGS: ReadonlyArray<WarningRule> = [
       ),
     ),
     sentence:
-      "The company has a COO by title, and functions run well, but what lies between the departments is left to itself. The seat works inside its lane, as a director's would.",
+      "The company has a COO by title, but what lies between the departments is left to itself: the seat works inside a lane, as a director's would.",
     source: stated.progression,
   },
   {

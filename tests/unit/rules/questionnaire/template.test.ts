@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { DIMENSIONS, ITEM_IDS, dimensionOf, itemsOf } from "@/lib/rules/questionnaire/dimensions";
+import { findTemplate, statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
+
+const statements = throughlineTemplate.texts.en.flatMap((each) => each.statements);
+
+test("it asks the 35 statements of seven dimensions, in order", () => {
+  expect(ITEM_IDS).toHaveLength(35);
+  expect(statements.map(({ id }) => id)).toEqual(ITEM_IDS);
+  expect(throughlineTemplate.texts.en.map(({ dimension }) => dimension)).toEqual(DIMENSIONS);
+  for (const { id, dimension } of statements) expect(dimensionOf(id)).toBe(dimension);
+});
+
+describe.each(statements)("$id", ({ statement, question, anchors }) => {
+  test("has a statement, a question, and five different anchors that describe something", () => {
+    expect(statement).toMatch(/\.$/);
+    expect(question).toMatch(/\?$/);
+    expect(new Set(anchors).size).toBe(5);
+    for (const anchor of anchors) expect(anchor).toMatch(/^[A-Z].{10,160}\.$/);
+  });
+});
+
+// Immutable once used: whoever changes a word of version 1 must make version 2 instead.
+test("version 1 says what it has always said", () => {
+  expect(throughlineTemplate.hash).toMatchInlineSnapshot(`"sha256:bdf96a69432d174900348337013a8bbe969b326444d7e72c0b7bdeb238e2de83"`);
+});
+
+test("statements and templates are found by id", () => {
+  expect(statementOf(throughlineTemplate, "C3", "en").dimension).toBe("coherence");
+  expect(itemsOf("scaling")).toEqual(["S1", "S2", "S3", "S4", "S5"]);
+  expect(findTemplate("throughline-v1", 1)).toBe(throughlineTemplate);
+  expect(findTemplate("throughline-v1", 2)).toBeNull();
+});
