@@ -45,7 +45,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   await startApp(mode, environment);
   say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
   if (signIns) saySignIns(signIns);
-  if (database.isEmpty && existsSync("lib/auth/set-up.ts")) {
+  if (database.isEmpty) {
     await runToEnd(script("set-up-link"), environment, "The set-up link could not be made.");
   }
 }
