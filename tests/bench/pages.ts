@@ -84,8 +84,12 @@ function pagesOf({ clientCompanyId, diagnosisId }: BenchData) {
   ];
 }
 
-/** Serves the build while `use` runs. */
-async function served<Value>(environment: Record<string, string>, origin: string, use: () => Promise<Value>) {
+/** Serves the build while `measure` runs. */
+async function served<Value>(
+  environment: Record<string, string>,
+  origin: string,
+  measure: () => Promise<Value>,
+) {
   const production = { ...environment, NODE_ENV: "production" };
   const app = startProcess(
     packageProgram("next", "dist/bin/next", "start", "-p", environment.PORT ?? ""),
@@ -99,7 +103,7 @@ async function served<Value>(environment: Record<string, string>, origin: string
   })();
   await Promise.race([ended, answered]);
   try {
-    return await Promise.race([use(), ended]);
+    return await Promise.race([measure(), ended]);
   } finally {
     ended.catch(() => {});
     await stopProcess(app);
