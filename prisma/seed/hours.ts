@@ -28,7 +28,13 @@ export function hoursOf(engagement: DemoEngagement, startsOn: IsoDay, today: Iso
     .filter((entry) => entry.workDay >= startsOn && entry.workDay <= today);
 }
 
-function weekOf(engagement: DemoEngagement, monday: IsoDay, week: number, minutes: number, today: IsoDay): DemoTimeEntry[] {
+function weekOf(
+  engagement: DemoEngagement,
+  monday: IsoDay,
+  week: number,
+  minutes: number,
+  today: IsoDay,
+): DemoTimeEntry[] {
   return Object.entries(engagement.work).flatMap(([name, share], index) => {
     const kind = name as WorkKind;
     const spent = Math.round((minutes * share) / QUARTER) * QUARTER;

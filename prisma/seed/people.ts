@@ -25,9 +25,18 @@ export async function makeDemoFirm(name: string): Promise<string> {
 }
 
 /** A person of the demo firm, signed in, so that the same mutations can be called as people call them. */
-export async function signedInPerson(firmId: string, person: Person & { role: StaffViewer["role"] }): Promise<StaffViewer>;
-export async function signedInPerson(firmId: string, person: Person & { role: PortalViewer["role"] }): Promise<PortalViewer>;
-export async function signedInPerson(firmId: string, { name, email, passwordHash, portal, role }: Person): Promise<Viewer> {
+export async function signedInPerson(
+  firmId: string,
+  person: Person & { role: StaffViewer["role"] },
+): Promise<StaffViewer>;
+export async function signedInPerson(
+  firmId: string,
+  person: Person & { role: PortalViewer["role"] },
+): Promise<PortalViewer>;
+export async function signedInPerson(
+  firmId: string,
+  { name, email, passwordHash, portal, role }: Person,
+): Promise<Viewer> {
   const membershipId = randomUUID();
   const user = await db().user.create({
     data: { email, ...(passwordHash && { passwordHash }) },

@@ -1,6 +1,6 @@
 import type { DemoCompany } from "../company";
 
-/** The over-served retainer: a bounded problem, and hours that run past the plan in firefighting. */
+/** The over-served retainer: hours run past the plan in firefighting. Its second round is open. */
 export const brightwaterDental: DemoCompany = {
   name: "Brightwater Dental Group",
   industry: "Healthcare",
@@ -42,6 +42,14 @@ export const brightwaterDental: DemoCompany = {
         "Monique Adler": "E44343 O22111 C44434 F44443 A44443 S44344 I33333",
         "Stuart Pell": "E44444 O44443 C44444 F44434 A44443 S44444 I44333",
         consultant: "E44443 O32222 C44444 F44443 A44443 S44444 I43333",
+      },
+    },
+    {
+      daysAgo: 2,
+      confidentiality: "named",
+      answers: {
+        "Kevin Trent": "E44444 O44444 C44444 F44443 A44443 S44444 I44433",
+        consultant: "E44444 O43333 C44444",
       },
     },
   ],

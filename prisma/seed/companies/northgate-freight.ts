@@ -1,6 +1,6 @@
 import type { DemoCompany } from "../company";
 
-/** On its third round: from breakdown to strain, and a fourth one open. */
+/** On its third round: from breakdown to strain in a year. */
 export const northgateFreight: DemoCompany = {
   name: "Northgate Freight",
   industry: "Logistics",

@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto";
+import { hashPassword } from "@/lib/auth/password";
+import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
+import { withFirm } from "@/lib/db/tenant";
+import type { IsoDay } from "@/lib/units/days";
+import { brightwaterDental } from "./companies/brightwater-dental";
+import { harbourAnalytics } from "./companies/harbour-analytics";
+import { keelAndSons } from "./companies/keel-and-sons";
+import { marlowInteriors } from "./companies/marlow-interiors";
+import { northgateFreight } from "./companies/northgate-freight";
+import { ternCoffee } from "./companies/tern-coffee";
+import type { DemoCompany } from "./company";
+import { emailOf, loadCompany, type LoadedCompany } from "./load-company";
+import { loadEngagement } from "./load-engagement";
+import { loadRound } from "./load-rounds";
+import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
+
+const COMPANIES: ReadonlyArray<DemoCompany> = [
+  northgateFreight,
+  harbourAnalytics,
+  marlowInteriors,
+  brightwaterDental,
+  keelAndSons,
+  ternCoffee,
+];
+
+/** The hours of two people: nobody works five retainers. */
+const LED_BY_THE_OWNER: ReadonlyArray<DemoCompany> = [harbourAnalytics, brightwaterDental, keelAndSons];
+
+/** Whose portal the printed sign-ins open: a CEO with a year of rounds, and one with a questionnaire to answer. */
+const PRINTED = ["Jonas Richter", "Dr. Alma Reyes", "Monique Adler"];
+
+export interface SignIn {
+  readonly role: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** The demo firm: six clients and a year of their history, dated back from `today`. Answers the sign-ins to print. */
+export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> {
+  const firmId = await makeDemoFirm("Fielding & Rowe Operations");
+  const signIns: SignIn[] = [];
+  const staff = async (role: StaffViewer["role"], name: string, email: string) => {
+    const signIn = { role, email, password: randomBytes(12).toString("base64url") };
+    signIns.push(signIn);
+    return signedInPerson(firmId, { role, name, email, passwordHash: await hashPassword(signIn.password) });
+  };
+  const owner = await staff("owner", "Miriam Fielding", "owner@demo.example");
+  const consultant = await staff("consultant", "Daniel Rowe", "consultant@demo.example");
+  const assistant = await staff("assistant", "Sam Lindqvist", "assistant@demo.example");
+
+  const load = async (company: DemoCompany) => {
+    const loaded = await loadCompany(consultant, company, today);
+    await withFirm(firmId, (tx) =>
+      tx.assignment.create({
+        data: { firmId, clientCompanyId: loaded.clientCompanyId, membershipId: assistant.membershipId },
+      }),
+    );
+    const portalUsers = await loadPortalUsers(firmId, loaded, signIns);
+    for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
+    const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
+    if (company.engagement) await loadEngagement(worker, loaded, company.engagement, today);
+  };
+  await Promise.all(COMPANIES.map(load));
+  await endLoadingSessions();
+  return signIns;
+}
+
+/** Everybody who answers has a portal login; those whose sign-in is printed also have a password. */
+async function loadPortalUsers(
+  firmId: string,
+  { company, clientCompanyId, contactIds }: LoadedCompany,
+  signIns: SignIn[],
+) {
+  const portalUsers = new Map<string, PortalViewer>();
+  for (const { name, position } of company.contacts) {
+    const contactId = contactIds.get(name);
+    if (!contactId || position === "other") continue;
+    const person = { role: position, name, email: emailOf(name), portal: { clientCompanyId, contactId } };
+    if (!PRINTED.includes(name)) {
+      portalUsers.set(name, await signedInPerson(firmId, person));
+      continue;
+    }
+    const password = randomBytes(12).toString("base64url");
+    signIns.push({ role: position, email: person.email, password });
+    portalUsers.set(
+      name,
+      await signedInPerson(firmId, { ...person, passwordHash: await hashPassword(password) }),
+    );
+  }
+  return portalUsers;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { loadDemo } from "@/prisma/seed/index";
+import { asDatabaseOwner } from "../../support/world";
+
+const signIns = await loadDemo({ today: "2026-11-23" });
+
+test("the demo firm has sign-ins for every role, and nobody left signed in", async () => {
+  expect(new Set(signIns.map(({ role }) => role))).toEqual(new Set(["owner", "consultant", "assistant", "ceo", "head"]));
+  expect(new Set(signIns.map(({ password }) => password)).size).toBe(signIns.length);
+  expect(await asDatabaseOwner("SELECT FROM session")).toHaveLength(0);
+});
+
+test("each client's latest diagnosis tells its story", async () => {
+  const stories = await asDatabaseOwner(
+    `SELECT DISTINCT ON (c.name) c.name, d.stage, d.role, count(*) OVER (PARTITION BY c.id)::int AS rounds
+       FROM diagnosis d JOIN client_company c ON (c.firm_id, c.id) = (d.firm_id, d.client_company_id)
+      ORDER BY c.name, d.as_of DESC`,
+  );
+  expect(stories).toEqual([
+    { name: "Brightwater Dental Group", stage: "functional", role: "fractional_director_of_operations", rounds: 1 },
+    { name: "Harbour Analytics", stage: "strain", role: "coo", rounds: 2 },
+    { name: "Keel & Sons", stage: "strain", role: "fractional_coo", rounds: 1 },
+    { name: "Marlow Interiors", stage: "breakdown", role: "fractional_coo", rounds: 1 },
+    { name: "Northgate Freight", stage: "strain", role: "fractional_coo", rounds: 3 },
+    { name: "Tern Coffee Roasters", stage: "execution", role: "operations_manager", rounds: 1 },
+  ]);
+});
+
+test("hours are of the past and of the engagement's weeks, and the retainer that is over-served is", async () => {
+  const late = await asDatabaseOwner("SELECT FROM time_entry WHERE work_day > '2026-11-23'");
+  expect(late).toHaveLength(0);
+  const [brightwater] = await asDatabaseOwner<{ used: number; planned: number }>(
+    `SELECT sum(t.minutes)::float AS used, (max(e.planned_minutes_per_week) * count(DISTINCT t.week_id))::float AS planned
+       FROM time_entry t JOIN engagement e ON (e.firm_id, e.id) = (t.firm_id, t.engagement_id) WHERE e.kind = 'fractional_director'`,
+  );
+  expect(brightwater!.used / brightwater!.planned).toBeGreaterThan(1.2);
+});
