@@ -22,24 +22,22 @@ export async function loadCompany(
 ): Promise<LoadedCompany> {
   const clientCompanyId = randomUUID();
   const minor = (units: number) => BigInt(units) * 10n ** BigInt(minorDigits(company.currency));
-  const {
-    opsHire,
-    roles,
-    annualRevenue,
-    fullTimeBudget,
-    departments,
-    contacts,
-    rounds: _r,
-    engagement: _e,
-    reportIssued: _i,
-    ...rest
-  } = company;
+  const { name, industry, pipelineState, currency, revenueGrowthPct, growthStalled, headcount } = company;
+  const { fixedTerm, opsLeaderReportsTo, opsHire, fullTimeBudget, departments } = company;
   done(
     await addClient(viewer, {
-      ...rest,
-      ...roles,
+      name,
+      industry,
+      pipelineState,
+      currency,
+      revenueGrowthPct,
+      growthStalled,
+      headcount,
+      fixedTerm,
+      opsLeaderReportsTo,
+      ...company.roles,
       id: clientCompanyId,
-      annualRevenueMinor: minor(annualRevenue),
+      annualRevenueMinor: minor(company.annualRevenue),
       fullTimeBudgetMinor: fullTimeBudget === null ? null : minor(fullTimeBudget),
       departments: departments.map((department) => ({ id: null, ...department })),
       hire: opsHire && {
@@ -50,7 +48,7 @@ export async function loadCompany(
       },
     }),
   );
-  const contactIds = await loadContacts(viewer, clientCompanyId, contacts);
+  const contactIds = await loadContacts(viewer, clientCompanyId, company.contacts);
   return { company, clientCompanyId, contactIds };
 }
 
