@@ -29,7 +29,7 @@ export function ScoreBars({ caption, bars }: { caption: string; bars: readonly S
             </th>
             <td className="max-sm:block">
               <div className="flex items-center gap-3">
-                <svg aria-hidden className="h-2.5 grow">
+                <svg aria-hidden className="h-2.5 w-0 grow">
                   <rect width="100%" height="100%" rx="2" className="fill-line" />
                   {score !== null && (
                     <rect width={`${score}%`} height="100%" rx="2" className="fill-accent" />

@@ -5,7 +5,7 @@ export function SkipLink() {
   return (
     <a
       href={`#${MAIN_ID}`}
-      className="bg-accent text-on-accent fixed top-2 left-2 z-50 -translate-y-20 rounded-md px-4 py-2 text-sm font-medium focus:translate-y-0"
+      className="fixed top-2 left-2 z-50 rounded-md bg-accent px-4 py-2 text-sm font-medium text-on-accent not-focus:sr-only"
     >
       Skip to content
     </a>

@@ -6,7 +6,7 @@ import { useSyncExternalStore } from "react";
 const THEMES = [
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
-  { value: "system", label: "As system" },
+  { value: "system", label: "System" },
 ] as const;
 
 const never = () => () => {};

@@ -84,7 +84,7 @@ export function ActionForm(props: ActionFormProps) {
             )}
             <SavedIndicator
               status={savedStatus(state, pending, dirty)}
-              message={dirty ? undefined : state.message}
+              message={state.status === "saved" ? state.message : undefined}
             />
           </div>
         )}
