@@ -26,9 +26,7 @@ export function changeSentence(
         ? "there were no budget for a full-time seat"
         : `the yearly budget for the seat were ${formatAmount(change.to)}`;
     case "seat":
-      return change.to === "none"
-        ? `there were not ${SEATS[change.seat]}`
-        : `there were already ${SEATS[change.seat]}`;
+      return `the seat of the ${SEATS[change.seat]} were ${change.to === "none" ? "empty" : "filled"}`;
     case "ownTargets":
       return `${change.department} ${change.to ? "had" : "did not have"} targets of its own`;
   }

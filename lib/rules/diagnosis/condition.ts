@@ -18,10 +18,10 @@ export const QUANTITY_STEPS = {
   headcount: 25,
   budgetShare: 20,
   monthsSinceHire: 3,
-  answeringRespondents: 1,
+  answeringRespondents: 0.5,
   coverage: 10,
-  unscoredDimensions: 1,
-  perceptionGaps: 1,
+  unscoredDimensions: 0.5,
+  perceptionGaps: 0.5,
   revenueMillionUsd: 1,
   revenueGrowthPct: 5,
 } as const satisfies Record<Dimension, number> & Record<string, number>;
@@ -60,6 +60,7 @@ export type Condition =
   | { op: "atMost"; quantity: Quantity; line: number }
   | { op: "atLeast"; quantity: Quantity; line: number }
   | { op: "is"; fact: FactName; value: FactValue }
+  | { op: "known"; quantity: QuantityName }
   | { op: "rule"; id: string }
   | { op: "not"; of: Condition }
   | { op: "all"; of: ReadonlyArray<Condition> }
@@ -69,6 +70,8 @@ export type Condition =
 export const atMost = (quantity: Quantity, line: number): Condition => ({ op: "atMost", quantity, line });
 export const atLeast = (quantity: Quantity, line: number): Condition => ({ op: "atLeast", quantity, line });
 export const is = (fact: FactName, value: FactValue): Condition => ({ op: "is", fact, value });
+/** Lets a rule do without a number nobody gave, where its absence is no reason to leave the rule open. */
+export const known = (quantity: QuantityName): Condition => ({ op: "known", quantity });
 export const rule = (id: string): Condition => ({ op: "rule", id });
 export const not = (of: Condition): Condition => ({ op: "not", of });
 export const all = (...of: Condition[]): Condition => ({ op: "all", of });

@@ -1,4 +1,5 @@
 import { contentHash } from "../content-hash";
+import { DIMENSIONS } from "../questionnaire/dimensions";
 import { throughlineTemplate } from "../questionnaire/template";
 import { assess, inFixedOrder } from "./assess";
 import { bindingDepartmentOf } from "./binding-department";
@@ -12,6 +13,7 @@ import { reportingLineOf } from "./reporting-line";
 import type { RuleSet } from "./rule-set";
 import { CURRENT_RULE_SET } from "./rule-sets/catalog";
 import { fillSentence, type SentenceWords } from "./sentence";
+import type { Scores } from "./scores";
 import type { Snapshot } from "./snapshot";
 import { traceOf } from "./trace";
 import type { Verdict } from "./verdict";
@@ -43,7 +45,7 @@ function explanationOf(
   const { facts } = snapshot;
   const witnesses = witnessesOf(scores);
   const weakest = bindingDepartmentOf(scores.departments);
-  const words = wordsOf(snapshot, weakest);
+  const words = wordsOf(snapshot, scores, weakest);
   const reportingLine = reportingLineOf(verdict.role.role, facts);
   return {
     asOf: snapshot.asOf,
@@ -75,9 +77,16 @@ function contentIdOf({ id, version, hash }: ContentId): ContentId {
   return { id, version, hash };
 }
 
-function wordsOf({ facts }: Snapshot, bindingDepartment: string | null): SentenceWords {
+function wordsOf(
+  { facts }: Snapshot,
+  { dimensions }: Scores,
+  bindingDepartment: string | null,
+): SentenceWords {
   const months = facts.recentOpsHire?.monthsAgo;
-  return { bindingDepartment, hireMonths: months === undefined ? null : monthsInWords(months) };
+  const unscored = DIMENSIONS.filter((dimension) => dimensions[dimension].score === null).length;
+  const unanswered =
+    unscored === 0 ? null : `${unscored} of ${DIMENSIONS.length} subjects have no answer at all`;
+  return { bindingDepartment, unanswered, hireMonths: months === undefined ? null : monthsInWords(months) };
 }
 
 function monthsInWords(months: number): string {

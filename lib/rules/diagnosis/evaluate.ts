@@ -63,6 +63,8 @@ export function evaluator(evidence: Evidence, conditions: ReadonlyMap<string, Co
         const held = evidence.facts[condition.fact];
         return held === null ? UNKNOWN : { truth: held === condition.value, steps: FACT_STEPS };
       }
+      case "known":
+        return { truth: evidence.quantities[condition.quantity] !== null, steps: FACT_STEPS };
       case "rule":
         return named(condition.id);
       case "not":

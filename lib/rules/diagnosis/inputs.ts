@@ -79,6 +79,8 @@ export function inputsOf(
       case "is":
         add(part.fact, evidence.facts[part.fact], null);
         return;
+      case "known":
+        return;
       case "rule": {
         const named = ruleSet.conditions.get(part.id);
         if (named) visit(named);

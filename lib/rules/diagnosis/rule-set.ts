@@ -17,7 +17,11 @@ type Rule = {
 };
 
 /** A named condition that other rules build on. `otherwise` is said when it is known not to hold. */
-export type Criterion = Rule & { otherwise: string };
+export type Criterion = Rule & {
+  otherwise: string;
+  /** Told only where this holds; elsewhere the question does not arise. */
+  askedWhen?: Condition;
+};
 /** A gate stands between a scope and the full role: closed, it turns the role into another one. */
 export type Gate = Criterion & { scope: Scope };
 /** A signal speaks for one scope, with a weight among the signals of that scope. */

@@ -57,7 +57,8 @@ export function traceOf(
   function eitherWay(kind: RuleKind, rules: ReadonlyArray<RuleSet["criteria"][number]>): TraceEntry[] {
     return rules.flatMap((rule) => {
       const { truth } = evaluate(rule.when);
-      if (truth === null) return [];
+      const asked = rule.askedWhen === undefined || evaluate(rule.askedWhen).truth === true;
+      if (truth === null || !asked) return [];
       const sentence = truth ? rule.sentence : rule.otherwise;
       return [entry(kind, rule, { holds: truth, sentence: fillSentence(sentence, evidence, words) })];
     });

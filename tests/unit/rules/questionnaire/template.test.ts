@@ -22,7 +22,9 @@ describe.each(statements)("$id", ({ statement, question, anchors }) => {
 
 // Immutable once used: whoever changes a word of version 1 must make version 2 instead.
 test("version 1 says what it has always said", () => {
-  expect(throughlineTemplate.hash).toMatchInlineSnapshot(`"sha256:bdf96a69432d174900348337013a8bbe969b326444d7e72c0b7bdeb238e2de83"`);
+  expect(throughlineTemplate.hash).toMatchInlineSnapshot(
+    `"sha256:bdf96a69432d174900348337013a8bbe969b326444d7e72c0b7bdeb238e2de83"`,
+  );
 });
 
 test("statements and templates are found by id", () => {

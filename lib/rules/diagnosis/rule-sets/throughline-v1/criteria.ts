@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, countAtLeast, not, rule } from "../../condition";
+import { all, any, atLeast, atMost, countAtLeast, is, known, not, rule } from "../../condition";
 import type { Criterion } from "../../rule-set";
 import { LINES } from "./lines";
 import { SYMPTOM_IDS } from "./symptoms";
@@ -24,9 +24,9 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
       countAtLeast(LINES.symptomsOfStrain, ...SYMPTOM_IDS.map(rule)),
     ),
     sentence:
-      "Taken together, departments fit, founder's load, authority and growth score {integrationIndex} of 100: what lies between the departments is not working.",
+      "What lies between the departments is not working[: how they fit together, hang on the founder, decide and grow scores {integrationIndex} of 100].",
     otherwise:
-      "Departments fit, founder's load, authority and growth score {integrationIndex} of 100 together, which is enough to work as one company.",
+      "The departments work as one company: how they fit together, hang on the founder, decide and grow scores {integrationIndex} of 100.",
     source: stated.coo,
   },
   {
@@ -34,10 +34,10 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
     title: "Known work is not done consistently",
     when: any(
       atMost("execution", LINES.executionDeficit),
-      atMost("weakestDepartmentExecution", LINES.laneDeficit),
+      all(known("weakestDepartmentExecution"), atMost("weakestDepartmentExecution", LINES.laneDeficit)),
     ),
     sentence:
-      "Work that everybody knows how to do is not done the same way every time: daily execution scores {execution} of 100[, the weakest department {weakestDepartmentExecution}].",
+      "Work that everybody knows how to do is not done the same way every time[: daily execution scores {execution} of 100][, in the weakest department {weakestDepartmentExecution}].",
     otherwise: "Daily work gets done to standard: execution scores {execution} of 100.",
     source: stated.layers,
   },
@@ -46,7 +46,7 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
     title: "A function has no one who builds it",
     when: any(
       atMost("ownership", LINES.ownershipDeficit),
-      atMost("weakestDepartmentOwnership", LINES.laneDeficit),
+      all(known("weakestDepartmentOwnership"), atMost("weakestDepartmentOwnership", LINES.laneDeficit)),
     ),
     sentence:
       "At least one function is run but not built: process ownership scores {ownership} of 100[, the weakest department {weakestDepartmentOwnership}].",
@@ -61,6 +61,7 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
       "Daily work stands well ahead of ownership, so the missing builder holds the company back more than discipline does.",
     otherwise:
       "Daily work is about as weak as its ownership, so consistency comes first: a process nobody follows cannot be improved.",
+    askedWhen: all(rule("execution-deficit"), rule("ownership-deficit")),
     source: practice,
   },
   {
@@ -69,6 +70,7 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
     when: countAtLeast(LINES.symptomsOfBreakdown, ...SYMPTOM_IDS.map(rule)),
     sentence: "At least three of the five typical signs of structural breakdown show at the same time.",
     otherwise: "Fewer than three of the five typical signs of structural breakdown show.",
+    askedWhen: is("verdict.scope", "structural"),
     source: stated.coo,
   },
   {
@@ -82,7 +84,8 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
     sentence:
       "Daily work ({execution}), ownership ({ownership}) and integration ({integrationIndex} of 100) all hold.",
     otherwise:
-      "Not every layer is solid yet: daily work {execution}, ownership {ownership}, integration {integrationIndex} of 100.",
+      "Not every layer is solid yet[; daily work scores {execution} of 100][; ownership {ownership}][; integration {integrationIndex}].",
+    askedWhen: is("verdict.scope", "none"),
     source: implied.layers,
   },
   {
@@ -91,6 +94,7 @@ export const CRITERIA: ReadonlyArray<Criterion> = [
     when: atLeast("lanesWithoutOwner", LINES.severalLanes),
     sentence: "{lanesWithoutOwner} departments are each run without anyone building them further.",
     otherwise: "No more than one department lacks a builder.",
+    askedWhen: is("verdict.scope", "functional"),
     source: implied.reporting,
   },
 ];

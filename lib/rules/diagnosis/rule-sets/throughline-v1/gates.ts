@@ -22,7 +22,7 @@ export const GATES: ReadonlyArray<Gate> = [
     when: atLeast("budgetShare", LINES.budgetForCoo),
     sentence: "The stated yearly budget covers what a full-time COO typically costs ({budgetShare} %).",
     otherwise:
-      "The stated yearly budget covers {budgetShare} % of what a full-time COO typically costs; a fractional one works at the same scope within it.",
+      "What is set aside covers {budgetShare} % of what a full-time COO usually costs in a year; a fractional one works at the same scope for part of that.",
     source: stated.fractional,
   },
   {

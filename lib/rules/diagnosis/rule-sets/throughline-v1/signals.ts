@@ -79,7 +79,7 @@ const FUNCTIONAL: ReadonlyArray<Signal> = [
     title: "Bottlenecks are known and stay",
     when: atMost(["O2", "O4"], LINES.symptom),
     sentence:
-      "Processes are run but not improved: improving them is rated {O2} of 5, removing known bottlenecks {O4} of 5.",
+      "Processes are run but not improved[; improving them is rated {O2} of 5][; removing known bottlenecks {O4} of 5].",
     supports: "functional",
     weight: 25,
     symptom: false,
@@ -113,7 +113,7 @@ const EXECUTION: ReadonlyArray<Signal> = [
     title: "Work is redone and promises slip",
     when: atMost(["E1", "E5"], LINES.symptom),
     sentence:
-      "Customers and colleagues feel it: work done right the first time is rated {E1} of 5, promises to customers kept on time {E5} of 5.",
+      "Customers and colleagues feel it[; work done right the first time is rated {E1} of 5][; promises to customers kept on time {E5} of 5].",
     supports: "execution",
     weight: 25,
     symptom: false,

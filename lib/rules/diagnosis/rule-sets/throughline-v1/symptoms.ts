@@ -10,7 +10,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     title: "Work gets stuck between departments",
     when: atMost(["C1", "C3"], LINES.symptom),
     sentence:
-      "What one department passes on does not arrive whole at the next: handoffs are rated {C1} of 5, sales' promises being deliverable {C3} of 5.",
+      "What one department passes on does not arrive whole at the next[; handoffs are rated {C1} of 5][; operations delivering what sales promised {C3} of 5].",
     supports: "structural",
     weight: 10,
     symptom: true,
@@ -21,7 +21,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     title: "Departments pull in different directions",
     when: atMost(["C2", "C4", "C5"], LINES.symptom),
     sentence:
-      "Each department follows its own list: agreement on priorities is rated {C2} of 5, money and people going where the plan needs them {C4}, no department winning at another's cost {C5}.",
+      "Each department follows its own list[; agreement on priorities is rated {C2} of 5][; money and people going where the plan needs them {C4} of 5][; no department winning at another's cost {C5} of 5].",
     supports: "structural",
     weight: 10,
     symptom: true,
@@ -32,7 +32,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     title: "The CEO decides what others should",
     when: atMost(["F1", "F2"], LINES.symptom),
     sentence:
-      "Operational decisions and disputes still end at the CEO's desk: deciding without the CEO is rated {F1} of 5, settling disputes without the CEO {F2} of 5.",
+      "Operational decisions and disputes still end at the CEO's desk[; deciding without the CEO is rated {F1} of 5][; settling disputes without the CEO {F2} of 5].",
     supports: "structural",
     weight: 10,
     symptom: true,
@@ -43,7 +43,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     title: "Growth makes the work harder",
     when: atMost(["S1", "S2", "S4"], LINES.symptom),
     sentence:
-      "Every step of growth costs more effort than the last: work getting cheaper with volume is rated {S1} of 5, volume without as many more people {S2}, margin holding {S4}.",
+      "Every step of growth costs more effort than the last[; work getting cheaper with volume is rated {S1} of 5][; volume without as many more people {S2} of 5][; margin holding {S4} of 5].",
     supports: "structural",
     weight: 10,
     symptom: true,
@@ -54,7 +54,7 @@ export const SYMPTOMS: ReadonlyArray<Signal> = [
     title: "Decisions wait for someone who may take them",
     when: atMost(["A2", "A4"], LINES.symptom),
     sentence:
-      "Decisions that touch several departments lie about: speed is rated {A2} of 5, one person deciding trade-offs {A4} of 5.",
+      "Decisions that touch several departments lie about[; their speed is rated {A2} of 5][; one person deciding trade-offs {A4} of 5].",
     supports: "structural",
     weight: 10,
     symptom: true,

@@ -112,7 +112,7 @@ export const COMPANY_WARNINGS: ReadonlyArray<WarningRule> = [
     severity: "warning",
     when: all(not(rule("exposed")), rule("incoherent")),
     sentence:
-      "Working together scores low ({integrationIndex} of 100), but there are not yet three departments with a team and targets of their own. It is the founder's to settle for now; a COO would have nothing to integrate.",
+      "Working together scores low[ ({integrationIndex} of 100)], but there are not yet three departments with a team and targets of their own. It is the founder's to settle for now; a COO would have nothing to integrate.",
     source: implied.reporting,
   },
   {
@@ -158,8 +158,7 @@ export const EVIDENCE_WARNINGS: ReadonlyArray<WarningRule> = [
     title: "Many statements were left open",
     severity: "warning",
     when: any(not(atLeast("coverage", LINES.lowCoverage)), atLeast("unscoredDimensions", 1)),
-    sentence:
-      "{coverage} % of the statements were answered, and {unscoredDimensions} of 7 subjects have no answer at all.",
+    sentence: "{coverage} % of the statements were answered[; {unanswered}].",
     source: practice,
   },
   {

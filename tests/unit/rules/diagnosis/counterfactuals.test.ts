@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { applyChanges, type Change } from "@/lib/rules/diagnosis/changes";
+import { changeSentence } from "@/lib/rules/diagnosis/change-sentence";
+import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
+import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
+import { ownCase } from "@/tests/support/cases";
+
+const changesIn = (id: string) => diagnose(ownCase(id)).counterfactuals;
+
+test("one team more is what would make two exposed departments structural", () => {
+  expect(changesIn("two-exposed-of-three")).toContainEqual(
+    expect.objectContaining({
+      changes: [{ kind: "ownTargets", department: "Office", to: true }],
+      scope: "structural",
+      feasible: false,
+    }),
+  );
+});
+
+test("the budget alone stands between a fractional and a full-time COO", () => {
+  expect(changesIn("structural-budget-short")).toContainEqual(
+    expect.objectContaining({
+      changes: [{ kind: "fullTimeBudget", to: 200_000 }],
+      role: "coo",
+      feasible: true,
+    }),
+  );
+});
+
+test("the gentlest level is named: one level less turns nothing", () => {
+  const snapshot = ownCase("both-low-unexposed-equal");
+  const { counterfactuals, role, stage } = diagnose(snapshot);
+  const moves = counterfactuals.filter(({ changes: [only, more] }) => !more && only?.kind === "item");
+  expect(moves.length).toBeGreaterThan(0);
+  for (const { changes } of moves) {
+    const gentler = changes.map((change) =>
+      change.kind === "item" ? { ...change, to: towards(change.to) } : change,
+    );
+    expect(explain(applyChanges(snapshot, gentler))).toMatchObject({ role, stage });
+  }
+});
+
+/** One level back towards where the statement stands, which is 2 in that case. */
+function towards(to: number): 1 | 2 | 3 | 4 | 5 {
+  return (to > 2 ? to - 1 : to + 1) as 1 | 2 | 3 | 4 | 5;
+}
+
+test("revenue, growth and headcount are never offered: nobody can decide on them", () => {
+  const kinds = changesIn("vp-needs-size").flatMap(({ changes }) => changes.map(({ kind }) => kind));
+  expect(new Set(kinds)).not.toContain("headcount");
+  expect(kinds.length).toBeGreaterThan(0);
+});
+
+test("nothing is put into the mouth of somebody who did not answer", () => {
+  const snapshot = ownCase("no-answers");
+  expect(applyChanges(snapshot, [{ kind: "item", item: "C1", to: 5 }])).toEqual(snapshot);
+});
+
+test.each<[Change, string]>([
+  [
+    { kind: "item", item: "F3", to: 4 },
+    "everyone rated “The company runs for two weeks without the CEO.” at 4 of 5",
+  ],
+  [{ kind: "fullTimeBudget", to: 5 }, "the yearly budget for the seat were 5 USD"],
+  [{ kind: "fullTimeBudget", to: null }, "there were no budget for a full-time seat"],
+  [{ kind: "fixedTerm", to: true }, "a fixed-term build were wanted"],
+  [{ kind: "seat", seat: "coo", to: "none" }, "the seat of the chief operating officer were empty"],
+  [{ kind: "ownTargets", department: "Office", to: false }, "Office did not have targets of its own"],
+])("%j is said in words", (change, sentence) => {
+  expect(changeSentence(change, throughlineTemplate, "en", (amount) => `${amount} USD`)).toBe(sentence);
+});
