@@ -37,7 +37,9 @@ interface PortalPart {
 
 const GRANTS = {
   "firm:manage": ["owner"],
+  "member:read": ["owner", "consultant", "assistant"],
   "member:invite": ["owner"],
+  "member:manage": ["owner"],
   "outbox:read": ["owner"],
   "client:add": ["owner", "consultant"],
   "client:edit": ["owner", "consultant", "assistant"],

@@ -1,0 +1,19 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { editFirm } from "@/lib/firm/mutations";
+import { editFirmForm } from "@/lib/firm/schema";
+import { formAction, refused, saved } from "@/lib/form-action";
+
+const MESSAGES = {
+  NOT_FOUND: "Only an owner changes the firm.",
+  STALE:
+    "Somebody else changed the firm since you opened this page. What you typed is still here: open the page in a second tab to compare, then reload this one.",
+} as const;
+
+export const saveFirm = formAction(editFirmForm, async (viewer, input) => {
+  const edited = await editFirm(viewer, input);
+  if (!edited.ok) return refused(MESSAGES[edited.reason]);
+  refresh();
+  return saved("Saved.");
+});

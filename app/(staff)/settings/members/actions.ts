@@ -1,0 +1,23 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { after } from "next/server";
+import { formAction, refused, saved } from "@/lib/form-action";
+import { deliverMail } from "@/lib/mail/deliver";
+import { inviteMember } from "@/lib/members/invite-mutations";
+import { inviteMemberForm } from "@/lib/members/schema";
+
+const ALREADY_MEMBER = "Somebody with this e-mail already has a place in the firm.";
+const DISABLED = "Somebody with this e-mail was disabled: enable them in the list above instead.";
+
+export const invite = formAction(inviteMemberForm, async (viewer, input) => {
+  const invited = await inviteMember(viewer, input);
+  if (!invited.ok) {
+    if (invited.reason === "NOT_FOUND") return refused("Only an owner invites colleagues.");
+    const problem = invited.reason === "DISABLED" ? DISABLED : ALREADY_MEMBER;
+    return refused("Nobody was invited.", { email: [problem] });
+  }
+  after(() => deliverMail(viewer.firmId, invited.value.mailId));
+  refresh();
+  return saved(`${input.name} is invited.`);
+});

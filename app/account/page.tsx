@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { PasswordForm } from "@/components/auth/password-form";
+import { SessionList } from "@/components/auth/session-list";
+import { ButtonForm } from "@/components/settings/button-form";
+import { ROLE_WORDS } from "@/components/settings/member-words";
+import { PlainShell } from "@/components/shell/plain-shell";
+import { TextLink } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { ownMemberships } from "@/lib/auth/memberships";
+import { listOwnSessions } from "@/lib/auth/own-sessions";
+import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
+import { readSessionTokenHash } from "@/lib/auth/session";
+import { requireViewer } from "@/lib/auth/viewer";
+import { savePassword, signOutEverywhere, signOutSession, workInFirm } from "./actions";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const viewer = await requireViewer();
+  const [sessions, places] = [
+    await listOwnSessions(viewer, await readSessionTokenHash()),
+    await ownMemberships(viewer.userId),
+  ];
+  const others = places.filter(({ membershipId }) => membershipId !== viewer.membershipId);
+  const { format } = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: viewer.timeZone,
+  });
+  return (
+    <PlainShell name={viewer.firmName} measure="reading">
+      <div className="grid gap-2">
+        <p className="text-sm">
+          <TextLink href="/">Back to your start page</TextLink>
+        </p>
+        <h1 className="text-2xl font-semibold">Your account</h1>
+        <p className="text-ink-soft">
+          {viewer.displayName} · {viewer.email} · {ROLE_WORDS[viewer.role]} at {viewer.firmName}
+        </p>
+      </div>
+      <Section title="Where you are signed in">
+        <SessionList
+          sessions={sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
+            ...session,
+            since: format(createdAt),
+            lastSeen: format(lastSeenAt),
+          }))}
+          signOut={signOutSession}
+        />
+        <ButtonForm action={signOutEverywhere} hidden={{}} variant="danger">
+          Sign out everywhere
+        </ButtonForm>
+      </Section>
+      <Section title="Password" lead="Changing it signs every other device out.">
+        <PasswordForm action={savePassword} shortest={SHORTEST_PASSWORD} />
+      </Section>
+      {others.length > 0 && (
+        <Section title="Other places" lead="You work with more than one firm. You see one at a time.">
+          <ul className="grid gap-2">
+            {others.map(({ membershipId, firmName, role }) => (
+              <li key={membershipId} className="flex flex-wrap items-center justify-between gap-3 text-sm">
+                <span>
+                  {firmName}, {ROLE_WORDS[role]}
+                </span>
+                <ButtonForm action={workInFirm} hidden={{ membershipId }} label={`Go to ${firmName}`}>
+                  Go there
+                </ButtonForm>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </PlainShell>
+  );
+}

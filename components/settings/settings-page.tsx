@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { PageShell } from "@/components/shell/page-shell";
+import { SubNav } from "@/components/ui/sub-nav";
+
+type SettingsPageProps = {
+  title: string;
+  /** Whether the viewer reads the outbox. */
+  withOutbox: boolean;
+  audience: string;
+  children: ReactNode;
+};
+
+/** The frame of every settings page. */
+export function SettingsPage({ title, withOutbox, audience, children }: SettingsPageProps) {
+  const items = [
+    { href: "/settings", label: "Firm", exact: true },
+    { href: "/settings/members", label: "Members" },
+    ...(withOutbox ? [{ href: "/settings/outbox", label: "Outbox" }] : []),
+  ];
+  return (
+    <PageShell title={title} audience={audience} nav={<SubNav label="Settings" items={items} />}>
+      {children}
+    </PageShell>
+  );
+}

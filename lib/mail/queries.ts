@@ -1,0 +1,64 @@
+import "server-only";
+import { absoluteLink } from "@/lib/auth/links";
+import { type Viewer, can } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
+import type { MailKind } from "@/prisma/generated/enums";
+import { canSend } from "./deliver";
+
+export type MailState = "sent" | "failed" | "waiting";
+
+export interface OutboxMail {
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly toEmail: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly createdAt: Date;
+  readonly state: MailState;
+  readonly failure: string | null;
+  /** To pass on by hand: an invitation's, while it works. */
+  readonly link: string | null;
+  /** The invitation it carried, while that can be sent anew. */
+  readonly pendingMembershipId: string | null;
+}
+
+export interface Outbox {
+  readonly mails: ReadonlyArray<OutboxMail>;
+  /** False without a mail server, and always in the demo firm. */
+  readonly sends: boolean;
+  readonly isDemo: boolean;
+}
+
+const SHOWN = 100;
+
+/** The firm's latest mails; null for whom they are none of their business. */
+export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
+  return withViewer(viewer, async (tx) => {
+    if (!can(viewer, "outbox:read")) return null;
+    const { firmId } = viewer;
+    const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
+    const rows = await tx.outgoingMail.findMany({
+      where: { firmId },
+      orderBy: { createdAt: "desc" },
+      take: SHOWN,
+    });
+    const pending = await tx.membership.findMany({
+      where: { firmId, acceptedAt: null, disabledAt: null },
+      select: { id: true },
+    });
+    const live = await tx.secretLink.findMany({
+      where: { firmId, purpose: "invitation", usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
+      select: { membershipId: true },
+    });
+    const pendingIds = new Set(pending.map(({ id }) => id));
+    const liveIds = new Set(live.map(({ membershipId }) => membershipId));
+    const mails = rows.map(({ link, membershipId, sentAt, ...mail }) => ({
+      ...mail,
+      state: sentAt ? ("sent" as const) : mail.failure ? ("failed" as const) : ("waiting" as const),
+      link: link && liveIds.has(membershipId) ? absoluteLink(link) : null,
+      pendingMembershipId:
+        mail.kind === "invitation" && membershipId && pendingIds.has(membershipId) ? membershipId : null,
+    }));
+    return { mails, sends: canSend(firm), isDemo: firm.isDemo };
+  });
+}
