@@ -1,0 +1,89 @@
+import type { StageOnDay } from "@/lib/pictures/stage-ladder";
+import type { ContentId } from "@/lib/rules/diagnosis/diagnosis";
+import type { Confidence } from "@/lib/rules/diagnosis/confidence";
+import type { ReportingLine } from "@/lib/rules/diagnosis/reporting-line";
+import type { Source } from "@/lib/rules/diagnosis/rule-set";
+import type { GroupScores } from "@/lib/rules/diagnosis/scores";
+import type { Role, Scope, Severity, Stage } from "@/lib/rules/diagnosis/words";
+import type { Dimension } from "@/lib/rules/questionnaire/dimensions";
+import type { InfrastructureKind } from "@/lib/rules/readiness/facts";
+import type { Readiness } from "@/lib/rules/readiness/readiness";
+import type { IsoDay } from "@/lib/units/days";
+
+/** One thing the report was made from: what it was, which row, and the hash of what was read of it. */
+export type ReportInput = { what: string; id: string; hash: string };
+
+/** Everything that a readiness report says, in its own words and figures; frozen with its hash when it is issued. */
+export type ReadinessContent = {
+  kind: "readiness";
+  /** Raised when the shape changes, so that an old report is still read rightly. */
+  format: 1;
+  cover: {
+    clientName: string;
+    firmName: string;
+    /** Null in a preview: only an issued report has a number. */
+    number: number | null;
+    issuedOn: IsoDay;
+    preparedBy: string;
+    assessedOn: IsoDay;
+  };
+  verdict: {
+    sentence: string;
+    stage: Stage;
+    scope: Scope;
+    role: Role;
+    conclusive: boolean;
+    reasons: string[];
+    symptoms: { title: string; sentence: string }[];
+    reportingLine: ReportingLine | null;
+    confidence: Confidence;
+    /** Where earlier rounds found the client, oldest first. */
+    earlier: StageOnDay[];
+  };
+  scores: {
+    /** What the round's confidentiality lets this report show, in a sentence. */
+    confidentiality: string;
+    dimensions: { id: Dimension; title: string; score: number | null; byGroup: GroupScores }[];
+    integrationIndex: number | null;
+  };
+  warnings: { title: string; severity: Severity; reason: string }[];
+  infrastructure: {
+    score: number | null;
+    kinds: InfrastructureOfKind[];
+  };
+  hours: HoursContent | null;
+  readiness: Readiness;
+  appendix: {
+    rules: { id: string; title: string; sentence: string; source: Source }[];
+    ruleSet: ContentId;
+    template: ContentId;
+    snapshotHash: string;
+    inputs: ReportInput[];
+  };
+};
+
+export type InfrastructureOfKind = {
+  kind: InfrastructureKind;
+  planned: number;
+  inUse: number;
+  deliverables: {
+    title: string;
+    state: string;
+    owner: string | null;
+    dueDay: IsoDay | null;
+    inUseSince: IsoDay | null;
+  }[];
+};
+
+/** Hours of one engagement from its first day to the day of issue. Minutes; no rates and no names of who worked. */
+export type HoursContent = {
+  engagement: string;
+  kind: string;
+  startsOn: IsoDay;
+  endsOn: IsoDay | null;
+  plannedMinutesPerWeek: number;
+  weeks: number;
+  plannedMinutes: number;
+  usedMinutes: number;
+  byKind: { kind: string; title: string; minutes: number; share: number }[];
+};
