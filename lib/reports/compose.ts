@@ -1,44 +1,49 @@
+import { WITHHELD } from "@/lib/diagnoses/for-ceo";
 import { budgetShare } from "@/lib/rules/diagnosis/evidence";
+import { labelOf } from "@/lib/rules/diagnosis/labels";
 import { CURRENT_RULE_SET, findRuleSet } from "@/lib/rules/diagnosis/rule-sets/catalog";
+import { SEVERITIES } from "@/lib/rules/diagnosis/words";
+import type { Warning } from "@/lib/rules/diagnosis/diagnosis";
+import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { INFRASTRUCTURE_KINDS, type InfrastructureKind, type Progress } from "@/lib/rules/readiness/facts";
 import { type Readiness, readinessOf } from "@/lib/rules/readiness/readiness";
 import { daysBetween, type IsoDay } from "@/lib/units/days";
 import { toMajor } from "@/lib/units/money";
 import type { InfrastructureOfKind, ReadinessContent } from "./content";
 import type { ReadinessSources } from "./sources";
-import { verdictSentence } from "./words";
+import { confidentialitySentence, verdictSentence } from "./words";
 
 export type Issue = Pick<ReadinessContent["cover"], "firmName" | "number" | "issuedOn" | "preparedBy">;
 
 /** What the report says, from what was read: no clock, no database, the same sources give the same content. */
 export function composeReadiness(sources: ReadinessSources, issue: Issue): ReadinessContent {
-  const { client, diagnosis, view, hours, inputs } = sources;
+  const { client, diagnosis, shared, confidentiality, hours, inputs } = sources;
   const kinds = INFRASTRUCTURE_KINDS.map((kind) => infrastructureOf(kind, sources));
-  const { stage, scope, role, conclusive } = diagnosis;
-  const fired = view.trace.filter(({ holds }) => holds);
+  const { stage, scope, role, conclusive } = shared;
+  const fired = shared.trace.filter(({ holds }) => holds);
   return {
     kind: "readiness",
     format: 1,
     cover: { clientName: client.name, ...issue, assessedOn: diagnosis.asOf },
     verdict: {
-      sentence: verdictSentence(client.name, diagnosis),
+      sentence: verdictSentence(client.name, shared),
       stage,
       scope,
       role,
       conclusive,
       reasons: fired.filter(({ kind }) => VERDICT_RULES.has(kind)).map(({ sentence }) => sentence),
-      symptoms: view.symptoms.map(({ title, sentence }) => ({ title, sentence })),
-      reportingLine: diagnosis.reportingLine,
-      confidence: diagnosis.confidence,
+      symptoms: shared.symptoms.map(({ title, sentence }) => ({ title, sentence })),
+      reportingLine: shared.reportingLine,
+      confidence: shared.confidence,
       earlier: sources.earlier,
     },
     scores: {
-      confidentiality: view.confidentiality,
-      dimensions: view.dimensions,
-      integrationIndex: diagnosis.integrationIndex,
+      confidentiality: confidentialitySentence(confidentiality, shared.shows),
+      dimensions: DIMENSIONS.map((id) => ({ id, title: labelOf(id), ...shared.dimensions[id] })),
+      integrationIndex: shared.integrationIndex,
     },
-    warnings: view.warnings.map(({ title, severity, reason }) => ({ title, severity, reason })),
-    infrastructure: { score: diagnosis.dimensions.infrastructure.score, kinds },
+    warnings: shared.warnings.toSorted(bySeverity).map(({ title, severity, reason }) => ({ title, severity, reason })),
+    infrastructure: { score: shared.dimensions.infrastructure.score, kinds },
     hours,
     readiness: readinessOn(sources, kinds, issue.issuedOn),
     appendix: {
@@ -51,10 +56,17 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
   };
 }
 
+function bySeverity(a: Warning, b: Warning): number {
+  return SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity);
+}
+
 const VERDICT_RULES: ReadonlySet<string> = new Set(["scope", "stage", "role"]);
 
 /** Withdrawn deliverables are told but not counted: nobody plans them any more. */
-function infrastructureOf(kind: InfrastructureKind, { deliverables }: ReadinessSources): InfrastructureOfKind {
+function infrastructureOf(
+  kind: InfrastructureKind,
+  { deliverables }: ReadinessSources,
+): InfrastructureOfKind {
   const own = (deliverables ?? []).filter((deliverable) => deliverable.kind === kind);
   return {
     kind,
@@ -71,11 +83,11 @@ function infrastructureOf(kind: InfrastructureKind, { deliverables }: ReadinessS
 }
 
 function readinessOn(
-  { client, diagnosis, deliverables }: ReadinessSources,
+  { client, diagnosis, shared, deliverables }: ReadinessSources,
   kinds: InfrastructureOfKind[],
   day: IsoDay,
 ): Readiness {
-  return readinessOf({
+  const readiness = readinessOf({
     progress: deliverables && progressOf(kinds),
     infrastructure: diagnosis.dimensions.infrastructure.score,
     founder: diagnosis.dimensions.founder.score,
@@ -84,7 +96,26 @@ function readinessOn(
     confidence: diagnosis.confidence.level,
     assessmentAgeDays: Math.max(0, daysBetween(diagnosis.asOf, day)),
   });
+  return shared.shows === "nothing" ? withoutScores(readiness) : readiness;
 }
+
+/** Which side of its line a score is on is part of the verdict; the figure would tell what single people answered. */
+function withoutScores({ gates, ...readiness }: Readiness): Readiness {
+  return {
+    ...readiness,
+    gates: gates.map((gate) =>
+      SCORE_GATES.has(gate.id) && gate.state !== "unknown"
+        ? { ...gate, value: null, standing: WITHHELD }
+        : gate,
+    ),
+  };
+}
+
+const SCORE_GATES: ReadonlySet<string> = new Set([
+  "infrastructure-score",
+  "founder-score",
+  "integration-score",
+]);
 
 function progressOf(kinds: InfrastructureOfKind[]): Record<InfrastructureKind, Progress> {
   const progress = (wanted: InfrastructureKind): Progress => {

@@ -5,7 +5,7 @@ import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
-import { ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
+import { gatesInWords, ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
 import { DELIVERABLE_KINDS, readinessHeadline } from "./words";
 
 /**
@@ -50,6 +50,7 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       total: readiness.gates.length,
       gates: readiness.gates,
       missing: missingGates(readiness),
+      picture: gatesInWords(readiness),
     },
     appendix: {
       ...appendix,

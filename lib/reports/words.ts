@@ -1,3 +1,5 @@
+import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
+import type { SharedDiagnosis } from "@/lib/diagnoses/for-ceo";
 import { STAGE_TITLES } from "@/lib/pictures/stage-ladder";
 import { ROLE_TITLES, STAGES } from "@/lib/rules/diagnosis/words";
 import type { Readiness } from "@/lib/rules/readiness/readiness";
@@ -56,4 +58,21 @@ export function verdictSentence(
   if (role === "none") return `${place}; the diagnosis calls for no new operations role.`;
   const article = /^[aeio]/.test(ROLE_TITLES[role]) ? "an" : "a";
   return `${place}; the diagnosis calls for ${article} ${ROLE_TITLES[role]}.`;
+}
+
+const PROMISES: Record<ConfidentialityMode, string> = {
+  named: "Respondents were told that their answers may be shown with their names.",
+  group: "Respondents were told that heads are shown as a group only, of three or more.",
+  consultant_only: "Respondents were told that only the consultant sees who answered what.",
+};
+
+const SHOWN: Record<SharedDiagnosis["shows"], string> = {
+  groups: "This report shows the CEO, the heads as a group, and the consultant.",
+  joint: "This report shows the score over everybody, and beside it only what the CEO answered.",
+  nothing:
+    "The scores are left out: together with what the CEO answered they would tell what single people said.",
+};
+
+export function confidentialitySentence(mode: ConfidentialityMode, shows: SharedDiagnosis["shows"]): string {
+  return `${PROMISES[mode]} ${SHOWN[shows]}`;
 }

@@ -1,9 +1,9 @@
+import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
+import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { DIMENSIONS, ITEM_IDS, dimensionOf, type Dimension } from "@/lib/rules/questionnaire/dimensions";
-import type { Confidentiality } from "@/prisma/generated/enums";
 import type { Issue } from "@/lib/reports/compose";
-import { readerView } from "@/lib/reports/reader-view";
 import type { ReadinessSources, SourceDeliverable } from "@/lib/reports/sources";
 
 type Ratings = Record<Dimension, number | null>;
@@ -23,18 +23,54 @@ export const SNAPSHOT: Snapshot = {
       ownTargets: true,
       hasHead: true,
     })),
-    roles: { operationsManager: "full_time", directorOfOperations: "none", vpOfOperations: "none", coo: "none" },
+    roles: {
+      operationsManager: "full_time",
+      directorOfOperations: "none",
+      vpOfOperations: "none",
+      coo: "none",
+    },
     opsLeaderReportsTo: "ceo",
     fullTimeBudget: 120_000,
     fixedTerm: false,
     recentOpsHire: null,
   },
   respondents: [
-    respondent("r1", "ceo", { execution: 4, ownership: 4, coherence: 3, founder: 4, authority: 2, scaling: 3, infrastructure: 3 }),
-    respondent("r2", "head", { execution: 4, ownership: 3, coherence: 2, founder: 1, authority: 2, scaling: 2, infrastructure: 2 }, "Sales"),
-    respondent("r3", "head", { execution: 4, ownership: 4, coherence: 2, founder: 2, authority: 1, scaling: 2, infrastructure: 3 }, "Operations"),
-    respondent("r4", "head", { execution: 5, ownership: 4, coherence: 1, founder: 2, authority: 2, scaling: 3, infrastructure: 2 }, "Finance"),
-    respondent("r5", "consultant", { execution: 4, ownership: 3, coherence: 2, founder: 2, authority: 2, scaling: 2, infrastructure: 3 }),
+    respondent("r1", "ceo", {
+      execution: 4,
+      ownership: 4,
+      coherence: 3,
+      founder: 4,
+      authority: 2,
+      scaling: 3,
+      infrastructure: 3,
+    }),
+    respondent(
+      "r2",
+      "head",
+      { execution: 4, ownership: 3, coherence: 2, founder: 1, authority: 2, scaling: 2, infrastructure: 2 },
+      "Sales",
+    ),
+    respondent(
+      "r3",
+      "head",
+      { execution: 4, ownership: 4, coherence: 2, founder: 2, authority: 1, scaling: 2, infrastructure: 3 },
+      "Operations",
+    ),
+    respondent(
+      "r4",
+      "head",
+      { execution: 5, ownership: 4, coherence: 1, founder: 2, authority: 2, scaling: 3, infrastructure: 2 },
+      "Finance",
+    ),
+    respondent("r5", "consultant", {
+      execution: 4,
+      ownership: 3,
+      coherence: 2,
+      founder: 2,
+      authority: 2,
+      scaling: 2,
+      infrastructure: 3,
+    }),
   ],
 };
 
@@ -48,7 +84,9 @@ export function respondent(
   const answers = Object.fromEntries(
     ITEM_IDS.map((item) => [item, ratings[dimensionOf(item)]]),
   ) as Respondent["answers"];
-  return group === "head" ? { id, group, department: department ?? "Sales", answers } : { id, group, answers };
+  return group === "head"
+    ? { id, group, department: department ?? "Sales", answers }
+    : { id, group, answers };
 }
 
 export function unanswered(): Ratings {
@@ -64,13 +102,14 @@ export const ISSUE: Issue = {
 
 export function readinessSources(
   changed: Partial<ReadinessSources> = {},
-  mode: Confidentiality = "named",
+  confidentiality: ConfidentialityMode = "named",
 ): ReadinessSources {
   const diagnosis = diagnose(SNAPSHOT);
   return {
     client: { name: "Keel & Sons Joinery", currency: "EUR", fullTimeBudgetMinor: 12_000_000n },
     diagnosis,
-    view: readerView(diagnosis, SNAPSHOT, mode),
+    shared: forCeo(diagnosis, SNAPSHOT, confidentiality),
+    confidentiality,
     earlier: [{ stage: "strain", day: "2025-09-22" }],
     deliverables: DELIVERABLES,
     hours: {
@@ -121,7 +160,13 @@ function deliverable(
   return {
     kind,
     title,
-    state: { planned: "Planned", draft: "Draft", approved: "Approved", in_use: "In use", withdrawn: "Withdrawn" }[state],
+    state: {
+      planned: "Planned",
+      draft: "Draft",
+      approved: "Approved",
+      in_use: "In use",
+      withdrawn: "Withdrawn",
+    }[state],
     owner,
     dueDay: "2026-07-31",
     inUseSince: inUse ? "2026-05-18" : null,
