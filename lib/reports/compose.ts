@@ -42,7 +42,9 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
       dimensions: DIMENSIONS.map((id) => ({ id, title: labelOf(id), ...shared.dimensions[id] })),
       integrationIndex: shared.integrationIndex,
     },
-    warnings: shared.warnings.toSorted(bySeverity).map(({ title, severity, reason }) => ({ title, severity, reason })),
+    warnings: shared.warnings
+      .toSorted(bySeverity)
+      .map(({ title, severity, reason }) => ({ title, severity, reason })),
     infrastructure: { score: shared.dimensions.infrastructure.score, kinds },
     hours,
     readiness: readinessOn(sources, kinds, issue.issuedOn),

@@ -1,6 +1,5 @@
-import { STAGE_MEANINGS, STAGE_TITLES } from "@/lib/pictures/stage-ladder";
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
-import { ROLE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES, STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";

@@ -1,5 +1,6 @@
-import { gapRow } from "@/lib/pictures/gap-plot";
-import { STAGE_TITLES, stageLadder } from "@/lib/pictures/stage-ladder";
+import { type GapMark, gapRow } from "@/lib/pictures/gap-plot";
+import { stageLadder } from "@/lib/pictures/stage-ladder";
+import { GROUP_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import type { Readiness } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
@@ -34,13 +35,25 @@ export function scorePicture({ dimensions }: ReadinessContent["scores"]) {
     title,
     score: score === null ? "Not known" : String(Math.round(score)),
     x: score,
-    ...gapRow(byGroup),
+    ...picked(gapRow(byGroup)),
   }));
   const spoken = rows.map(({ title, score, marks }) => {
-    const views = marks.length > 0 ? ` (${marks.map(({ label }) => label).join(", ")})` : "";
+    const views = marks.length > 0 ? ` (${marks.map(named).join(", ")})` : "";
     return `${title}: ${score}${views}`;
   });
   return { rows, alt: `Scores from 0 to 100. ${spoken.join("; ")}.` };
+}
+
+function picked({ marks, labels, bar }: ReturnType<typeof gapRow>) {
+  return {
+    marks,
+    bar,
+    labels: labels.map(({ marks: own, ...place }) => ({ ...place, text: own.map(named).join(" · ") })),
+  };
+}
+
+function named({ group, x }: GapMark): string {
+  return `${GROUP_TITLES[group]} ${Math.round(x)}`;
 }
 
 /** Hours used beside deliverables in use, each as a share of its plan; a share of nothing planned does not exist. */

@@ -1,7 +1,6 @@
 import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
 import type { SharedDiagnosis } from "@/lib/diagnoses/for-ceo";
-import { STAGE_TITLES } from "@/lib/pictures/stage-ladder";
-import { ROLE_TITLES, STAGES } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES, STAGE_TITLES, STAGES } from "@/lib/rules/diagnosis/words";
 import type { Readiness } from "@/lib/rules/readiness/readiness";
 import type { DeliverableKind, DeliverableState, EngagementKind, WorkKind } from "@/prisma/generated/enums";
 import type { ReadinessContent } from "./content";
