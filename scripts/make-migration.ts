@@ -37,7 +37,7 @@ await runUntilStopped(async () => {
 
 /** Migrations run in the order of their names, so a second one of a day must sort after the first. */
 async function nameAfterAllOthers(what: string): Promise<string> {
-  const others = (await readdir(MIGRATIONS)).sort();
+  const others = (await readdir(MIGRATIONS)).filter((entry) => /^\d/.test(entry)).sort();
   const last = others.at(-1) ?? "";
   const today = new Date().toISOString().slice(0, 10).replaceAll("-", "");
   const day = last.slice(0, 8) > today ? last.slice(0, 8) : today;
