@@ -18,7 +18,7 @@ export type Cluster = Readonly<{
 export async function openCluster(folder: string): Promise<Cluster> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const programs = await postgresPrograms();
-  const account = await postgresAccount(folder, programs.postgres);
+  const account = await postgresAccount(folder, programs);
   if (account.owner) await chown(folder, account.owner.uid, account.owner.gid);
   return { folder, data: path.join(folder, "cluster"), account, programs };
 }

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { OperatorError } from "@/lib/operator-error";
+import type { PostgresPrograms } from "./postgres-programs";
 
 const run = promisify(execFile);
 
@@ -15,21 +16,26 @@ export type PostgresAccount = Readonly<{
 }>;
 
 /** @param folder the database's folder, existing; if it belongs to somebody already, the programs run as that account. */
-export async function postgresAccount(folder: string, program: string): Promise<PostgresAccount> {
+export async function postgresAccount(
+  folder: string,
+  { initdb }: PostgresPrograms,
+): Promise<PostgresAccount> {
   if (process.getuid?.() !== 0) return { owner: null, prefix: [] };
   const { uid, gid } = await stat(folder);
   const owner = uid !== 0 ? { uid, gid } : ((await idsOf("postgres")) ?? (await makeAccount()));
   const bare = { owner, prefix: [] };
-  if ((await mayEnter(path.dirname(folder))) && runs(bare, program)) return bare;
+  if ((await mayEnter(path.dirname(folder))) && runs(bare, initdb)) return bare;
   // A clone below /root or a `mktemp -d`: only root may enter. The account is lent exactly the right to read past that.
   const ids = [`--reuid=${owner.uid}`, `--regid=${owner.gid}`, "--clear-groups", "--no-new-privs"];
   const right = [
     "--inh-caps=-all,+dac_override",
     "--ambient-caps=-all,+dac_override",
     "--bounding-set=-all,+dac_override",
+    // Without it, access(2), by which PostgreSQL looks at its own programs, takes no notice of the right.
+    "--securebits=+no_setuid_fixup",
   ];
   const lent = { owner, prefix: ["setpriv", ...ids, ...right] };
-  if (runs(lent, program)) return lent;
+  if (runs(lent, initdb)) return lent;
   throw new OperatorError(
     `PostgreSQL does not run as root and the account "postgres" may not enter ${folder}: use an ordinary account, or a folder that others may enter.`,
   );
@@ -42,8 +48,9 @@ export function spawnAs(account: PostgresAccount, program: string, args: Readonl
   return { file, args: rest, options: { ...ids } };
 }
 
-function runs(account: PostgresAccount, program: string): boolean {
-  const { file, args, options } = spawnAs(account, program, ["--version"]);
+/** Showing its settings, initdb looks for the other programs just as it does when it matters. */
+function runs(account: PostgresAccount, initdb: string): boolean {
+  const { file, args, options } = spawnAs(account, initdb, ["--show", "--pgdata=unused"]);
   return spawnSync(file, args, { ...options, stdio: "ignore" }).status === 0;
 }
 
