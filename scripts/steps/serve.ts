@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -12,7 +11,7 @@ import { say } from "./say";
 import { authSecret } from "./secrets";
 import { fail, isStopping, onStop } from "./stopping";
 
-/** Brings up database, app and worker, says where they are, and leaves them running until the command is stopped. */
+/** Brings up database and app, says where they are, and leaves them running until the command is stopped. */
 export async function serve(mode: "start" | "dev"): Promise<void> {
   const { empty } = readOptions();
   await checkPort(env().PORT);
@@ -24,10 +23,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     APP_ORIGIN: env().APP_ORIGIN,
     PORT: String(env().PORT),
   };
-  const fill =
-    empty || !existsSync("prisma/seed/index.ts")
-      ? null
-      : (url: string) => loadDemo({ ...settings, DATABASE_URL: url });
+  const fill = empty ? null : (url: string) => loadDemo({ ...settings, DATABASE_URL: withoutWaiting(url) });
   const database = await openDatabase(fill);
   if (database.isEmpty) await forgetDemoSignIns();
   const signIns = database.isEmbedded ? await readDemoSignIns() : null;
@@ -39,9 +35,6 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     THROUGHLINE_DEMO: String(signIns !== null),
   };
 
-  if (existsSync("scripts/worker.ts")) {
-    keepWorker({ ...environment, NODE_ENV: mode === "start" ? "production" : "development" });
-  }
   await startApp(mode, environment);
   say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
   if (signIns) saySignIns(signIns);
@@ -120,19 +113,6 @@ function answers(port: number): Promise<boolean> {
     (answer) => answer.arrayBuffer().then(() => true),
     () => false,
   );
-}
-
-/** What is sent and computed later. It may end when the database is away for long, and is then started again. */
-function keepWorker(environment: Record<string, string>): void {
-  let worker = startProcess(script("worker"), environment);
-  const restart = async () => {
-    await sleep(2_000);
-    if (isStopping()) return;
-    worker = startProcess(script("worker"), environment);
-    worker.once("exit", restart);
-  };
-  worker.once("exit", restart);
-  onStop(() => stopProcess(worker));
 }
 
 function saySignIns(signIns: ReadonlyArray<SignIn>): void {
