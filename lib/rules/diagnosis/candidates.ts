@@ -98,3 +98,22 @@ function seatCandidates({ roles }: Facts): Change[] {
     to: roles[seat] === "none" ? "full_time" : "none",
   }));
 }
+
+/**
+ * Whether a company could work towards the change: better answers, money set aside, a seat filled. To get worse, to empty a
+ * seat or to rename what has targets would turn a verdict too, and explains it, but nobody would advise it.
+ */
+export function isFeasible(change: Change, scores: Scores): boolean {
+  switch (change.kind) {
+    case "item":
+      return change.to > (ratingOf(scores, change.item) ?? change.to);
+    case "fullTimeBudget":
+      return change.to !== null;
+    case "seat":
+      return change.to !== "none";
+    case "fixedTerm":
+      return true;
+    case "ownTargets":
+      return false;
+  }
+}

@@ -45,8 +45,3 @@ function answerWith<Who extends Respondent>(respondent: Who, item: ItemId, to: R
   if (respondent.answers[item] === null) return respondent;
   return { ...respondent, answers: { ...respondent.answers, [item]: to } };
 }
-
-/** Whether a company can decide on the change. Taking targets away to look less exposed is no advice. */
-export function isFeasible(change: Change): boolean {
-  return change.kind !== "ownTargets";
-}

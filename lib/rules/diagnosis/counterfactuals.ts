@@ -1,5 +1,12 @@
-import { factCandidates, gentlerVersions, itemCandidates, longestMoves, sizeOf } from "./candidates";
-import { applyChanges, isFeasible, type Change } from "./changes";
+import {
+  factCandidates,
+  gentlerVersions,
+  isFeasible,
+  itemCandidates,
+  longestMoves,
+  sizeOf,
+} from "./candidates";
+import { applyChanges, type Change } from "./changes";
 import type { Assessment } from "./assess";
 import { evidenceOf } from "./evidence";
 import type { RuleSet } from "./rule-set";
@@ -16,7 +23,7 @@ export type Counterfactual = {
   role: Role;
   /** Levels moved, added up; a fact counts as two. */
   size: number;
-  /** Something the company can decide on or work towards. */
+  /** Something the company can work towards. */
   feasible: boolean;
 };
 
@@ -52,7 +59,12 @@ export function counterfactualsOf(
 
   function describe(changes: Change[], outcome: Outcome): Counterfactual {
     const size = changes.reduce((sum, change) => sum + sizeOf(change, scores), 0);
-    return { changes, ...outcome, size: Math.round(size * 100) / 100, feasible: changes.every(isFeasible) };
+    return {
+      changes,
+      ...outcome,
+      size: Math.round(size * 100) / 100,
+      feasible: changes.every((change) => isFeasible(change, scores)),
+    };
   }
 
   function gentlest(changes: Change[]): Counterfactual[] {

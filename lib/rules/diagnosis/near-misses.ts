@@ -1,6 +1,6 @@
 import type { Outcome } from "./evaluate";
 import { inputsOf, type Input, type Witnesses } from "./inputs";
-import type { RuleSet, Source } from "./rule-set";
+import { gatesFor, type RuleSet, type Source } from "./rule-set";
 import type { RuleKind } from "./trace";
 import type { Verdict } from "./verdict";
 
@@ -26,7 +26,7 @@ export function nearMissesOf(verdict: Verdict, ruleSet: RuleSet, witnesses: Witn
     ["scope", ruleSet.scopeRules],
     ["stage", ruleSet.stageRules],
     ["role", ruleSet.roleRules],
-    ["gate", ruleSet.gates.filter(({ scope }) => scope === verdict.scope.scope)],
+    ["gate", gatesFor(ruleSet, verdict.scope.scope, verdict.role.role)],
     ["criterion", ruleSet.criteria],
     ["signal", ruleSet.signals],
     ["warning", ruleSet.warnings],

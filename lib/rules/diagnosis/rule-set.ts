@@ -66,6 +66,11 @@ export function defineRuleSet(content: RuleSetContent): RuleSet {
   return { ...content, hash: contentHash(content), conditions };
 }
 
+/** The gates that had a say: those of the verdict's scope, where a seat is recommended at all. */
+export function gatesFor({ gates }: RuleSetContent, scope: Scope, role: Role): Gate[] {
+  return role === "none" ? [] : gates.filter((gate) => gate.scope === scope);
+}
+
 export function allRules(content: RuleSetContent): Rule[] {
   const { criteria, signals, gates, scopeRules, stageRules, roleRules, warnings } = content;
   return [...criteria, ...signals, ...gates, ...scopeRules, ...stageRules, ...roleRules, ...warnings];

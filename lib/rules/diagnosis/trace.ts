@@ -1,6 +1,6 @@
 import { contributionsOf, type ScoreContribution } from "./contributions";
 import { inputsOf, type Input, type Witnesses } from "./inputs";
-import type { Gate, RuleSet, Signal, Source } from "./rule-set";
+import { gatesFor, type Gate, type RuleSet, type Signal, type Source } from "./rule-set";
 import { fillSentence, type SentenceWords } from "./sentence";
 import type { Scope } from "./words";
 import type { Verdict } from "./verdict";
@@ -69,10 +69,7 @@ export function traceOf(
     entry("scope", scope, { names: scope.scope }),
     entry("stage", stage, { names: stage.stage }),
     entry("role", role, { names: role.role }),
-    ...eitherWay(
-      "gate",
-      ruleSet.gates.filter((gate) => gate.scope === scope.scope),
-    ),
+    ...eitherWay("gate", gatesFor(ruleSet, scope.scope, role.role)),
     ...eitherWay("criterion", ruleSet.criteria),
     ...contributions.fired.map(({ signal, contribution }: ScoreContribution) =>
       entry("signal", signal, { contribution, supports: signal.supports }),

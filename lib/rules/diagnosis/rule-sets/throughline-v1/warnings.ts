@@ -163,10 +163,11 @@ export const EVIDENCE_WARNINGS: ReadonlyArray<WarningRule> = [
   },
   {
     id: "single_respondent",
-    title: "Only one person answered",
+    title: "One person's view at most",
     severity: "warning",
     when: atMost("answeringRespondents", 1),
-    sentence: "This is one person's view of the company. Ask at least one head before acting on it.",
+    sentence:
+      "No more than one person has answered. Ask at least one more, a head of a department if there is one, before acting on this.",
     source: inferred,
   },
 ];
