@@ -32,6 +32,8 @@ export const closeRoundInput = z.object({
   version: z.number().int(),
 });
 export type CloseRoundInput = z.infer<typeof closeRoundInput>;
+/** The page also says where its diagnosis will stand. */
+export const closeRoundForm = closeRoundInput.extend({ clientCompanyId: id });
 
 /** "skip" is "not my area / don't know"; absent, the statement was left open. */
 const rating = z.enum(["1", "2", "3", "4", "5", "skip"]).optional();

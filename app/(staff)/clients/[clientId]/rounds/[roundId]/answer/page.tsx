@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { giveAnswersAction, submitAnswersAction } from "@/app/answer-actions";
+import { Answering } from "@/components/assessments/answering";
+import { PageShell } from "@/components/shell/page-shell";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { formatDay } from "@/lib/units/days";
+
+export const metadata: Metadata = { title: "My answers" };
+
+type Props = PageProps<"/clients/[clientId]/rounds/[roundId]/answer">;
+
+export default async function ConsultantAnswerPage({ params, searchParams }: Props) {
+  const viewer = await requireStaff();
+  const [{ clientId, roundId }, { view }] = await Promise.all([params, searchParams]);
+  const questionnaire = await getOwnQuestionnaire(viewer, roundId);
+  if (questionnaire?.client.id !== clientId) notFound();
+  const { client, asOf } = questionnaire;
+
+  return (
+    <PageShell
+      title="How you see it, as the consultant"
+      measure="reading"
+      breadcrumbs={[
+        { href: `/clients/${client.id}`, label: client.name },
+        { href: `/clients/${client.id}/rounds/${roundId}`, label: `Round of ${formatDay(asOf)}` },
+      ]}
+    >
+      <Answering
+        questionnaire={questionnaire}
+        save={giveAnswersAction}
+        finish={submitAnswersAction}
+        allOnOnePage={view === "all"}
+      />
+    </PageShell>
+  );
+}

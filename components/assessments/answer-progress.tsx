@@ -1,0 +1,71 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { SavedIndicator } from "@/components/ui/saved-indicator";
+import { ITEM_IDS, itemsOf } from "@/lib/rules/questionnaire/dimensions";
+import type { DimensionText } from "@/lib/rules/questionnaire/statement";
+import type { QueueView } from "./answer-queue";
+
+type AnswerProgressProps = {
+  view: QueueView;
+  unsent: number;
+  dimensions: ReadonlyArray<DimensionText>;
+  /** Null where everything is on one page. */
+  step: number | null;
+  onGoTo: (step: number) => void;
+  onTryAgain: () => void;
+};
+
+const INDICATORS = {
+  idle: "idle",
+  saving: "saving",
+  saved: "saved",
+  retrying: "not-saved",
+  refused: "not-saved",
+} as const;
+
+/** How far one is and whether it is saved; stays in sight while one scrolls. */
+export function AnswerProgress({ view, unsent, dimensions, step, onGoTo, onTryAgain }: AnswerProgressProps) {
+  const { answers, status, message } = view;
+  const answered = ITEM_IDS.filter((item) => answers[item]).length;
+  return (
+    <div className="no-print sticky top-0 z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3">
+      <ProgressBar
+        label="Answered"
+        value={answered}
+        max={ITEM_IDS.length}
+        text={`${answered} of ${ITEM_IDS.length}`}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {step !== null && (
+          <nav aria-label="Subjects" className="flex gap-1">
+            {dimensions.map(({ dimension, title }, at) => {
+              const open = itemsOf(dimension).filter((item) => !answers[item]).length;
+              return (
+                <button
+                  key={dimension}
+                  type="button"
+                  aria-current={at === step ? "step" : undefined}
+                  aria-label={`${at + 1}: ${title}, ${open === 0 ? "complete" : `${open} to answer`}`}
+                  onClick={() => onGoTo(at)}
+                  className="tabular grid size-8 place-items-center rounded-md text-xs text-ink-soft hover:bg-sunken aria-[current=step]:bg-accent aria-[current=step]:font-semibold aria-[current=step]:text-on-accent"
+                >
+                  {open === 0 ? "✓" : at + 1}
+                </button>
+              );
+            })}
+          </nav>
+        )}
+        <div className="flex min-w-0 items-center gap-2">
+          <SavedIndicator status={INDICATORS[status]} message={message ?? undefined} />
+          {unsent > 0 && status !== "saving" && (
+            <Button size="sm" onClick={onTryAgain}>
+              Try again
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Notice } from "@/components/ui/notice";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import type { DimensionText } from "@/lib/rules/questionnaire/statement";
+import type { HeldAnswers } from "./answer-queue";
+import { CONFIDENTIALITY, type ConfidentialityMode } from "./confidentiality";
+import { GivenAnswers } from "./given-answers";
+import { Questionnaire } from "./questionnaire";
+
+type AnsweringProps = {
+  questionnaire: {
+    respondent: { id: string; department: string | null };
+    confidentiality: ConfidentialityMode;
+    open: boolean;
+    submitted: boolean;
+    dimensions: ReadonlyArray<DimensionText>;
+    answers: HeldAnswers;
+  };
+  save: FormAction;
+  finish: FormAction;
+  allOnOnePage: boolean;
+};
+
+/** A respondent's page below its title: who will see the answers first, then the statements or what was answered. */
+export function Answering({ questionnaire, save, finish, allOnOnePage }: AnsweringProps) {
+  const { respondent, confidentiality, open, submitted, dimensions, answers } = questionnaire;
+  return (
+    <>
+      <Notice title={`Who sees your answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}`}>
+        <p>{CONFIDENTIALITY[confidentiality].forRespondent}</p>
+      </Notice>
+      {open ? (
+        <Questionnaire
+          respondentId={respondent.id}
+          department={respondent.department}
+          dimensions={dimensions}
+          held={answers}
+          {...{ save, finish, allOnOnePage }}
+        />
+      ) : (
+        <>
+          <Notice title={submitted ? "You have finished. Thank you." : "This round is closed."}>
+            <p>These are your answers; they can no longer be changed.</p>
+          </Notice>
+          <GivenAnswers dimensions={dimensions} held={answers} />
+        </>
+      )}
+    </>
+  );
+}

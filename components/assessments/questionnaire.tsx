@@ -1,0 +1,115 @@
+"use client";
+
+import { type SubmitEvent, useActionState, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { type Dimension, itemsOf, OWN_DEPARTMENT_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
+import type { DimensionText } from "@/lib/rules/questionnaire/statement";
+import type { HeldAnswers, QueueView } from "./answer-queue";
+import { AnswerProgress } from "./answer-progress";
+import { FinishAnswers } from "./finish-answers";
+import { StatementField } from "./statement-field";
+import { useAnswerQueue } from "./use-answer-queue";
+
+type QuestionnaireProps = {
+  respondentId: string;
+  /** A head speaks of this department where the work itself is asked about. */
+  department: string | null;
+  dimensions: ReadonlyArray<DimensionText>;
+  held: HeldAnswers;
+  save: FormAction;
+  finish: FormAction;
+  /** Everything below one another; also the way without JavaScript. */
+  allOnOnePage: boolean;
+};
+
+/** The 35 statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
+export function Questionnaire(props: QuestionnaireProps) {
+  const { respondentId, department, dimensions, held, save, finish, allOnOnePage } = props;
+  const { queue, view, unsent } = useAnswerQueue(respondentId, held, save);
+  const [posted, post] = useActionState(save, { status: "idle" });
+  const [step, setStep] = useState(() => firstOpen(dimensions, view));
+  const top = useRef<HTMLDivElement>(null);
+  const shown = allOnOnePage ? dimensions : dimensions.slice(step, step + 1);
+  const places = shown.flatMap(({ statements }) => statements.map(({ id }) => id));
+  const next = allOnOnePage ? undefined : dimensions[step + 1];
+
+  function goTo(at: number) {
+    setStep(at);
+    top.current?.focus();
+    top.current?.scrollIntoView();
+  }
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    void queue.flush();
+    if (next) goTo(step + 1);
+  }
+
+  return (
+    <div ref={top} tabIndex={-1} className="grid gap-8 outline-none">
+      <AnswerProgress
+        view={view}
+        unsent={unsent}
+        dimensions={dimensions}
+        step={allOnOnePage ? null : step}
+        onGoTo={goTo}
+        onTryAgain={() => void queue.flush()}
+      />
+      {posted.status !== "idle" && (
+        <Notice tone={posted.status === "saved" ? "info" : "danger"} title={posted.message} />
+      )}
+      <form action={post} onSubmit={onSubmit} className="grid gap-10">
+        <input type="hidden" name="respondentId" value={respondentId} />
+        {shown.map(({ dimension, title, about, statements }) => (
+          <section key={dimension} aria-labelledby={`about-${dimension}`} className="grid gap-5">
+            <header className="grid gap-1">
+              <h2 id={`about-${dimension}`} className="text-xl font-semibold">
+                {title}
+              </h2>
+              <p className="text-ink-soft">
+                {about} <span className="font-medium text-ink">{speaksOf(dimension, department)}</span>
+              </p>
+            </header>
+            {statements.map((statement) => (
+              <StatementField
+                key={statement.id}
+                statement={statement}
+                place={places.indexOf(statement.id)}
+                answer={view.answers[statement.id]}
+                onChoose={(said) => queue.choose(statement.id, said)}
+              />
+            ))}
+          </section>
+        ))}
+        <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">
+          {!allOnOnePage && step > 0 && <Button onClick={() => goTo(step - 1)}>Back</Button>}
+          {next && (
+            <Button type="submit" variant="primary">
+              Next: {next.title}
+            </Button>
+          )}
+          {allOnOnePage && <Button type="submit">Save the answers on this page</Button>}
+          <TextLink href={allOnOnePage ? "?" : "?view=all"} className="ml-auto text-sm">
+            {allOnOnePage ? "One subject at a time" : "All on one page"}
+          </TextLink>
+        </div>
+      </form>
+      {!next && <FinishAnswers action={finish} respondentId={respondentId} view={view} unsent={unsent} />}
+    </div>
+  );
+}
+
+/** Where one stopped: the first subject with a statement that is still open. */
+function firstOpen(dimensions: ReadonlyArray<DimensionText>, { answers }: QueueView): number {
+  const open = dimensions.findIndex(({ dimension }) => itemsOf(dimension).some((item) => !answers[item]));
+  return Math.max(open, 0);
+}
+
+function speaksOf(dimension: Dimension, department: string | null): string {
+  return department !== null && OWN_DEPARTMENT_DIMENSIONS.includes(dimension)
+    ? `Answer for your department, ${department}.`
+    : "Answer for the whole company.";
+}

@@ -1,0 +1,92 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { GROUP_TITLES, type Group } from "@/lib/rules/diagnosis/words";
+import { formatInstant } from "@/lib/units/days";
+
+export type RespondentInRound = {
+  id: string;
+  name: string;
+  group: Group;
+  department: string | null;
+  submittedAt: Date | null;
+  isViewer: boolean;
+  portal: "none" | "invited" | "active" | null;
+  rated: number;
+  skipped: number;
+};
+
+type RespondentTableProps = {
+  roundId: string;
+  respondents: readonly RespondentInRound[];
+  itemsAsked: number;
+  timeZone: string;
+  /** Absent once the round is closed, or for whoever may not change it. */
+  remove?: FormAction;
+};
+
+/** Who is asked and how far each is; never what they answered. */
+export function RespondentTable({ respondents, ...round }: RespondentTableProps) {
+  return (
+    <Table caption="Who is asked, and how far they are">
+      <thead>
+        <tr>
+          <Th>Name</Th>
+          <Th>Answers as</Th>
+          <Th numeric>Answered</Th>
+          <Th numeric>Not their area</Th>
+          <Th>State</Th>
+          {round.remove && (
+            <Th>
+              <span className="sr-only">Take back</span>
+            </Th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {respondents.map((respondent) => (
+          <RespondentRow key={respondent.id} respondent={respondent} {...round} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+type RowProps = Omit<RespondentTableProps, "respondents"> & { respondent: RespondentInRound };
+
+function RespondentRow({ respondent, roundId, itemsAsked, timeZone, remove }: RowProps) {
+  const { id, name, group, department, rated, skipped } = respondent;
+  const answered = rated + skipped;
+  return (
+    <tr>
+      <Td className="font-medium">{name}</Td>
+      <Td>{department ? `Head of ${department}` : ANSWERS_AS[group]}</Td>
+      <Td numeric>
+        {answered} of {itemsAsked}
+      </Td>
+      <Td numeric>{skipped || ""}</Td>
+      <Td>{stateOf(respondent, answered, timeZone)}</Td>
+      {remove && (
+        <Td numeric className="py-0.5">
+          {answered === 0 && (
+            <ActionForm action={remove} hidden={{ roundId, respondentId: id }}>
+              <SubmitButton variant="quiet" size="sm" pendingLabel="Taking back…">
+                Take back<span className="sr-only"> the question to {name}</span>
+              </SubmitButton>
+            </ActionForm>
+          )}
+        </Td>
+      )}
+    </tr>
+  );
+}
+
+const ANSWERS_AS: Record<Group, string> = { ...GROUP_TITLES, head: "Head" };
+
+function stateOf(respondent: RespondentInRound, answered: number, timeZone: string): string {
+  if (respondent.submittedAt) return `Finished ${formatInstant(respondent.submittedAt, timeZone)}`;
+  if (answered > 0) return "Answering";
+  if (respondent.portal === "none") return "Cannot answer yet: not invited to the portal";
+  return respondent.portal === "invited" ? "Invited, has not signed in yet" : "Not begun";
+}

@@ -1,0 +1,52 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { RadioGroup } from "@/components/ui/choice-field";
+import { DateField } from "@/components/ui/text-field";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { CONFIDENTIALITY } from "./confidentiality";
+import { type AskableContact, RespondentChoices } from "./respondent-choices";
+
+type StartRoundFormProps = {
+  action: FormAction;
+  id: string;
+  clientCompanyId: string;
+  today: string;
+  contacts: readonly AskableContact[];
+  viewerName: string;
+};
+
+export function StartRoundForm(props: StartRoundFormProps) {
+  const { action, id, clientCompanyId, today, contacts, viewerName } = props;
+  return (
+    <ActionForm
+      action={action}
+      id={id}
+      hidden={{ clientCompanyId }}
+      submit="Start the round"
+      className="max-w-2xl"
+    >
+      <RespondentChoices
+        contacts={contacts}
+        contactsHref={`/clients/${clientCompanyId}/contacts`}
+        self={{ name: viewerName }}
+        preselected
+      />
+      <RadioGroup
+        name="confidentiality"
+        label="What the CEO may see of the heads' answers"
+        hint="Each respondent reads this before the first statement. It cannot be changed later."
+        defaultValue="group"
+        choices={Object.entries(CONFIDENTIALITY).map(([value, { title, forStaff }]) => ({
+          value,
+          label: title,
+          description: forStaff,
+        }))}
+      />
+      <DateField
+        name="asOf"
+        label="As of"
+        hint="The day this assessment speaks of; facts such as the last hire are counted from it."
+        defaultValue={today}
+      />
+    </ActionForm>
+  );
+}

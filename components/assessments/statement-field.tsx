@@ -1,0 +1,108 @@
+"use client";
+
+import { clsx } from "clsx";
+import { type KeyboardEvent, useId } from "react";
+import type { Statement } from "@/lib/rules/questionnaire/statement";
+import type { AnswerOnPage, Said } from "./answer-queue";
+
+type StatementFieldProps = {
+  statement: Statement;
+  /** Its place in the form: names are `answers[12].rating`, so that the form also works without JavaScript. */
+  place: number;
+  answer: AnswerOnPage | undefined;
+  onChoose: (said: Said) => void;
+};
+
+const LEVELS: ReadonlyArray<Said> = ["1", "2", "3", "4", "5"];
+const SKIP = "Not my area, or I don't know";
+
+/** One statement with what each level looks like, weakest first. */
+export function StatementField({ statement, place, answer, onChoose }: StatementFieldProps) {
+  const id = useId();
+  const name = `answers[${place}]`;
+  return (
+    <fieldset
+      role="radiogroup"
+      aria-labelledby={`${id}-statement`}
+      aria-describedby={`${id}-question ${id}-state`}
+      onKeyDown={moveWithArrows}
+      className="keep-together grid gap-1 border-t border-line pt-5"
+    >
+      <input type="hidden" name={`${name}.itemId`} value={statement.id} />
+      <input type="hidden" name={`${name}.version`} value={answer?.version ?? 0} />
+      <p id={`${id}-statement`} className="text-lg font-semibold text-balance">
+        {statement.statement}
+      </p>
+      <p id={`${id}-question`} className="max-w-[65ch] text-sm text-ink-soft">
+        {statement.question}
+      </p>
+      <div className="mt-2 grid gap-0.5">
+        {LEVELS.map((level, at) => (
+          <Level
+            key={level}
+            said={level}
+            words={statement.anchors[at] ?? ""}
+            {...{ name, answer, onChoose }}
+          />
+        ))}
+        <Level said="skip" words={SKIP} {...{ name, answer, onChoose }} />
+      </div>
+      <p
+        id={`${id}-state`}
+        className={clsx("min-h-5 text-xs", answer?.state === "conflict" ? "text-danger" : "text-ink-faint")}
+      >
+        {answer ? stateOf(answer, statement) : "Not answered yet"}
+      </p>
+    </fieldset>
+  );
+}
+
+type LevelProps = Pick<StatementFieldProps, "answer" | "onChoose"> & {
+  name: string;
+  said: Said;
+  words: string;
+};
+
+function Level({ name, said, words, answer, onChoose }: LevelProps) {
+  const chosen = answer?.said === said;
+  const isSkip = said === "skip";
+  return (
+    <label
+      className={clsx(
+        "-mx-2 flex items-start gap-3 rounded-md px-2 py-2 text-sm hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-accent",
+        chosen && "bg-accent-wash font-medium",
+        isSkip && "mt-1 text-ink-soft",
+      )}
+    >
+      <input
+        type="radio"
+        name={`${name}.rating`}
+        value={said}
+        checked={chosen}
+        onChange={() => onChoose(said)}
+        className="mt-0.5 size-4.5 shrink-0 accent-accent focus-visible:outline-none"
+      />
+      <span className="tabular w-3 shrink-0 text-ink-faint" aria-hidden>
+        {isSkip ? "" : said}
+      </span>
+      <span>{words}</span>
+    </label>
+  );
+}
+
+function stateOf({ state, mine }: AnswerOnPage, { anchors }: Statement): string {
+  if (state === "saved") return "Saved";
+  if (state === "waiting") return "Not saved yet";
+  const lost = mine === undefined || mine === "skip" ? SKIP : anchors[Number(mine) - 1];
+  return `Answered in another window meanwhile; that answer is shown. Yours here was “${lost ?? ""}”: choose again if it should be that.`;
+}
+
+/** Arrows move and choose nothing, or whoever reads through the levels would answer by reading. Space chooses. */
+function moveWithArrows(event: KeyboardEvent<HTMLFieldSetElement>) {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const levels = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const at = levels.findIndex((level) => level === document.activeElement);
+  levels[(at + step + levels.length) % levels.length]?.focus();
+}

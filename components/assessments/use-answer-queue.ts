@@ -1,0 +1,60 @@
+"use client";
+
+import { unstable_rethrow, useRouter } from "next/navigation";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { useLeaveWarning } from "@/components/ui/use-leave-warning";
+import { AnswerQueue, type HeldAnswers, type Unsent, unsentOf } from "./answer-queue";
+
+/** The queue of one questionnaire: resumes what a reload interrupted, and sends again when the network is back. */
+export function useAnswerQueue(respondentId: string, held: HeldAnswers, save: FormAction) {
+  const router = useRouter();
+  const storageKey = `answers:${respondentId}`;
+  const [queue] = useState(
+    () =>
+      new AnswerQueue(held, {
+        send: (answers) => send(save, respondentId, answers),
+        keep: (unsent) => keep(storageKey, unsent),
+        readAgain: () => router.refresh(),
+      }),
+  );
+  const view = useSyncExternalStore(queue.subscribe, queue.view, queue.view);
+  const unsent = unsentOf(view).length;
+  useLeaveWarning(unsent > 0);
+
+  useEffect(() => queue.restore(kept(storageKey)), [queue, storageKey]);
+  useEffect(() => queue.adopt(held), [queue, held]);
+  useEffect(() => {
+    const flush = () => void queue.flush();
+    window.addEventListener("online", flush);
+    return () => window.removeEventListener("online", flush);
+  }, [queue]);
+
+  return { queue, view, unsent };
+}
+
+async function send(save: FormAction, respondentId: string, answers: Unsent[]) {
+  const form = new FormData();
+  form.set("respondentId", respondentId);
+  for (const [at, { itemId, said, version }] of answers.entries()) {
+    form.set(`answers[${at}].itemId`, itemId);
+    form.set(`answers[${at}].rating`, said);
+    form.set(`answers[${at}].version`, String(version));
+  }
+  try {
+    return await save({ status: "idle" }, form);
+  } catch (error) {
+    unstable_rethrow(error);
+    throw error;
+  }
+}
+
+// For this window only and gone when it is closed: answers are confidential, and the computer may be shared.
+function keep(key: string, unsent: Unsent[]) {
+  if (unsent.length === 0) sessionStorage.removeItem(key);
+  else sessionStorage.setItem(key, JSON.stringify(unsent));
+}
+
+function kept(key: string): Unsent[] {
+  return JSON.parse(sessionStorage.getItem(key) ?? "[]") as Unsent[];
+}
