@@ -39,6 +39,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
       asOf: toIsoDay(asOf),
       client: clientCompany,
       diagnosis,
+      currency: snapshotOf(round.snapshot).facts.currency,
       roundId: round.id,
       confidentiality: round.confidentiality,
       /** How much of it the CEO would see. */

@@ -12,6 +12,7 @@ export const shown = {
   asOf: true,
   clientCompanyId: true,
   result: true,
+  snapshotHash: true,
   resultHash: true,
   createdAt: true,
   sharedWithCeoAt: true,
@@ -44,6 +45,7 @@ export async function readShared(tx: Tx, viewer: PortalViewer, where: Prisma.Dia
     signedOffByName,
     signedOffComment,
     confidentiality,
+    currency: snapshotOf(snapshot).facts.currency,
     diagnosis: forCeo(resultOf(row.result), snapshotOf(snapshot), confidentiality),
     earlier: await earlierStages(tx, { ...shared, createdAt: { lt: createdAt } }),
   };

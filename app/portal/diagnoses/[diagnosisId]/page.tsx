@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
+import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
+import { PageShell } from "@/components/shell/page-shell";
+import { can } from "@/lib/auth/policy";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
+import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
+import { formatDay } from "@/lib/units/days";
+import { signOffAction } from "./actions";
+
+export const metadata: Metadata = { title: "Diagnosis" };
+
+export default async function SharedDiagnosisPage({ params }: PageProps<"/portal/diagnoses/[diagnosisId]">) {
+  const viewer = await requirePortalUser();
+  const { diagnosisId } = await params;
+  const shared = await getSharedDiagnosis(viewer, diagnosisId);
+  if (!shared) notFound();
+  const { client, diagnosis, confidentiality } = shared;
+
+  return (
+    <PageShell
+      title={`Diagnosis as of ${formatDay(shared.asOf)}`}
+      answer={verdictSentence(diagnosis, client.name)}
+      audience={`You and your consultants see this. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
+      breadcrumbs={[{ href: "/portal", label: "Where we stand" }]}
+    >
+      <SignedOffNotice signedOff={shared} timeZone={viewer.timeZone} />
+      <DiagnosisReport
+        diagnosis={diagnosis}
+        shows={diagnosis.shows}
+        earlier={shared.earlier}
+        currency={shared.currency}
+      />
+      {can(viewer, "diagnosis:sign-off") && !shared.signedOffAt && (
+        <SignOffForm action={signOffAction} diagnosisId={shared.id} />
+      )}
+    </PageShell>
+  );
+}

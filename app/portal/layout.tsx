@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { signOut } from "@/app/sign-out/actions";
+import { PortalShell } from "@/components/shell/portal-shell";
+import { isStaff } from "@/lib/auth/policy";
+import { currentViewer } from "@/lib/auth/viewer";
+import { getPortalClientName } from "@/lib/diagnoses/portal-queries";
+
+const CEO_NAV = [
+  { href: "/portal", label: "Where we stand", exact: true },
+  { href: "/portal/weeks", label: "This week" },
+  { href: "/portal/deliverables", label: "Deliverables" },
+];
+const HEAD_NAV = [{ href: "/portal", label: "My tasks", exact: true }];
+
+/** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
+export default async function PortalLayout({ children }: { children: ReactNode }) {
+  const viewer = await currentViewer();
+  if (!viewer || isStaff(viewer)) return children;
+  const clientName = await getPortalClientName(viewer);
+  const isCeo = viewer.role === "ceo";
+  return (
+    <PortalShell
+      firmName={viewer.firmName}
+      clientName={clientName ?? viewer.firmName}
+      homeHref="/portal"
+      nav={isCeo ? CEO_NAV : HEAD_NAV}
+      account={{ name: viewer.displayName, email: viewer.email, role: isCeo ? "CEO" : "Head of department" }}
+      links={[{ href: "/account", label: "Your account" }]}
+      signOut={signOut}
+    >
+      {children}
+    </PortalShell>
+  );
+}

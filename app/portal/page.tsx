@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StageLadder } from "@/components/diagnosis/stage-ladder";
+import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
+import { PageShell } from "@/components/shell/page-shell";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { getPortalHome } from "@/lib/diagnoses/portal-queries";
+import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
+
+export const metadata: Metadata = { title: "Where we stand" };
+
+export default async function PortalPage() {
+  const viewer = await requirePortalUser();
+  const home = await getPortalHome(viewer);
+  if (!home) notFound();
+  const { client, task, standing } = home;
+
+  if (viewer.role === "head" || !standing) {
+    return (
+      <PageShell title={viewer.role === "head" ? "My tasks" : "Where we stand"} measure="reading">
+        {task && <QuestionnaireTask task={task} />}
+        {!task && viewer.role === "head" && (
+          <EmptyState title="Nothing to do">
+            When your consultants ask for your view, the questionnaire stands here.
+          </EmptyState>
+        )}
+        {viewer.role === "ceo" && (
+          <EmptyState title="No diagnosis yet">
+            Once your consultants have scored a round and shared it, this page says where {client.name} stands
+            and why.
+          </EmptyState>
+        )}
+      </PageShell>
+    );
+  }
+
+  const { diagnosis, earlier, signedOffAt } = standing;
+  return (
+    <PageShell
+      title="Where we stand"
+      answer={verdictSentence(diagnosis, client.name)}
+      actions={
+        <LinkButton
+          href={`/portal/diagnoses/${standing.id}`}
+          variant={task && !task.submitted ? "secondary" : "primary"}
+        >
+          {signedOffAt ? "Read why" : "Read why, and sign off"}
+        </LinkButton>
+      }
+    >
+      {task && <QuestionnaireTask task={task} />}
+      <StageLadder
+        now={diagnosis.conclusive ? { stage: diagnosis.stage, day: diagnosis.asOf } : null}
+        earlier={earlier}
+        heldBy={diagnosis.trace.find(({ kind }) => kind === "stage")?.sentence}
+      />
+    </PageShell>
+  );
+}

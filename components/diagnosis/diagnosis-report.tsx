@@ -1,0 +1,107 @@
+import { Section } from "@/components/ui/section";
+import { flaggedItems, ItemGaps } from "./item-gaps";
+import { Counterfactuals } from "./counterfactuals";
+import { NearMisses } from "./near-misses";
+import { Reasons } from "./reasons";
+import type { ReportedDiagnosis, RespondentNames, Shows } from "./reported";
+import { Scores } from "./scores";
+import { StageLadder } from "./stage-ladder";
+import type { StageOnDay } from "@/lib/pictures/stage-ladder";
+import { Warnings } from "./warnings";
+import { WhatItCallsFor } from "./what-it-calls-for";
+
+type DiagnosisReportProps = {
+  diagnosis: ReportedDiagnosis;
+  shows: Shows;
+  earlier: readonly StageOnDay[];
+  currency: string;
+  names?: RespondentNames;
+};
+
+const NOBODY: RespondentNames = new Map();
+
+/** The whole explanation below the verdict: the picture, what to do, the evidence, and what would change it. */
+export function DiagnosisReport({
+  diagnosis,
+  shows,
+  earlier,
+  currency,
+  names = NOBODY,
+}: DiagnosisReportProps) {
+  const { conclusive, stage, asOf, trace, warnings, symptoms, confidence } = diagnosis;
+  const { gaps, counterfactuals, nearMisses, ruleSet } = diagnosis;
+  const apart = flaggedItems(gaps);
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <StageLadder
+        now={conclusive ? { stage, day: asOf } : null}
+        earlier={earlier}
+        heldBy={trace.find(({ kind }) => kind === "stage")?.sentence}
+      />
+      <WhatItCallsFor diagnosis={diagnosis} />
+      {warnings.length > 0 && (
+        <Section title="What to watch">
+          <Warnings warnings={warnings} />
+        </Section>
+      )}
+      <Section title="How it scores" lead="0 is weakest and 100 strongest; 50 is “sometimes”.">
+        <Scores diagnosis={diagnosis} shows={shows} />
+      </Section>
+      {symptoms.length > 0 && (
+        <Section
+          title="What shows"
+          lead="The typical signs that departments no longer cohere, as far as they show here."
+        >
+          <dl className="grid gap-4">
+            {symptoms.map(({ id, title, sentence }) => (
+              <div key={id} className="keep-together max-w-[75ch]">
+                <dt className="font-medium">{title}</dt>
+                <dd>{sentence}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      {apart.length > 0 && (
+        <Section
+          title="Where you see different companies"
+          lead="Statements rated two levels or more apart. Talk about these before anything is decided on them."
+        >
+          <ItemGaps gaps={apart} />
+        </Section>
+      )}
+      <Section title="Why" lead="Every rule that had a say. Nothing else went into the verdict.">
+        <Reasons trace={trace} names={names} />
+      </Section>
+      {counterfactuals.length > 0 && (
+        <Section
+          title="What would change this"
+          lead="The smallest changes under which the same rules would say something else."
+        >
+          <Counterfactuals counterfactuals={counterfactuals} currency={currency} />
+        </Section>
+      )}
+      {nearMisses.length > 0 && (
+        <Section title="What nearly had a say">
+          <NearMisses misses={nearMisses} names={names} />
+        </Section>
+      )}
+      <Section title={`Confidence: ${confidence.level}`}>
+        {confidence.reasons.length > 0 ? (
+          <ul className="max-w-[75ch] list-disc pl-5">
+            {confidence.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        ) : (
+          <p className="text-ink-soft">
+            The reasons would say who answered what; they stay with your consultants.
+          </p>
+        )}
+      </Section>
+      <p className="text-xs break-all text-ink-faint">
+        Rules: {ruleSet.id}, version {ruleSet.version}, {ruleSet.hash}
+      </p>
+    </div>
+  );
+}

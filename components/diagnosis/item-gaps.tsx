@@ -1,0 +1,49 @@
+import { Table, Td, Th } from "@/components/ui/table";
+import type { Gap } from "@/lib/rules/diagnosis/gaps";
+import { GROUP_TITLES, GROUPS } from "@/lib/rules/diagnosis/words";
+import { isItem, statementText } from "./phrases";
+
+/** The statements on which views lie two levels or more apart, widest first. */
+export function ItemGaps({ gaps }: { gaps: ReadonlyArray<Gap> }) {
+  return (
+    <Table caption="Statements on which the views lie far apart, rated 1 to 5">
+      <thead>
+        <tr>
+          <Th>Statement</Th>
+          {GROUPS.map((group) => (
+            <Th key={group} numeric>
+              {GROUP_TITLES[group]}
+            </Th>
+          ))}
+          <Th numeric>Apart</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.map(({ id, views, range, flag, headSpread }) => (
+          <tr key={id}>
+            <Td>
+              {isItem(id) && statementText(id)}
+              {headSpread && headSpread.high > headSpread.low && (
+                <span className="block text-xs text-ink-soft">
+                  Among the heads: from {headSpread.low} to {headSpread.high}
+                </span>
+              )}
+            </Td>
+            {GROUPS.map((group) => (
+              <Td key={group} numeric>
+                {views[group] === null ? "–" : views[group].toFixed(1)}
+              </Td>
+            ))}
+            <Td numeric className={flag === "gap" ? "font-semibold text-danger" : "text-caution"}>
+              {range.toFixed(1)}
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+export function flaggedItems(gaps: ReadonlyArray<Gap>): Gap[] {
+  return gaps.filter(({ kind, flag }) => kind === "item" && flag !== null);
+}

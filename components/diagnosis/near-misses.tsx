@@ -1,0 +1,35 @@
+import type { NearMiss } from "@/lib/rules/diagnosis/near-misses";
+import { InputTable } from "./input-table";
+import { sourceWords } from "./phrases";
+import type { RespondentNames } from "./reported";
+
+const STATUS: Record<NearMiss["status"], string> = {
+  near: "A small change would make it hold",
+  outranked: "It holds as well; a wider problem stands before it",
+  unknown: "Not enough was answered to tell",
+};
+
+/** Rules without a say, and by how little. */
+export function NearMisses({ misses, names }: { misses: ReadonlyArray<NearMiss>; names: RespondentNames }) {
+  return (
+    <ul className="grid gap-4">
+      {misses.map(({ ruleId, title, status, inputs, source }) => (
+        <li key={ruleId} className="keep-together grid max-w-[75ch] gap-1">
+          <p>
+            <span className="font-medium">{title}</span>
+            <span className="text-ink-soft"> · {STATUS[status]}</span>
+          </p>
+          {inputs.length > 0 && (
+            <details className="text-sm">
+              <summary className="w-fit text-xs text-ink-soft hover:text-ink">
+                What it looked at ({inputs.length})
+              </summary>
+              <InputTable caption={`What “${title}” looked at`} inputs={inputs} names={names} />
+            </details>
+          )}
+          <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Change } from "@/lib/rules/diagnosis/changes";
+import type { Input } from "@/lib/rules/diagnosis/inputs";
+import { LABELS } from "@/lib/rules/diagnosis/labels";
+import type { Source } from "@/lib/rules/diagnosis/rule-set";
+import { ROLE_TITLES, type Role } from "@/lib/rules/diagnosis/words";
+import { DIMENSIONS, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
+import { formatMoney, minorDigits } from "@/lib/units/money";
+
+export function statementText(item: ItemId): string {
+  return statementOf(throughlineTemplate, item, "en").statement;
+}
+
+export function isItem(name: string): name is ItemId {
+  return (ITEM_IDS as ReadonlyArray<string>).includes(name);
+}
+
+export function inputLabel({ name, label }: Input): string {
+  return isItem(name) ? `“${statementText(name)}”` : label;
+}
+
+const ON_A_HUNDRED: ReadonlyArray<string> = [
+  ...DIMENSIONS,
+  "integrationIndex",
+  "weakestDepartmentExecution",
+  "weakestDepartmentOwnership",
+];
+
+const WORDS: Record<string, string> = {
+  ...ROLE_TITLES,
+  none: "nobody",
+  full_time: "full-time",
+  fractional: "fractional",
+  ceo: "the CEO",
+  other: "somebody else",
+  structural: "between the departments",
+  functional: "inside a function",
+  execution: "in the daily work",
+};
+
+export function inputValue({ name, value }: Input): string {
+  if (value === null) return "not known";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string")
+    return name === "verdict.scope" && value === "none" ? "nowhere" : (WORDS[value] ?? value);
+  return figure(name, value);
+}
+
+export function inputLine({ name, line }: Input): string {
+  return line === null ? "" : figure(name, line);
+}
+
+function figure(name: string, value: number): string {
+  if (isItem(name)) return `${value.toFixed(1)} of 5`;
+  const rounded = Math.round(value * 10) / 10;
+  return ON_A_HUNDRED.includes(name) ? `${Math.round(value)} of 100` : String(rounded);
+}
+
+/** Where a rule comes from and how much that carries, in words. */
+export function sourceWords({ kind, section, strength }: Source): string {
+  if (kind === "article") {
+    const how = strength === "stated" ? "said so there" : "follows from what is said there";
+    return `Source: the article, “${section}” (${how})`;
+  }
+  const evidence = strength === "thin" ? "thin evidence" : "moderate evidence";
+  return `Source: ${kind === "practice" ? "the practice of the field" : "our own inference"} (${evidence})`;
+}
+
+export function changeWords(change: Change, currency: string): string {
+  switch (change.kind) {
+    case "item":
+      return `“${statementText(change.item)}” is rated ${change.to} of 5 by everybody who rated it`;
+    case "fixedTerm":
+      return change.to ? "a fixed-term build is wanted" : "no fixed-term build is wanted";
+    case "fullTimeBudget":
+      return change.to === null
+        ? "there is no budget for a full-time seat"
+        : `the yearly budget for a full-time seat is ${formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency)}`;
+    case "seat": {
+      const seat = LABELS[`roles.${change.seat}`].toLowerCase();
+      return change.to === "none" ? `there is no ${seat}` : `there is a ${WORDS[change.to]} ${seat}`;
+    }
+    case "ownTargets":
+      return `${change.department} ${change.to ? "has" : "no longer has"} targets of its own`;
+  }
+}
+
+export function roleWords(role: Role): string {
+  return role === "none" ? ROLE_TITLES.none : `a ${ROLE_TITLES[role]}`;
+}

@@ -1,0 +1,63 @@
+import { Stat, StatRow } from "@/components/ui/stat";
+import { DIMENSIONS, type Dimension, INTEGRATION_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
+import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
+import { GapPlot } from "./gap-plot";
+import type { ReportedDiagnosis, Shows } from "./reported";
+import { ScoreBars } from "./score-bars";
+
+/** How the seven subjects score, with each group's view where the reader may see it. */
+export function Scores({ diagnosis, shows }: { diagnosis: ReportedDiagnosis; shows: Shows }) {
+  const { dimensions, gaps, integrationIndex } = diagnosis;
+  return (
+    <>
+      <StatRow>
+        <Stat
+          label="Integration index"
+          value={integrationIndex === null ? "–" : Math.round(integrationIndex)}
+          of="of 100"
+          note={`The mean of ${INTEGRATION_DIMENSIONS.map((dimension) => titleOf(dimension).toLowerCase()).join(", ")}`}
+        />
+      </StatRow>
+      {shows === "groups" ? (
+        <GapPlot
+          caption="Scores by subject, with the views of the CEO, the heads and the consultant"
+          subjects={DIMENSIONS.map((id) => ({
+            id,
+            label: titleOf(id),
+            score: dimensions[id].score,
+            views: dimensions[id].byGroup,
+            flag: gaps.find((gap) => gap.id === id)?.flag ?? null,
+          }))}
+        />
+      ) : (
+        <>
+          <ScoreBars
+            caption="Scores by subject, over everybody who answered"
+            bars={DIMENSIONS.map((id) => ({
+              id,
+              label: titleOf(id),
+              score: shows === "joint" ? dimensions[id].score : dimensions[id].byGroup.ceo,
+              note: shows === "joint" ? ownNote(dimensions[id].byGroup.ceo) : undefined,
+            }))}
+          />
+          <p className="max-w-[70ch] text-sm text-ink-soft">{WITHHELD[shows]}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+const WITHHELD = {
+  joint:
+    "These scores are over everybody who answered. The groups are not shown apart: this round promised the heads that their answers could not be worked out.",
+  nothing:
+    "These are your own answers. The scores over everybody are not shown: with so few who answered, taking yours away would leave theirs, and this round promised that it would not.",
+} as const;
+
+function ownNote(ceo: number | null): string | undefined {
+  return ceo === null ? undefined : `You: ${Math.round(ceo)}`;
+}
+
+export function titleOf(dimension: Dimension): string {
+  return throughlineTemplate.texts.en.find((text) => text.dimension === dimension)?.title ?? dimension;
+}
