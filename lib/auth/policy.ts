@@ -21,7 +21,7 @@ interface Person {
 export type StaffRole = "owner" | "consultant" | "assistant";
 export type PortalRole = "ceo" | "head";
 
-/** Who is asking. Only `lib/auth/viewer.ts` makes one, so holding a Viewer proves sign-in. */
+/** Who is asking. Only `lib/auth/viewer-of-session.ts` makes one, so holding a Viewer proves sign-in. */
 export type Viewer = Authenticated & Person & (StaffPart | PortalPart);
 export type StaffViewer = Authenticated & Person & StaffPart;
 export type PortalViewer = Authenticated & Person & PortalPart;

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { PortalViewer, StaffViewer, Viewer } from "@/lib/auth/policy";
 import { hashSecret } from "@/lib/auth/session";
-import { viewerOfSession } from "@/lib/auth/viewer";
+import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
 

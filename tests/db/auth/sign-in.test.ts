@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { hashPassword } from "@/lib/auth/password";
 import { hashSecret } from "@/lib/auth/session";
 import { signInWithPassword } from "@/lib/auth/sign-in";
-import { viewerOfSession } from "@/lib/auth/viewer";
+import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
 import { type World, asDatabaseOwner, makeWorld } from "../../support/world";
