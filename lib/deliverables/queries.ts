@@ -1,5 +1,6 @@
 import "server-only";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 
@@ -10,7 +11,8 @@ export async function getDeliverable(
   engagementId: string,
   deliverableId: string,
 ) {
-  if (!can(viewer, "deliverable:edit")) return null;
+  if (!can(viewer, "deliverable:edit") || !areRowIds(clientCompanyId, engagementId, deliverableId))
+    return null;
   return withViewer(viewer, async (tx) => {
     const deliverable = await tx.deliverable.findFirst({
       where: {

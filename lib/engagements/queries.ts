@@ -1,11 +1,12 @@
 import "server-only";
 import { type Viewer, can, isStaff, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { toIsoDay } from "@/lib/units/days";
+import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 
 /** The consultants' list of one client company's engagements, latest first; `null` is "no such client" and "not yours". */
 export async function listEngagements(viewer: Viewer, clientCompanyId: string) {
-  if (!isStaff(viewer)) return null;
+  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await findClient(tx, viewer, clientCompanyId);
     if (!client) return null;
@@ -50,14 +51,20 @@ export async function listEngagements(viewer: Viewer, clientCompanyId: string) {
 }
 
 /** What the form for a new engagement starts with. */
-export async function getEngagementStart(viewer: Viewer, clientCompanyId: string) {
-  if (!can(viewer, "engagement:open")) return null;
-  return withViewer(viewer, (tx) => findClient(tx, viewer, clientCompanyId));
+export async function getEngagementStart(
+  viewer: Viewer,
+  clientCompanyId: string,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
+) {
+  if (!can(viewer, "engagement:open") || !areRowIds(clientCompanyId)) return null;
+  const client = await withViewer(viewer, (tx) => findClient(tx, viewer, clientCompanyId));
+  return client && { client, today };
 }
 
 /** The terms with the rate, for those who may change them; the others get `null`. */
 export async function getTerms(viewer: Viewer, clientCompanyId: string, engagementId: string) {
   if (!can(viewer, "engagement:open") || !can(viewer, "rate:read")) return null;
+  if (!areRowIds(clientCompanyId, engagementId)) return null;
   return withViewer(viewer, async (tx) => {
     const engagement = await tx.engagement.findFirst({
       where: {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Viewer, isStaff } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { verbsFrom } from "@/lib/deliverables/transitions";
 import { plannedMinutesUntil, totalWeeks, weekNumber } from "@/lib/rules/hours/planned";
@@ -16,7 +17,7 @@ export async function getEngagement(
   engagementId: string,
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ) {
-  if (!isStaff(viewer)) return null;
+  if (!isStaff(viewer) || !areRowIds(clientCompanyId, engagementId)) return null;
   return withViewer(viewer, async (tx) => {
     const engagement = await findEngagement(tx, viewer, clientCompanyId, engagementId);
     if (!engagement) return null;
@@ -34,6 +35,7 @@ export async function getEngagement(
     const inUseSince = inUse.map((deliverable) => deliverable.inUseSince ?? today);
     const monday = mondayOf(today);
     const thisWeek = worked.filter(({ workDay }) => mondayOf(workDay) === monday);
+    const weeks = usageByWeek(plan, worked, inUseSince, today);
     return {
       client: clientCompany,
       ...plan,
@@ -46,11 +48,13 @@ export async function getEngagement(
         deliverablesPlanned: counted.length,
       },
       usage: {
-        weeks: usageByWeek(plan, worked, inUseSince, today),
+        weeks,
         totalWeeks: totalWeeks(plan, today),
         plannedMinutes: totalWeeks(plan, today) * plan.plannedMinutesPerWeek,
         plannedDeliverables: counted.length,
       },
+      /** The week to log hours in: this one, or the last one of an engagement that has ended. */
+      logIn: (weeks.find((week) => week.monday === monday) ?? weeks.at(-1))?.monday ?? null,
       thisWeek: { monday, minutes: totalMinutes(thisWeek), kinds: sharesByKind(thisWeek) },
       kinds: sharesByKind(worked),
       deliverables,

@@ -1,12 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Viewer, can, isStaff } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { findEngagement } from "@/lib/engagements/find";
 import { runsInWeek } from "@/lib/rules/hours/planned";
 import { weekGrid } from "@/lib/rules/hours/week-grid";
 import { totalMinutes } from "@/lib/rules/hours/worked";
-import { type IsoDay, addDays, fromIsoDay, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, addDays, fromIsoDay, isMonday, toIsoDay } from "@/lib/units/days";
 
 /** A week of an engagement: the viewer's own timesheet to write in, and the colleagues' time to read. */
 export async function getTimesheetWeek(
@@ -15,7 +16,7 @@ export async function getTimesheetWeek(
   engagementId: string,
   monday: IsoDay,
 ) {
-  if (!isStaff(viewer)) return null;
+  if (!isStaff(viewer) || !areRowIds(clientCompanyId, engagementId) || !isMonday(monday)) return null;
   return withViewer(viewer, async (tx) => {
     const engagement = await findEngagement(tx, viewer, clientCompanyId, engagementId);
     if (!engagement || !runsInWeek(engagement, monday)) return null;

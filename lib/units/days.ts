@@ -53,6 +53,11 @@ export function mondayOf(day: IsoDay): IsoDay {
   return date.subtract({ days: date.dayOfWeek - 1 }).toString();
 }
 
+/** Whether it is the name of a week; false for what is no day at all. */
+export function isMonday(text: string): boolean {
+  return isIsoDay(text) && mondayOf(text) === text;
+}
+
 /** The seven days of a week, Monday first. */
 export function daysOfWeek(monday: IsoDay): IsoDay[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { DeliverablesSection } from "@/components/deliverables/deliverables-section";
+import { EngagementWeeks } from "@/components/engagements/engagement-weeks";
+import { standingSentence } from "@/components/engagements/standing-sentence";
+import { ThisWeek } from "@/components/engagements/this-week";
+import { UsageBesideProgress } from "@/components/engagements/usage-beside-progress";
+import { LinkButton } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getEngagement } from "@/lib/engagements/standing-queries";
+import { addDeliverableAction, moveDeliverableAction } from "./actions";
+
+export const metadata: Metadata = { title: "Engagement" };
+
+export default async function EngagementPage({
+  params,
+}: PageProps<"/clients/[clientId]/engagements/[engagementId]">) {
+  const viewer = await requireStaff();
+  const { clientId, engagementId } = await params;
+  const engagement = await getEngagement(viewer, clientId, engagementId);
+  if (!engagement) notFound();
+  const { client, usage } = engagement;
+  const base = `/clients/${client.id}/engagements/${engagement.id}`;
+
+  return (
+    <ClientPage
+      client={client}
+      active="engagements"
+      title={engagement.title}
+      answer={standingSentence(engagement)}
+      audience="The client's CEO sees the hours and the deliverables in their portal, never rates or notes"
+      actions={
+        <>
+          {can(viewer, "time:log") && engagement.logIn && (
+            <LinkButton href={`${base}/weeks/${engagement.logIn}`} variant="primary">
+              Log hours
+            </LinkButton>
+          )}
+          {can(viewer, "engagement:open") && <LinkButton href={`${base}/edit`}>Change the terms</LinkButton>}
+        </>
+      }
+    >
+      <UsageBesideProgress {...usage} />
+      <ThisWeek engagement={engagement} href={`${base}/weeks/${engagement.thisWeek.monday}`} />
+      <DeliverablesSection
+        engagement={engagement}
+        base={base}
+        newId={randomUUID()}
+        actions={
+          can(viewer, "deliverable:edit") ? { add: addDeliverableAction, move: moveDeliverableAction } : null
+        }
+      />
+      {usage.weeks.length > 0 && (
+        <Section title="Weeks">
+          <EngagementWeeks
+            base={base}
+            weeks={usage.weeks}
+            plannedMinutesPerWeek={engagement.plannedMinutesPerWeek}
+          />
+        </Section>
+      )}
+    </ClientPage>
+  );
+}

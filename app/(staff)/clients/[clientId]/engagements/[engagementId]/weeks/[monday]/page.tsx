@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { Timesheet } from "@/components/timesheets/timesheet";
+import { WeekNav } from "@/components/timesheets/week-nav";
+import { weekSentence, weekTitle } from "@/components/timesheets/week-sentence";
+import { LinkButton } from "@/components/ui/button";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getTimesheetWeek } from "@/lib/timesheets/queries";
+import { deleteTimeAction, editTimeAction, logTimeAction, restoreTimeAction } from "./actions";
+
+export const metadata: Metadata = { title: "Week" };
+
+const ACTIONS = {
+  log: logTimeAction,
+  edit: editTimeAction,
+  remove: deleteTimeAction,
+  restore: restoreTimeAction,
+};
+
+export default async function WeekPage({
+  params,
+}: PageProps<"/clients/[clientId]/engagements/[engagementId]/weeks/[monday]">) {
+  const viewer = await requireStaff();
+  const { clientId, engagementId, monday } = await params;
+  const week = await getTimesheetWeek(viewer, clientId, engagementId, monday);
+  if (!week) notFound();
+  const base = `/clients/${week.client.id}/engagements/${week.id}`;
+
+  return (
+    <ClientPage
+      client={week.client}
+      active="engagements"
+      title={weekTitle(week.monday, week.title)}
+      answer={weekSentence(week)}
+      audience="The client's CEO sees hours by kind of work and deliverable, never names or notes"
+      actions={
+        <>
+          <WeekNav earlier={week.earlier} later={week.later} hrefOf={(other) => `${base}/weeks/${other}`} />
+          <LinkButton href={base}>Engagement</LinkButton>
+        </>
+      }
+    >
+      <Timesheet week={week} actions={week.mayLog ? ACTIONS : null} />
+    </ClientPage>
+  );
+}

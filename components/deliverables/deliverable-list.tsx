@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { IsoDay } from "@/lib/units/days";
+import { type DeliverableFacts, DeliverableLine } from "./deliverable-line";
+import { DELIVERABLE_KINDS, type DeliverableKind } from "./words";
+
+type DeliverableListProps<Row> = {
+  deliverables: readonly Row[];
+  today: IsoDay;
+  titleOf?: (row: Row) => ReactNode;
+  stepsOf?: (row: Row) => ReactNode;
+};
+
+/** The three kinds under their own headings; a kind without any is left out. */
+export function DeliverableList<Row extends DeliverableFacts & { kind: DeliverableKind }>({
+  deliverables,
+  today,
+  titleOf,
+  stepsOf,
+}: DeliverableListProps<Row>) {
+  const kinds = Object.entries(DELIVERABLE_KINDS).map(([kind, heading]) => ({
+    heading,
+    rows: deliverables.filter((row) => row.kind === kind),
+  }));
+  return kinds
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ heading, rows }) => (
+      <div key={heading} className="grid gap-2">
+        <h3 className="text-sm font-semibold">
+          {heading} <span className="text-ink-soft font-normal">{standing(rows)}</span>
+        </h3>
+        <ul>
+          {rows.map((row) => (
+            <DeliverableLine key={row.id} deliverable={row} today={today} title={titleOf?.(row)}>
+              {stepsOf?.(row)}
+            </DeliverableLine>
+          ))}
+        </ul>
+      </div>
+    ));
+}
+
+function standing(rows: readonly DeliverableFacts[]): string {
+  const counted = rows.filter(({ state }) => state !== "withdrawn");
+  return `${counted.filter(({ state }) => state === "in_use").length} of ${counted.length} in use`;
+}

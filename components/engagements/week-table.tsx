@@ -1,0 +1,40 @@
+import { TextLink } from "@/components/ui/link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { type IsoDay, formatWeek } from "@/lib/units/days";
+import { formatHours } from "@/lib/units/hours";
+
+export type WeekRow = { monday: IsoDay; usedMinutes: number; plannedMinutes: number };
+
+type WeekTableProps = { caption: string; weeks: readonly WeekRow[]; hrefOf: (monday: IsoDay) => string };
+
+/** Weeks with what was used of the plan; each opens. */
+export function WeekTable({ caption, weeks, hrefOf }: WeekTableProps) {
+  return (
+    <Table caption={caption}>
+      <thead>
+        <tr>
+          <Th>Week</Th>
+          <Th numeric>Used</Th>
+          <Th numeric>Planned</Th>
+          <Th numeric>Difference</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map(({ monday, usedMinutes, plannedMinutes }) => (
+          <tr key={monday}>
+            <Td className="whitespace-nowrap">
+              <TextLink href={hrefOf(monday)}>{formatWeek(monday)}</TextLink>
+            </Td>
+            <Td numeric>{formatHours(usedMinutes)}</Td>
+            <Td numeric>{formatHours(plannedMinutes)}</Td>
+            <Td numeric>{difference(usedMinutes - plannedMinutes)}</Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function difference(minutes: number): string {
+  return minutes > 0 ? `+${formatHours(minutes)}` : formatHours(minutes);
+}

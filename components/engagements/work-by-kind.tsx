@@ -1,0 +1,41 @@
+import { toPercent } from "@/components/ui/proportion";
+import { type KindShare, scopeDrift } from "@/lib/rules/hours/work-kinds";
+import { formatHours } from "@/lib/units/hours";
+import { WORK_KINDS } from "./words";
+
+/** What the time went into, most first. The bars share one scale, so that the longest is the whole width. */
+export function WorkByKind({ kinds }: { kinds: readonly KindShare[] }) {
+  const most = kinds[0]?.minutes ?? 0;
+  return (
+    <ul className="grid gap-2 text-sm">
+      {kinds.map(({ kind, minutes, share }) => (
+        <li key={kind} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5">
+          <span>{WORK_KINDS[kind]}</span>
+          <span className="tabular">
+            {formatHours(minutes)} <span className="text-ink-soft">· {percent(share)}</span>
+          </span>
+          <svg aria-hidden className="col-span-2 h-1.5 w-full">
+            <rect
+              width={`${toPercent(minutes, most)}%`}
+              height="100%"
+              rx="2"
+              className={kind === "firefighting" ? "fill-caution" : "fill-accent"}
+            />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The share of firefighting is how far the work has drifted from what was agreed. */
+export function driftSentence(kinds: readonly KindShare[]): string | null {
+  const drift = scopeDrift(kinds);
+  if (drift === null) return null;
+  if (drift === 0) return "No firefighting so far: the work keeps to what was agreed.";
+  return `Firefighting took ${percent(drift)} of the hours so far: that is how far the work has drifted from building.`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
