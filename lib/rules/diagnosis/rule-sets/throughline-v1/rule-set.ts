@@ -1,13 +1,15 @@
 import { defineRuleSet } from "../../rule-set";
+import { COMPANY_WARNINGS } from "./company-warnings";
 import { CRITERIA } from "./criteria";
+import { EVIDENCE_WARNINGS } from "./evidence-warnings";
 import { GATES } from "./gates";
+import { HIRE_WARNINGS } from "./hire-warnings";
 import { LINES } from "./lines";
 import { MONEY } from "./money";
 import { ROLE_RULES } from "./role-rules";
 import { SCOPE_RULES } from "./scope-rules";
 import { SIGNALS } from "./signals";
 import { STAGE_RULES } from "./stage-rules";
-import { COMPANY_WARNINGS, EVIDENCE_WARNINGS, HIRE_WARNINGS } from "./warnings";
 
 /** Immutable once a diagnosis was made with it: a change of a line or a word is another version beside this one. */
 export const throughlineV1 = defineRuleSet({

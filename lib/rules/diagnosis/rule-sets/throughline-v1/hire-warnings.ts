@@ -1,7 +1,7 @@
-import { all, any, atLeast, atMost, is, not, rule, type Condition } from "../../condition";
+import { all, any, atMost, is, not, rule, type Condition } from "../../condition";
 import type { WarningRule } from "../../rule-set";
 import { LINES } from "./lines";
-import { implied, inferred, practice, stated } from "./sources";
+import { stated } from "./sources";
 
 const STRUCTURAL = is("verdict.scope", "structural");
 const COO_IN_SEAT = not(is("roles.coo", "none"));
@@ -101,73 +101,5 @@ export const HIRE_WARNINGS: ReadonlyArray<WarningRule> = [
     sentence:
       "A full-time COO could be paid, but procedures, meeting rhythms and accountability score {infrastructure} of 100. The first half-year of an expensive seat would go into foundations.",
     source: stated.fractional,
-  },
-];
-
-/** About the company's shape. */
-export const COMPANY_WARNINGS: ReadonlyArray<WarningRule> = [
-  {
-    id: "too_early",
-    title: "Too early for somebody above the departments",
-    severity: "warning",
-    when: all(not(rule("exposed")), rule("incoherent")),
-    sentence:
-      "Working together scores low[ ({integrationIndex} of 100)], but there are not yet three departments with a team and targets of their own. It is the founder's to settle for now; a COO would have nothing to integrate.",
-    source: implied.reporting,
-  },
-  {
-    id: "unowned_integration",
-    title: "Nobody but the CEO holds the departments together",
-    severity: "critical",
-    when: all(
-      rule("exposed"),
-      is("roles.coo", "none"),
-      any(LOW_AUTHORITY, atMost("founder", LINES.founderCentral)),
-    ),
-    sentence:
-      "Several departments have targets of their own, and no one except the CEO may decide between them. That is a bottleneck however able the heads are.",
-    source: stated.reporting,
-  },
-  {
-    id: "revenue_band_context",
-    title: "Revenue in the band where this tends to begin",
-    severity: "info",
-    when: all(
-      atLeast("revenueMillionUsd", LINES.revenueBandFrom),
-      atMost("revenueMillionUsd", LINES.revenueBandTo),
-    ),
-    sentence:
-      "Companies of 3 to 10 million dollars tend to feel the first structural strain, and stalls are reported from 5 to 15 million. This is background only: it had no weight in the verdict.",
-    source: stated.coo,
-  },
-];
-
-/** About how much the answers can carry. */
-export const EVIDENCE_WARNINGS: ReadonlyArray<WarningRule> = [
-  {
-    id: "perception_gap",
-    title: "The CEO, the heads and the consultant see different companies",
-    severity: "warning",
-    when: atLeast("perceptionGaps", 1),
-    sentence:
-      "On at least one subject ({perceptionGaps} in all) views lie more than two of five levels apart. Talk about that before anything is decided on it.",
-    source: practice,
-  },
-  {
-    id: "low_coverage",
-    title: "Many statements were left open",
-    severity: "warning",
-    when: any(not(atLeast("coverage", LINES.lowCoverage)), atLeast("unscoredDimensions", 1)),
-    sentence: "{coverage} % of the statements were answered[; {unanswered}].",
-    source: practice,
-  },
-  {
-    id: "single_respondent",
-    title: "One person's view at most",
-    severity: "warning",
-    when: atMost("answeringRespondents", 1),
-    sentence:
-      "No more than one person has answered. Ask at least one more, a head of a department if there is one, before acting on this.",
-    source: inferred,
   },
 ];
