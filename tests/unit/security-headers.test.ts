@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
+
+const http = { nonce: "abc", origin: "http://localhost:3000", development: false };
+
+test("scripts run by the nonce only, and nothing frames, embeds or rebases a page", () => {
+  const policy = contentSecurityPolicy(http);
+  expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic';");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+  for (const rule of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'"])
+    expect(policy).toContain(rule);
+});
+
+test("https is insisted on where it is used", () => {
+  const names = (origin: string) => securityHeaders(origin).map(([name]) => name);
+  expect(names("https://throughline.example")).toContain("strict-transport-security");
+  expect(names("http://localhost:3000")).not.toContain("strict-transport-security");
+});
