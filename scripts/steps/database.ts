@@ -34,7 +34,12 @@ export async function openDatabase(fill: Fill | null): Promise<Database> {
 async function openEmbedded(fill: Fill | null): Promise<Database> {
   say("Starting the built-in PostgreSQL…");
   const starting = startEmbedded(env().THROUGHLINE_DATA);
-  onStop(() => starting.then((server) => server.stop()));
+  onStop(() =>
+    starting.then(
+      (server) => server.stop(),
+      () => undefined,
+    ),
+  );
   const server = await starting;
   const ownerUrl = server.ownerUrl(NAME);
   if (await exists(server)) {

@@ -17,8 +17,13 @@ export function onStop(task: Task): void {
 export async function runUntilStopped(body: () => Promise<void>, exitCode = 0): Promise<void> {
   // Whoever read our output may be gone before us.
   for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stopAll(exitCode));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stopOnSignal(exitCode));
   await body().catch(fail);
+}
+
+async function stopOnSignal(exitCode: number): Promise<void> {
+  if (!stopping) say("Stopping…");
+  await stopAll(exitCode);
 }
 
 /** Says why, stops everything and exits; while stopping, what fails fails because of that. */
@@ -30,7 +35,6 @@ export async function fail(error: unknown): Promise<void> {
 export async function stopAll(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  if (tasks.length > 0) say("Stopping…");
   for (const task of tasks.reverse()) await task().catch(sayFailure);
   process.exit(exitCode);
 }
