@@ -19,7 +19,7 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           globalSetup: "tests/support/database-server.ts",
           setupFiles: "tests/support/own-database.ts",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           // Every file has a database of its own; more at once than cores only makes each slower.
           maxWorkers: 2,

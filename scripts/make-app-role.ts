@@ -6,10 +6,10 @@ import { OperatorError } from "@/lib/operator-error";
 import { asOwner } from "./steps/external-database";
 import { runCommand, say } from "./steps/say";
 
-const NAME = "throughline_app";
-
-/** For a database of one's own: makes the app's role there, as its owner, and prints the address to use. */
+/** For a database of one's own: makes the app's role there, as its owner, and prints the address to use. Several
+ * programs on one server take a role each: its name can be given. */
 await runCommand(async () => {
+  const [name = "throughline_app"] = process.argv.slice(2);
   const { DATABASE_OWNER_URL: ownerUrl } = env();
   if (!ownerUrl)
     throw new OperatorError("Set DATABASE_OWNER_URL to the database's owner and run this again.");
@@ -18,10 +18,10 @@ await runCommand(async () => {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await putAppRole(owner, { name: NAME, password });
+    await putAppRole(owner, { name, password });
   } finally {
     await owner.end();
   }
-  say(`The role ${NAME} has a new password. Keep this address, and start with it and DATABASE_OWNER_URL:`);
-  console.log(`DATABASE_URL=${Object.assign(new URL(ownerUrl), { username: NAME, password }).href}`);
+  say(`The role ${name} has a new password. Keep this address, and start with it and DATABASE_OWNER_URL:`);
+  console.log(`DATABASE_URL=${Object.assign(new URL(ownerUrl), { username: name, password }).href}`);
 });

@@ -14,9 +14,10 @@ const LIMITS = {
 export async function putAppRole(owner: Client, role: { name: string; password: string }): Promise<void> {
   const name = escapeIdentifier(role.name);
   const known = await owner.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role.name]);
-  const verb = known.rowCount ? "ALTER" : "CREATE";
-  const rights = "LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION";
-  await owner.query(`${verb} ROLE ${name} ${rights} PASSWORD ${escapeLiteral(role.password)}`);
+  if (!known.rowCount)
+    await owner.query(`CREATE ROLE ${name} NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);
+  // An owner that is no superuser may not even take these powers away from a role; every start refuses one with them.
+  await owner.query(`ALTER ROLE ${name} LOGIN PASSWORD ${escapeLiteral(role.password)}`);
   for (const [setting, value] of Object.entries(LIMITS)) {
     await owner.query(`ALTER ROLE ${name} SET ${setting} = ${escapeLiteral(value)}`);
   }
