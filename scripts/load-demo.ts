@@ -7,5 +7,6 @@ import { runCommand } from "./steps/say";
 await runCommand(async () => {
   const today = Temporal.Now.plainDateISO().toString();
   await writeDemoSignIns(await loadDemo({ today }));
-  process.exit();
 });
+// Idle connections would keep it for their while.
+process.exit();
