@@ -5,7 +5,7 @@ import { DataTable } from "@/components/ui/data-table/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 import { PlainLink } from "@/components/ui/link";
-import type { Role, Stage } from "@/lib/rules/diagnosis/words";
+import type { ConfidenceLevel, Role, Stage } from "@/lib/rules/diagnosis/words";
 import { HoursOfPlan } from "./hours-of-plan";
 import { PIPELINE_STATES, type PipelineState, ROLE_NAMES, STAGE_NAMES } from "./words";
 
@@ -15,6 +15,7 @@ export type ClientItem = {
   state: PipelineState;
   stage: Stage | null;
   role: Role | null;
+  confidence: ConfidenceLevel | null;
   /** Of the latest diagnosis: "2 Mar 2026". */
   asOf: string | null;
   usedThisWeek: number;
@@ -44,9 +45,10 @@ const COLUMNS = column.columns([
   column.accessor("state", { header: "Pipeline", cell: (cell) => PIPELINE_STATES[cell.getValue()] }),
   column.accessor("stage", {
     header: "Stage",
-    cell: (cell) => {
-      const stage = cell.getValue();
-      return stage ? STAGE_NAMES[stage] : <span className="text-ink-faint">Not assessed</span>;
+    cell: ({ getValue, row }) => {
+      const stage = getValue();
+      if (stage) return STAGE_NAMES[stage];
+      return <span className="text-ink-faint">{row.original.asOf ? "Too few answers" : "Not assessed"}</span>;
     },
   }),
   column.accessor("role", {
@@ -57,7 +59,16 @@ const COLUMNS = column.columns([
       return role && ROLE_NAMES[role];
     },
   }),
-  column.accessor("asOf", { header: "As of", meta: { numeric: true, wideOnly: true } }),
+  column.accessor("asOf", {
+    header: "As of",
+    meta: { wideOnly: true },
+    cell: ({ row: { original } }) => (
+      <span className="whitespace-nowrap">
+        {original.asOf}
+        {original.confidence === "low" && <span className="text-caution"> low confidence</span>}
+      </span>
+    ),
+  }),
   column.display({
     id: "hours",
     header: "This week",

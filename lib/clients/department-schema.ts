@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { orNull, people, text, yesNo } from "./fields";
+import { optionalText } from "@/lib/form-fields";
+import { orNull, people, yesNo } from "./fields";
 
 const MOST_DEPARTMENTS = 60;
 
@@ -7,7 +8,7 @@ const row = z
   .object({
     /** Of a department that is there already; a new one gets its own. */
     id: orNull(z.uuid()),
-    name: text(80),
+    name: optionalText(80),
     headcount: people,
     ownTargets: yesNo,
     hasHead: yesNo,

@@ -5,10 +5,6 @@ export function orNull<Schema extends z.ZodType>(schema: Schema) {
   return schema.optional().transform((value) => (value === undefined ? null : value));
 }
 
-export function text(most: number) {
-  return orNull(z.string().trim().max(most, `At most ${most} characters.`));
-}
-
 /** A select of yes, no and "not known". */
 export const yesNo = z
   .enum(["yes", "no"])

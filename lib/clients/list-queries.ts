@@ -17,6 +17,7 @@ interface Row {
   pipeline_state: PipelineState;
   stage: Stage | null;
   role: RecommendedRole | null;
+  confidence: "low" | "medium" | "high" | null;
   as_of: Date | null;
   used_week: number | null;
   used_four: number | null;
@@ -67,7 +68,7 @@ function readRows(tx: Tx, viewer: Viewer, input: ClientListInput, today: IsoDay,
         FROM client_company c ${joinsOf(input, monday)}
        WHERE ${matching(viewer, input)}
        ORDER BY place LIMIT ${size} OFFSET ${(input.page - 1) * size})
-    SELECT c.id, c.name, c.pipeline_state::text, d.stage::text, d.role::text, d.as_of, u.week AS used_week, u.four AS used_four,
+    SELECT c.id, c.name, c.pipeline_state::text, d.stage::text, d.role::text, d.confidence, d.as_of, u.week AS used_week, u.four AS used_four,
            p.week AS planned_week, p.four AS planned_four, n.title AS due_title, n.due_day
       FROM page c ${LATEST_DIAGNOSIS} ${used(monday)} ${planned(monday)} ${NEXT_DUE}
      ORDER BY c.place`;
@@ -82,7 +83,7 @@ async function readPortfolio(
   const [portfolio] = await tx.$queryRaw<Portfolio[]>`
     WITH mine AS MATERIALIZED (SELECT c.firm_id, c.id FROM client_company c WHERE ${visibleClientsSql(viewer)}),
     latest AS (
-      SELECT DISTINCT ON (x.client_company_id) x.client_company_id, x.stage FROM diagnosis x
+      SELECT DISTINCT ON (x.client_company_id) x.client_company_id, x.stage, x.conclusive FROM diagnosis x
        WHERE x.firm_id = ${viewer.firmId}::uuid
        ORDER BY x.client_company_id, x.as_of DESC, x.created_at DESC),
     running AS (
@@ -97,7 +98,7 @@ async function readPortfolio(
          AND t.work_day BETWEEN ${monday}::date AND ${addDays(monday, 6)}::date
        GROUP BY t.client_company_id)
     SELECT count(*)::int AS clients,
-           count(*) FILTER (WHERE latest.stage = 'breakdown')::int AS breakdown,
+           count(*) FILTER (WHERE latest.conclusive AND latest.stage = 'breakdown')::int AS breakdown,
            count(*) FILTER (WHERE worked.minutes > coalesce(running.minutes, 0))::int AS over,
            ${countOf(viewer, input, monday)} AS matching
       FROM mine c
@@ -122,6 +123,7 @@ function toListRow(row: Row, today: IsoDay) {
     state: row.pipeline_state,
     stage: row.stage,
     role: row.role,
+    confidence: row.confidence,
     asOf: row.as_of && formatDay(toIsoDay(row.as_of)),
     usedThisWeek: row.used_week ?? 0,
     plannedThisWeek: row.planned_week,

@@ -6,10 +6,12 @@ import type { ClientListInput } from "./list-schema";
 
 /** Parts of the list's statements, each about `client_company c` and the week that begins on `monday`. */
 
-/** `d`: the latest diagnosis. */
+/** `d`: the latest diagnosis; without a stage and a role where too little was answered for a verdict. */
 export const LATEST_DIAGNOSIS = Prisma.sql`
   LEFT JOIN LATERAL (
-    SELECT x.stage, x.role, x.as_of FROM diagnosis x
+    SELECT CASE WHEN x.conclusive THEN x.stage END AS stage, CASE WHEN x.conclusive THEN x.role END AS role,
+           CASE WHEN x.conclusive THEN x.confidence END AS confidence, x.as_of
+      FROM diagnosis x
      WHERE x.firm_id = c.firm_id AND x.client_company_id = c.id
      ORDER BY x.as_of DESC, x.created_at DESC LIMIT 1) d ON true`;
 

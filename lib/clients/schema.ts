@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { type IsoDay, isIsoDay } from "@/lib/units/days";
 import { isCurrency, minorDigits, parseMoney } from "@/lib/units/money";
 import { OpsRole, PipelineState, ReportsTo, RolePresence } from "@/prisma/generated/enums";
 import { departmentRows } from "./department-schema";
-import { growth, orNull, people, text, yesNo } from "./fields";
+import { growth, orNull, people, yesNo } from "./fields";
 
 /** The most a company's revenue or budget can be, in whole units: a bigint of minor units holds it in any currency. */
 const LARGEST_AMOUNT = 10n ** 14n;
@@ -33,13 +34,9 @@ const hire = z
   );
 
 const fields = {
-  id: z.uuid(),
-  name: z
-    .string("Give the client a name.")
-    .trim()
-    .min(1, "Give the client a name.")
-    .max(120, "At most 120 characters."),
-  industry: text(80),
+  id: rowId,
+  name: requiredText("Give the client a name.", 120),
+  industry: optionalText(80),
   currency: z
     .string("Which currency are the amounts in?")
     .trim()
@@ -94,15 +91,15 @@ export const addClientInput = z
   .transform(inMinorUnits);
 export type AddClientInput = z.output<typeof addClientInput>;
 
-export const saveFactsInput = z.object({ ...fields, version: z.number().int() }).transform(inMinorUnits);
+export const saveFactsInput = z.object({ ...fields, version: rowVersion }).transform(inMinorUnits);
 export type SaveFactsInput = z.output<typeof saveFactsInput>;
 
 export const moveInPipelineInput = z.object({
-  id: z.uuid(),
-  version: z.number().int(),
+  id: rowId,
+  version: rowVersion,
   pipelineState: z.enum(PipelineState, "Choose one of the states."),
 });
 export type MoveInPipelineInput = z.output<typeof moveInPipelineInput>;
 
-export const clientIdInput = z.object({ id: z.uuid() });
+export const clientIdInput = z.object({ id: rowId });
 export type ClientIdInput = z.output<typeof clientIdInput>;

@@ -19,7 +19,7 @@ const FILTERS = [
     name: "stage",
     label: "Stage",
     any: "Any stage",
-    options: optionsOf({ ...STAGE_NAMES, none: "Not assessed" }),
+    options: optionsOf({ ...STAGE_NAMES, none: "No stage yet" }),
   },
   { name: "role", label: "Role needed", any: "Any role", options: optionsOf(ROLE_NAMES) },
 ];
