@@ -5,9 +5,9 @@ import { DataTable } from "@/components/ui/data-table/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/button";
 import { PlainLink } from "@/components/ui/link";
-import type { ConfidenceLevel, Role, Stage } from "@/lib/rules/diagnosis/words";
+import { type ConfidenceLevel, type Role, STAGE_TITLES, type Stage } from "@/lib/rules/diagnosis/words";
 import { HoursOfPlan } from "./hours-of-plan";
-import { PIPELINE_STATES, type PipelineState, ROLE_NAMES, STAGE_NAMES } from "./words";
+import { PIPELINE_STATES, type PipelineState, ROLE_NAMES } from "./words";
 
 export type ClientItem = {
   id: string;
@@ -47,7 +47,7 @@ const COLUMNS = column.columns([
     header: "Stage",
     cell: ({ getValue, row }) => {
       const stage = getValue();
-      if (stage) return STAGE_NAMES[stage];
+      if (stage) return STAGE_TITLES[stage];
       return <span className="text-ink-faint">{row.original.asOf ? "Too few answers" : "Not assessed"}</span>;
     },
   }),

@@ -1,4 +1,4 @@
-import type { Role, Stage } from "@/lib/rules/diagnosis/words";
+import type { Role } from "@/lib/rules/diagnosis/words";
 
 export const PIPELINE_STATES = {
   lead: "Lead",
@@ -11,14 +11,6 @@ export const PIPELINE_STATES = {
   lost: "Lost",
 } as const;
 export type PipelineState = keyof typeof PIPELINE_STATES;
-
-export const STAGE_NAMES: Record<Stage, string> = {
-  execution: "Execution",
-  functional: "Functional",
-  strain: "Structural strain",
-  breakdown: "Structural breakdown",
-  integrated: "Integrated",
-};
 
 /** Short enough for a column. */
 export const ROLE_NAMES: Record<Role, string> = {
@@ -48,3 +40,6 @@ export const YES_NO = { yes: "Yes", no: "No" } as const;
 export function optionsOf(words: Readonly<Record<string, string>>) {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
+
+export const POSITIONS = { ceo: "CEO", head: "Head of a department", other: "Somebody else" } as const;
+export type Position = keyof typeof POSITIONS;

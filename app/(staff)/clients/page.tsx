@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ClientTable } from "@/components/clients/client-table";
 import { portfolioSentence } from "@/components/clients/portfolio-sentence";
-import { PIPELINE_STATES, ROLE_NAMES, STAGE_NAMES, optionsOf } from "@/components/clients/words";
+import { PIPELINE_STATES, ROLE_NAMES, optionsOf } from "@/components/clients/words";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { ListFilters } from "@/components/ui/data-table/list-filters";
@@ -10,6 +10,7 @@ import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listClients } from "@/lib/clients/list-queries";
 import { clientListInput } from "@/lib/clients/list-schema";
+import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 
 export const metadata: Metadata = { title: "Clients" };
 
@@ -19,7 +20,7 @@ const FILTERS = [
     name: "stage",
     label: "Stage",
     any: "Any stage",
-    options: optionsOf({ ...STAGE_NAMES, none: "No stage yet" }),
+    options: optionsOf({ ...STAGE_TITLES, none: "No stage yet" }),
   },
   { name: "role", label: "Role needed", any: "Any role", options: optionsOf(ROLE_NAMES) },
 ];

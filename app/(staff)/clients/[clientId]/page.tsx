@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { Commitments } from "@/components/clients/commitments";
+import { CurrentEngagement } from "@/components/clients/current-engagement";
+import { KeyFacts } from "@/components/clients/key-facts";
+import { nextStep } from "@/components/clients/next-step";
+import { PeopleInBrief } from "@/components/clients/people-in-brief";
+import { PipelineForm } from "@/components/clients/pipeline-form";
+import { StageLadder } from "@/components/diagnosis/stage-ladder";
+import { LinkButton } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getClientOverview } from "@/lib/clients/overview-queries";
+import { routeIds } from "@/lib/route-ids";
+import { deleteClientAction, moveInPipelineAction } from "./actions";
+
+export const metadata: Metadata = { title: "Client" };
+
+export default async function ClientOverviewPage({ params }: PageProps<"/clients/[clientId]">) {
+  const viewer = await requireStaff();
+  const { clientId } = await routeIds(params);
+  const client = await getClientOverview(viewer, clientId);
+  if (!client) notFound();
+  const { diagnosis, engagement } = client;
+  const step = nextStep(client);
+
+  return (
+    <ClientPage
+      client={client}
+      active="overview"
+      title={client.name}
+      answer={diagnosis?.sentence ?? step?.sentence}
+      actions={
+        step && (
+          <LinkButton href={step.href} variant="primary">
+            {step.label}
+          </LinkButton>
+        )
+      }
+    >
+      {diagnosis && (
+        <Section
+          title="Where it stands"
+          actions={<TextLink href={`/clients/${clientId}/diagnoses/${diagnosis.id}`}>Why</TextLink>}
+        >
+          <StageLadder now={diagnosis.now} earlier={diagnosis.earlier} />
+        </Section>
+      )}
+      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
+        <div className="grid gap-6">
+          <CurrentEngagement clientId={clientId} engagement={engagement} />
+          <Commitments
+            clientId={clientId}
+            engagementId={engagement?.id ?? null}
+            commitments={client.commitments}
+          />
+          <PeopleInBrief clientId={clientId} contacts={client.contacts} />
+        </div>
+        <div className="grid gap-6">
+          <Section
+            title="Key facts"
+            actions={<TextLink href={`/clients/${clientId}/edit`}>Edit the facts</TextLink>}
+          >
+            <KeyFacts facts={client.facts} />
+          </Section>
+          {can(viewer, "client:edit") && (
+            <PipelineForm
+              client={client}
+              move={moveInPipelineAction}
+              remove={can(viewer, "client:delete") ? deleteClientAction : undefined}
+            />
+          )}
+        </div>
+      </div>
+    </ClientPage>
+  );
+}
