@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, visibleClientsSql } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClientsSql } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type IsoDay, addDays, dayIn, formatDay, mondayOf, toIsoDay } from "@/lib/units/days";
 import { Prisma } from "@/prisma/generated/client";
@@ -40,6 +40,7 @@ export async function listClients(viewer: Viewer, input: ClientListInput) {
   return withViewer(viewer, async (tx) => {
     const rows = await readRows(tx, viewer, input, today, PAGE_SIZE);
     return {
+      deleted: await readDeleted(tx, viewer, input),
       rows: rows.map((row) => toListRow(row, today)),
       ...(await readPortfolio(tx, viewer, input, mondayOf(today))),
     };
@@ -57,6 +58,13 @@ export async function listAllClients(viewer: Viewer, input: ClientListInput) {
       due: dayOrNull(row.due_day),
     }));
   });
+}
+
+/** The client company that was just deleted, for those who may bring it back. */
+async function readDeleted(tx: Tx, viewer: Viewer, { deleted: id }: ClientListInput) {
+  if (!id || !can(viewer, "client:delete")) return null;
+  const where = { firmId: viewer.firmId, id, deletedAt: { not: null } };
+  return tx.clientCompany.findFirst({ where, select: { id: true, name: true } });
 }
 
 function readRows(tx: Tx, viewer: Viewer, input: ClientListInput, today: IsoDay, size: number) {

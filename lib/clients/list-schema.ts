@@ -23,6 +23,15 @@ export const clientListInput = z.object({
   stage: given(z.enum([...Object.values(Stage), "none"])),
   role: given(z.enum(RecommendedRole)),
   sort,
+  /** Just deleted: to be offered back. */
+  deleted: given(z.uuid()),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type ClientListInput = z.output<typeof clientListInput>;
+
+/** The filters and the sort of a list, as the end of an address: for the export of the same rows. */
+export function listQuery({ q, state, stage, role, sort: { by, descending } }: ClientListInput): string {
+  const query = new URLSearchParams({ sort: `${descending ? "-" : ""}${by}` });
+  for (const [name, value] of Object.entries({ q, state, stage, role })) if (value) query.set(name, value);
+  return `?${query}`;
+}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ClientTable } from "@/components/clients/client-table";
 import { portfolioSentence } from "@/components/clients/portfolio-sentence";
 import { PIPELINE_STATES, ROLE_NAMES, optionsOf } from "@/components/clients/words";
+import { UndoNotice } from "@/components/clients/undo-notice";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { ListFilters } from "@/components/ui/data-table/list-filters";
@@ -9,8 +10,9 @@ import { Pagination } from "@/components/ui/data-table/pagination";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listClients } from "@/lib/clients/list-queries";
-import { clientListInput } from "@/lib/clients/list-schema";
+import { clientListInput, listQuery } from "@/lib/clients/list-schema";
 import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { restoreClientAction } from "./actions";
 
 export const metadata: Metadata = { title: "Clients" };
 
@@ -29,15 +31,18 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   const viewer = await requireStaff();
   const search = await searchParams;
   const input = clientListInput.parse(search);
-  const { rows, clients, breakdown, over, matching } = await listClients(viewer, input);
+  const { rows, clients, breakdown, over, matching, deleted } = await listClients(viewer, input);
   const canAdd = can(viewer, "client:add");
 
   return (
     <PageShell
       title="Clients"
       answer={portfolioSentence({ clients, breakdown, over })}
-      actions={canAdd && clients > 0 && <AddClient />}
+      actions={clients > 0 && <ListActions query={listQuery(input)} canAdd={canAdd} />}
     >
+      {deleted && (
+        <UndoNotice title={`${deleted.name} was deleted.`} undo={restoreClientAction} id={deleted.id} />
+      )}
       {clients > 0 && (
         <ListFilters
           searchLabel="Search by name or industry"
@@ -51,10 +56,17 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
   );
 }
 
-function AddClient() {
+function ListActions({ query, canAdd }: { query: string; canAdd: boolean }) {
   return (
-    <LinkButton href="/clients/new" variant="primary">
-      Add a client
-    </LinkButton>
+    <>
+      {canAdd && (
+        <LinkButton href="/clients/new" variant="primary">
+          Add a client
+        </LinkButton>
+      )}
+      <LinkButton href={`/clients/clients.csv${query}`} prefetch={false} download>
+        Export as CSV
+      </LinkButton>
+    </>
   );
 }

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { ContactFields } from "@/components/clients/contact-fields";
+import { ContactItem } from "@/components/clients/contact-item";
+import { contactsSentence } from "@/components/clients/contacts-sentence";
+import { UndoNotice } from "@/components/clients/undo-notice";
+import { ActionForm } from "@/components/ui/action-form";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getContacts } from "@/lib/clients/contact-queries";
+import { removedInput } from "@/lib/clients/contact-schema";
+import { routeIds } from "@/lib/route-ids";
+import {
+  addContactAction,
+  inviteAction,
+  removeContactAction,
+  restoreContactAction,
+  saveContactAction,
+} from "./actions";
+
+export const metadata: Metadata = { title: "Contacts" };
+
+export default async function ContactsPage({
+  params,
+  searchParams,
+}: PageProps<"/clients/[clientId]/contacts">) {
+  const viewer = await requireStaff();
+  const { clientId } = await routeIds(params);
+  const { removed: removedId } = removedInput.parse(await searchParams);
+  const found = await getContacts(viewer, clientId, removedId);
+  if (!found) notFound();
+  const { client, contacts, departments, removed } = found;
+  const canEdit = can(viewer, "client:edit");
+  const actions = {
+    ...(canEdit && { save: saveContactAction, remove: removeContactAction }),
+    ...(can(viewer, "portal:invite") && { invite: inviteAction }),
+  };
+
+  return (
+    <ClientPage
+      client={client}
+      active="contacts"
+      title="Contacts"
+      answer={contactsSentence(client.name, contacts)}
+    >
+      {removed && canEdit && (
+        <UndoNotice
+          title={`${removed.name} was removed.`}
+          undo={restoreContactAction}
+          id={removed.id}
+          hidden={{ clientCompanyId: clientId }}
+        />
+      )}
+      <ul>
+        {contacts.map((contact) => (
+          <ContactItem
+            key={contact.id}
+            clientId={clientId}
+            contact={contact}
+            departments={departments}
+            actions={actions}
+            invitationId={randomUUID()}
+          />
+        ))}
+      </ul>
+      {canEdit && (
+        <Section title="Add somebody">
+          <ActionForm
+            action={addContactAction}
+            id={randomUUID()}
+            hidden={{ clientCompanyId: clientId }}
+            submit="Add"
+            resetOnSaved
+          >
+            <ContactFields departments={departments} />
+          </ActionForm>
+        </Section>
+      )}
+    </ClientPage>
+  );
+}

@@ -1,0 +1,62 @@
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { POSITIONS, type Position, optionsOf } from "./words";
+
+export type ContactValues = {
+  name: string;
+  position: Position;
+  departmentId: string | null;
+  title: string | null;
+  email: string | null;
+  phone: string | null;
+};
+
+type ContactFieldsProps = { values?: ContactValues; departments: readonly { id: string; name: string }[] };
+
+export function ContactFields({ values, departments }: ContactFieldsProps) {
+  return (
+    <div className="grid items-start gap-4 sm:grid-cols-2">
+      <TextField name="name" label="Name" defaultValue={values?.name} maxLength={120} autoComplete="off" />
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        hint="Needed for the portal"
+        defaultValue={values?.email ?? undefined}
+        autoComplete="off"
+        optional
+      />
+      <SelectField
+        name="position"
+        label="In the company"
+        options={optionsOf(POSITIONS)}
+        defaultValue={values?.position ?? "ceo"}
+      />
+      <SelectField
+        name="departmentId"
+        label="Department"
+        hint="For heads: the one they answer for"
+        options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        placeholder="None"
+        defaultValue={values?.departmentId ?? ""}
+        optional
+      />
+      <TextField
+        name="title"
+        label="Title"
+        defaultValue={values?.title ?? undefined}
+        maxLength={80}
+        optional
+      />
+      <TextField
+        name="phone"
+        label="Phone"
+        type="tel"
+        defaultValue={values?.phone ?? undefined}
+        maxLength={40}
+        autoComplete="off"
+        optional
+      />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { type Result, ok, refuse } from "@/lib/result";
+import type { Prisma } from "@/prisma/generated/client";
+import type { AddContactInput, ContactIdInput, SaveContactInput } from "./contact-schema";
+import { keepPortalInStep } from "./portal-access";
+
+export type ContactRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NO_SUCH_DEPARTMENT";
+
+const shown = {
+  name: true,
+  position: true,
+  departmentId: true,
+  title: true,
+  email: true,
+  phone: true,
+} as const;
+
+/** Adds a person of the client company; sent again with the same id, it finds the one that is there. */
+export async function addContact(
+  viewer: Viewer,
+  { clientCompanyId, id, ...person }: AddContactInput,
+): Promise<Result<undefined, ContactRefusal>> {
+  if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const { firmId } = viewer;
+    if (!(await isVisible(tx, viewer, clientCompanyId))) return refuse("NOT_FOUND");
+    const there = await tx.contact.findFirst({ where: { firmId, id }, select: { clientCompanyId: true } });
+    if (there) return there.clientCompanyId === clientCompanyId ? ok() : refuse("NOT_FOUND");
+    if (!(await hasDepartment(tx, firmId, clientCompanyId, person.departmentId)))
+      return refuse("NO_SUCH_DEPARTMENT");
+    await tx.contact.create({ data: { firmId, clientCompanyId, id, ...person } });
+    await audit(tx, viewer, "contact.added", { ...contact(id, clientCompanyId), after: person });
+    return ok();
+  });
+}
+
+/** Corrects a person; a portal login follows their position, and ends where the position has none. */
+export async function saveContact(
+  viewer: Viewer,
+  { clientCompanyId, id, version, ...person }: SaveContactInput,
+): Promise<Result<undefined, ContactRefusal>> {
+  if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const { firmId } = viewer;
+    const where = visibleContact(viewer, { id, clientCompanyId, deletedAt: null });
+    const before = await tx.contact.findFirst({ where, select: shown });
+    if (!before) return refuse("NOT_FOUND");
+    if (!(await hasDepartment(tx, firmId, clientCompanyId, person.departmentId)))
+      return refuse("NO_SUCH_DEPARTMENT");
+    const { count } = await tx.contact.updateMany({
+      where: { AND: [where, { version }] },
+      data: { ...person, version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("STALE");
+    if (person.position !== before.position)
+      await keepPortalInStep(tx, { firmId, contactId: id }, person.position);
+    await audit(tx, viewer, "contact.saved", { ...contact(id, clientCompanyId), before, after: person });
+    return ok();
+  });
+}
+
+/** Takes a person off the list and ends their portal login; what they answered stays. */
+export async function removeContact(
+  viewer: Viewer,
+  { id, clientCompanyId }: ContactIdInput,
+): Promise<Result<undefined, ContactRefusal>> {
+  return setRemoved(viewer, id, clientCompanyId, true);
+}
+
+/** Back on the list. A login to the portal needs a new invitation. */
+export async function restoreContact(
+  viewer: Viewer,
+  { id, clientCompanyId }: ContactIdInput,
+): Promise<Result<undefined, ContactRefusal>> {
+  return setRemoved(viewer, id, clientCompanyId, false);
+}
+
+async function setRemoved(
+  viewer: Viewer,
+  id: string,
+  clientCompanyId: string,
+  removed: boolean,
+): Promise<Result<undefined, ContactRefusal>> {
+  if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const { count } = await tx.contact.updateMany({
+      where: visibleContact(viewer, { id, clientCompanyId, deletedAt: removed ? null : { not: null } }),
+      data: { deletedAt: removed ? new Date() : null, version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("NOT_FOUND");
+    if (removed) await keepPortalInStep(tx, { firmId: viewer.firmId, contactId: id }, "other");
+    await audit(tx, viewer, removed ? "contact.removed" : "contact.restored", contact(id, clientCompanyId));
+    return ok();
+  });
+}
+
+function visibleContact(viewer: Viewer, where: Prisma.ContactWhereInput): Prisma.ContactWhereInput {
+  return { firmId: viewer.firmId, clientCompany: visibleClients(viewer), ...where };
+}
+
+async function isVisible(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
+  const where = { AND: [{ id }, visibleClients(viewer)] };
+  return (await tx.clientCompany.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** A head's department belongs to the same client and is still there; nobody else needs one. */
+async function hasDepartment(tx: Tx, firmId: string, clientCompanyId: string, id: string | null) {
+  if (id === null) return true;
+  const where = { firmId, clientCompanyId, id, deletedAt: null };
+  return (await tx.department.findFirst({ where, select: { id: true } })) !== null;
+}
+
+function contact(id: string, clientCompanyId: string) {
+  return { entity: "contact", entityId: id, clientCompanyId };
+}

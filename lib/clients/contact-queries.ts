@@ -1,0 +1,58 @@
+import "server-only";
+import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
+import { portalAccessOf } from "./portal-access";
+
+/** A client's people with their portal access; `removedId` names one just removed, who can be brought back. */
+export async function getContacts(viewer: Viewer, clientCompanyId: string, removedId: string | null = null) {
+  if (!isStaff(viewer)) return null;
+  return withViewer(viewer, async (tx) => {
+    const client = await tx.clientCompany.findFirst({
+      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      select: {
+        id: true,
+        name: true,
+        departments: {
+          where: { deletedAt: null },
+          orderBy: [{ position: "asc" }, { id: "asc" }],
+          select: { id: true, name: true },
+        },
+      },
+    });
+    if (!client) return null;
+    const { departments, ...rest } = client;
+    const of = { firmId: viewer.firmId, clientCompanyId };
+    const contacts = await tx.contact.findMany({
+      where: { ...of, deletedAt: null },
+      orderBy: [{ position: "asc" }, { name: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        name: true,
+        position: true,
+        title: true,
+        email: true,
+        phone: true,
+        version: true,
+        departmentId: true,
+        department: { select: { name: true, deletedAt: true } },
+        memberships: { select: { acceptedAt: true, disabledAt: true } },
+      },
+    });
+    const removed = removedId
+      ? await tx.contact.findFirst({
+          where: { ...of, id: removedId, deletedAt: { not: null } },
+          select: { id: true, name: true },
+        })
+      : null;
+    return {
+      client: rest,
+      departments,
+      removed,
+      contacts: contacts.map(({ department, memberships, ...contact }) => ({
+        ...contact,
+        department: department && (department.deletedAt ? `${department.name} (removed)` : department.name),
+        access: portalAccessOf(memberships),
+      })),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { emailAddress } from "@/lib/auth/email";
+import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { ContactPosition } from "@/prisma/generated/enums";
+import { orNull } from "./fields";
+
+const fields = {
+  id: rowId,
+  clientCompanyId: rowId,
+  name: requiredText("What is their name?", 120),
+  position: z.enum(ContactPosition, "Choose what they are in the company."),
+  departmentId: orNull(rowId),
+  title: optionalText(80),
+  email: orNull(emailAddress),
+  phone: optionalText(40),
+};
+
+type Person = { position: ContactPosition; departmentId: string | null };
+
+/** A head is the head of something; nobody else's department matters to an assessment. */
+function ofDepartment<Form extends Person>(person: Form, context: z.core.$RefinementCtx): Form {
+  const isHead = person.position === "head";
+  if (isHead && !person.departmentId)
+    context.addIssue({ code: "custom", path: ["departmentId"], message: "Which department do they head?" });
+  return isHead ? person : { ...person, departmentId: null };
+}
+
+export const addContactInput = z.object(fields).transform(ofDepartment);
+export type AddContactInput = z.output<typeof addContactInput>;
+
+export const saveContactInput = z.object({ ...fields, version: rowVersion }).transform(ofDepartment);
+export type SaveContactInput = z.output<typeof saveContactInput>;
+
+export const contactIdInput = z.object({ id: rowId, clientCompanyId: rowId });
+export type ContactIdInput = z.output<typeof contactIdInput>;
+
+/** In the address of the page that follows a removal: whom to offer back. */
+export const removedInput = z.object({
+  removed: rowId
+    .nullish()
+    .catch(null)
+    .transform((id) => id ?? null),
+});

@@ -1,0 +1,28 @@
+import "server-only";
+import type { Tx } from "@/lib/db/tenant";
+import type { ContactPosition } from "@/prisma/generated/enums";
+
+/** A contact's portal login is what the contact is: a CEO's, a head's, or none. It holds from their next request on. */
+export async function keepPortalInStep(
+  tx: Tx,
+  person: { firmId: string; contactId: string },
+  position: ContactPosition,
+): Promise<void> {
+  const change = position === "other" ? { disabledAt: new Date() } : { role: position };
+  await tx.membership.updateMany({
+    where: { ...person, disabledAt: null },
+    data: { ...change, version: { increment: 1 } },
+  });
+}
+
+interface Login {
+  readonly acceptedAt: Date | null;
+  readonly disabledAt: Date | null;
+}
+
+/** Whether somebody can sign in to the portal already, has been asked to, or neither. */
+export function portalAccessOf(logins: readonly Login[]): "active" | "invited" | "none" {
+  const open = logins.filter(({ disabledAt }) => disabledAt === null);
+  if (open.some(({ acceptedAt }) => acceptedAt !== null)) return "active";
+  return open.length > 0 ? "invited" : "none";
+}

@@ -1,0 +1,17 @@
+type Cell = string | number | null;
+
+/** A spreadsheet would run a cell that begins like this; a leading apostrophe makes it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Rows as a CSV file that a spreadsheet opens with its umlauts right; unknown is an empty cell. */
+export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [header, ...rows].map((row) => row.map(cellOf).join(","));
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+function cellOf(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
