@@ -18,7 +18,7 @@ export function GapPlot({ caption, subjects }: { caption: string; subjects: read
       <caption className="sr-only">{caption}</caption>
       <thead className="text-ink-soft max-sm:sr-only text-left text-xs">
         <tr>
-          <th scope="col" className="w-56 pb-1 font-medium">
+          <th scope="col" className="w-40 pb-1 lg:w-56 font-medium">
             Subject
           </th>
           <th scope="col" className="w-14 pr-6 pb-1 text-right font-medium">
@@ -31,7 +31,7 @@ export function GapPlot({ caption, subjects }: { caption: string; subjects: read
               <span>100 strongest</span>
             </span>
           </th>
-          <th scope="col" className="w-48 pb-1 pl-6 font-medium">
+          <th scope="col" className="w-32 pb-1 lg:w-48 pl-6 font-medium">
             Distance
           </th>
         </tr>
@@ -72,7 +72,8 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
               className={BARS[flag ?? "none"]}
             />
           )}
-          {marks.map((mark) => (
+          {/* Largest first, so that views that agree exactly are all still seen. */}
+          {marks.toReversed().map((mark) => (
             <Mark key={mark.group} mark={mark} />
           ))}
           {labels.map((words) => (
@@ -87,7 +88,7 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
           </span>
         )}
         {missing.length > 0 && (
-          <span className="block">No view of {missing.map((group) => MISSING[group]).join(", ")}</span>
+          <span className="block">No view from {missing.map((group) => MISSING[group]).join(", ")}</span>
         )}
       </td>
     </tr>

@@ -29,7 +29,7 @@ export function UsageBesideProgress(plan: UsagePlan) {
         <span>{hoursInWords}</span>
         <span className="text-accent font-medium">{inUseInWords}</span>
       </figcaption>
-      <div className="pt-3 pl-11">
+      <div className="pt-3 pl-12">
         <svg role="img" className="picture block h-56 w-full overflow-visible">
           <title>{`${hoursInWords}. ${inUseInWords}. After week ${plan.weeks.length} of ${plan.totalWeeks}.`}</title>
           {picture.gridlines.map(({ share, y }) => (

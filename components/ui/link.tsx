@@ -5,9 +5,12 @@ import { clsx } from "clsx";
 
 export type LinkProps = Omit<ComponentProps<typeof NextLink>, "href"> & { href: string };
 
-/** The one place where an address given as a prop becomes a typed route. Unstyled. */
-export function PlainLink({ href, ...rest }: LinkProps) {
-  return <NextLink href={href as Route} {...rest} />;
+/**
+ * The one place where an address given as a prop becomes a typed route. Unstyled. Nothing is fetched ahead: every page
+ * behind sign-in is rendered on request, so fetching ahead would run its queries for pages nobody opens.
+ */
+export function PlainLink({ href, prefetch = false, ...rest }: LinkProps) {
+  return <NextLink href={href as Route} prefetch={prefetch} {...rest} />;
 }
 
 /** A link within text: underlined, because colour alone does not say "link". */

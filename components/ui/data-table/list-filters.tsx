@@ -103,7 +103,6 @@ export function ListFilters({ searchLabel, filters = [], count }: ListFiltersPro
       {narrowed && (
         <PlainLink
           href={listHref(search, Object.fromEntries(names.map((name) => [name, undefined])))}
-          prefetch={false}
           replace
           className="text-accent px-2 text-sm underline underline-offset-4"
         >

@@ -31,12 +31,12 @@ export function Pagination({ page, total, pageSize = PAGE_SIZE, noun }: Paginati
       </p>
       <div className="flex gap-2">
         {page > 1 && (
-          <LinkButton size="sm" href={to(page - 1)} prefetch={false} rel="prev">
+          <LinkButton size="sm" href={to(page - 1)} rel="prev">
             Previous
           </LinkButton>
         )}
         {page < pages && (
-          <LinkButton size="sm" href={to(page + 1)} prefetch={false} rel="next">
+          <LinkButton size="sm" href={to(page + 1)} rel="next">
             Next
           </LinkButton>
         )}

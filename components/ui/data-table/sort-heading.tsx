@@ -21,7 +21,6 @@ export function SortHeading({
   return (
     <PlainLink
       href={sortHref(search, columnId, sort)}
-      prefetch={false}
       replace
       scroll={false}
       className="hover:text-accent inline-flex items-center gap-1 underline-offset-4 hover:underline"
