@@ -51,7 +51,7 @@ export function AssignedClients(props: AssignedClientsProps) {
       </form>
       <ClientRows
         clients={others}
-        none={search ? "No other client has this in its name." : "Every client is assigned."}
+        none={search ? "No other client has this in its name." : "There are no other clients."}
         button={(client) => (
           <ButtonForm
             action={assign}

@@ -16,7 +16,7 @@ export function authOptions(): AuthOptions {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: COOKIE_SECONDS },
     cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },
-    pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/account" },
+    pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in", signOut: "/account" },
     providers: [
       credentialsProvider({
         credentials: { email: { type: "email" }, password: { type: "password" } },

@@ -52,12 +52,16 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
     });
     const pendingIds = new Set(pending.map(({ id }) => id));
     const liveIds = new Set(live.map(({ membershipId }) => membershipId));
+    // Of several invitations to the same place only the latest can be sent anew.
+    const latest = new Map(rows.toReversed().map(({ id, membershipId }) => [membershipId, id]));
     const mails = rows.map(({ link, membershipId, sentAt, ...mail }) => ({
       ...mail,
       state: sentAt ? ("sent" as const) : mail.failure ? ("failed" as const) : ("waiting" as const),
       link: link && liveIds.has(membershipId) ? absoluteLink(link) : null,
       pendingMembershipId:
-        mail.kind === "invitation" && membershipId && pendingIds.has(membershipId) ? membershipId : null,
+        membershipId && pendingIds.has(membershipId) && latest.get(membershipId) === mail.id
+          ? membershipId
+          : null,
     }));
     return { mails, sends: canSend(firm), isDemo: firm.isDemo };
   });

@@ -20,7 +20,7 @@ export default async function FirmPage() {
       audience="Visible to everybody in the firm"
     >
       {can(viewer, "firm:manage") ? (
-        <ActionForm key={version} action={saveFirm} hidden={{ version }} submit="Save" className="max-w-md">
+        <ActionForm action={saveFirm} hidden={{ version }} submit="Save" className="max-w-md">
           <FirmFields name={name} timeZone={timeZone} currency={currency} />
         </ActionForm>
       ) : (

@@ -31,13 +31,7 @@ export default async function MembersPage() {
           title="Invite a colleague"
           lead="They get a link that works for seven days. Without a mail server it waits in the outbox for you to pass on."
         >
-          <ActionForm
-            key={members.length}
-            action={invite}
-            id={randomUUID()}
-            submit="Invite"
-            className="max-w-md"
-          >
+          <ActionForm action={invite} id={randomUUID()} submit="Invite" resetOnSaved className="max-w-md">
             <TextField name="name" label="Name" autoComplete="off" />
             <TextField name="email" label="E-mail" type="email" autoComplete="off" spellCheck={false} />
             <RadioGroup name="role" label="Role" choices={ROLE_CHOICES} defaultValue="consultant" />
