@@ -1,5 +1,6 @@
 import "server-only";
 import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { toIsoDay } from "@/lib/units/days";
 import { forCeo } from "./for-ceo";
@@ -7,7 +8,7 @@ import { earlierStages, readShared, resultOf, shown, snapshotOf } from "./read";
 
 /** A diagnosis with everything that speaks for it, for the consultants. `null`: not visible. */
 export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string, diagnosisId: string) {
-  if (!can(viewer, "diagnosis:read")) return null;
+  if (!can(viewer, "diagnosis:read") || !areRowIds(clientCompanyId, diagnosisId)) return null;
   return withViewer(viewer, async (tx) => {
     const row = await tx.diagnosis.findFirst({
       where: {
@@ -59,6 +60,6 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
 
 /** A diagnosis that was shared with the CEO, less what the round's confidentiality withholds. `null`: not shared, not theirs. */
 export async function getSharedDiagnosis(viewer: PortalViewer, diagnosisId: string) {
-  if (!can(viewer, "diagnosis:read")) return null;
+  if (!can(viewer, "diagnosis:read") || !areRowIds(diagnosisId)) return null;
   return withViewer(viewer, (tx) => readShared(tx, viewer, { id: diagnosisId }));
 }

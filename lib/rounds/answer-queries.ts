@@ -1,5 +1,6 @@
 import "server-only";
 import { can, type Viewer } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import { TEMPLATES } from "@/lib/rules/questionnaire/template";
@@ -12,7 +13,7 @@ export type HeldAnswers = Partial<Record<ItemId, HeldAnswer>>;
 /** The viewer's own questionnaire in a round, with what they answered so far. `null`: none, or not theirs. */
 export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
   const own = ownRespondents(viewer);
-  if (!own || !can(viewer, "answer:give")) return null;
+  if (!own || !can(viewer, "answer:give") || !areRowIds(roundId)) return null;
   return withViewer(viewer, async (tx) => {
     const respondent = await tx.respondent.findFirst({
       where: { ...own, roundId },

@@ -1,5 +1,6 @@
 import "server-only";
 import { can, type StaffViewer, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { dayIn, toIsoDay } from "@/lib/units/days";
@@ -9,6 +10,7 @@ const client = { select: { id: true, name: true } } as const;
 
 /** The rounds of a client company, newest first, and whom a new one could ask. `null`: not visible. */
 export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
+  if (!areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const company = await tx.clientCompany.findFirst({
       where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
@@ -48,6 +50,7 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
 
 /** One round: who is asked, how far each is, and who could be asked besides. `null`: not visible. */
 export async function getRound(viewer: StaffViewer, clientCompanyId: string, roundId: string) {
+  if (!areRowIds(clientCompanyId, roundId)) return null;
   return withViewer(viewer, async (tx) => {
     const round = await tx.round.findFirst({
       where: { ...visibleRounds(viewer), clientCompanyId, id: roundId },
