@@ -6,7 +6,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { hashSecret } from "@/lib/auth/session";
 import { signInWithPassword } from "@/lib/auth/sign-in";
 import { resetPassword, signInByLink } from "@/lib/auth/use-mailed-link";
-import { viewerOfSession } from "@/lib/auth/viewer";
+import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
 import { deliverMail } from "@/lib/mail/deliver";
 import { readOutbox } from "@/lib/mail/queries";

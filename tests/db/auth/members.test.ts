@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/policy";
-import { viewerOfSession } from "@/lib/auth/viewer";
+import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { editFirm } from "@/lib/firm/mutations";
 import {
   assignMember,

@@ -6,7 +6,7 @@ import { listOwnSessions, revokeOwnSession, revokeOwnSessions } from "@/lib/auth
 import { hashPassword } from "@/lib/auth/password";
 import { hashSecret } from "@/lib/auth/session";
 import { switchFirm } from "@/lib/auth/switch-firm";
-import { viewerOfSession } from "@/lib/auth/viewer";
+import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
 import { type World, asDatabaseOwner, makeWorld } from "../../support/world";
