@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import { stageLadder, type StageOnDay, type Station } from "@/lib/pictures/stage-ladder";
 import { STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
@@ -65,26 +64,14 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
 type StationProps = { station: Station; now: StageOnDay | null };
 
 function StationMark({ station, now }: StationProps) {
-  const { x, y, here, labelSide, earlierDays } = station;
+  const { x, y, here, labelSide } = station;
   const dates = datesOf(station, now);
   const lines = dates ? 2 : 1;
   const firstLine = labelSide === "below" ? y + 30 : y - 20 - (lines - 1) * 17;
   return (
     <g>
       {here && <circle cx={x} cy={y} r="15" className="fill-accent-wash" />}
-      <circle
-        cx={x}
-        cy={y}
-        r={here ? 9 : 6}
-        strokeWidth="2"
-        className={clsx(
-          here
-            ? "fill-accent stroke-accent"
-            : earlierDays.length > 0
-              ? "fill-ink-soft stroke-ink-soft"
-              : "fill-paper stroke-line-strong",
-        )}
-      />
+      <circle cx={x} cy={y} r={here ? 9 : 6} strokeWidth="2" className={dotLook(station)} />
       <text
         x={x}
         y={firstLine}
@@ -110,7 +97,7 @@ function StationMark({ station, now }: StationProps) {
 }
 
 function StationRow({ station, now }: StationProps) {
-  const { here, earlierDays, stage } = station;
+  const { here, stage } = station;
   const dates = datesOf(station, now);
   return (
     <li
@@ -141,7 +128,13 @@ function StationRow({ station, now }: StationProps) {
   );
 }
 
-/** "now, 2 Mar 2026; before: 4 Jan 2025" for a mark's second line. */
+/** Full where the client is, grey where it was, hollow where it has not been. */
+function dotLook({ here, earlierDays }: Station): string {
+  if (here) return "fill-accent stroke-accent";
+  return earlierDays.length > 0 ? "fill-ink-soft stroke-ink-soft" : "fill-paper stroke-line-strong";
+}
+
+/** "2 Mar 2026, also 4 Jan 2025" for a mark's second line. */
 function datesOf({ here, earlierDays }: Station, now: StageOnDay | null): string | null {
   const before = earlierDays.map((day) => formatDay(day)).join(", ");
   if (here && now) return before ? `${formatDay(now.day)}, also ${before}` : formatDay(now.day);
