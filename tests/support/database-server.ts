@@ -33,8 +33,11 @@ export default async function startDatabaseServer(project: TestProject) {
     ownerUrl: server.ownerUrl("{database}"),
     appUrl: server.appUrl("{database}"),
   });
-  return async () => {
+  const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  // vitest takes itself down at once and would leave the server running.
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.prependOnceListener(signal, () => void stop());
+  return stop;
 }
