@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, test } from "vitest";
+import { addContact, removeContact, restoreContact, saveContact } from "@/lib/clients/contact-mutations";
+import { getContacts } from "@/lib/clients/contact-queries";
+import { type World, asDatabaseOwner, makeWorld } from "../../support/world";
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+const nina = {
+  name: "Nina Hale",
+  position: "other" as const,
+  departmentId: null,
+  title: "CFO",
+  email: null,
+  phone: null,
+};
+
+test("adds a person once, however often the form is sent", async () => {
+  const { owner, a1 } = world.a;
+  const input = { ...nina, id: randomUUID(), clientCompanyId: a1.clientCompanyId };
+  expect(await addContact(owner, input)).toMatchObject({ ok: true });
+  expect(await addContact(owner, input)).toMatchObject({ ok: true });
+  const found = await getContacts(owner, a1.clientCompanyId);
+  expect(found?.contacts.filter(({ name }) => name === nina.name)).toHaveLength(1);
+});
+
+test("refuses another client's department, and a version that is gone", async () => {
+  const { owner, a1, a2 } = world.a;
+  const id = randomUUID();
+  const input = { ...nina, id, clientCompanyId: a1.clientCompanyId };
+  const foreign = { ...input, position: "head" as const, departmentId: a2.departments.Sales };
+  expect(await addContact(owner, foreign)).toEqual({ ok: false, reason: "NO_SUCH_DEPARTMENT" });
+  await addContact(owner, input);
+  expect(await saveContact(owner, { ...input, title: "COO", version: 1 })).toMatchObject({ ok: true });
+  expect(await saveContact(owner, { ...input, title: "CTO", version: 1 })).toEqual({
+    ok: false,
+    reason: "STALE",
+  });
+});
+
+test("a portal login follows the position, and ends with the contact", async () => {
+  const { owner, a1 } = world.a;
+  const { clientCompanyId, headContactId: id } = a1;
+  const head = { ...nina, id, clientCompanyId, name: "Now in charge", position: "ceo" as const };
+  expect(await saveContact(owner, { ...head, version: 1 })).toMatchObject({ ok: true });
+  expect(await login(id)).toMatchObject([{ role: "ceo", open: true }]);
+  expect(await removeContact(owner, { id, clientCompanyId })).toMatchObject({ ok: true });
+  expect(await login(id)).toMatchObject([{ open: false }]);
+  expect(await getContacts(owner, clientCompanyId, id)).toMatchObject({ removed: { name: "Now in charge" } });
+  expect(await restoreContact(owner, { id, clientCompanyId })).toMatchObject({ ok: true });
+  expect((await getContacts(owner, clientCompanyId))?.contacts.find((one) => one.id === id)?.access).toBe(
+    "none",
+  );
+});
+
+function login(contactId: string) {
+  return asDatabaseOwner("SELECT role, disabled_at IS NULL AS open FROM membership WHERE contact_id = $1", [
+    contactId,
+  ]);
+}
