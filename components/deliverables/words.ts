@@ -24,7 +24,7 @@ export const DELIVERABLE_STATES = {
 } as const;
 export type DeliverableState = keyof typeof DELIVERABLE_STATES;
 
-export const DELIVERABLE_VERBS = {
+const DELIVERABLE_VERBS = {
   startDraft: "Start draft",
   submitForReview: "Submit for review",
   approve: "Approve",
@@ -32,6 +32,13 @@ export const DELIVERABLE_VERBS = {
   withdraw: "Withdraw",
 } as const;
 export type DeliverableVerb = keyof typeof DELIVERABLE_VERBS;
+
+/** A draft is started, gone back to, or taken up again. */
+export function verbWords(verb: DeliverableVerb, state: DeliverableState): string {
+  if (verb === "startDraft" && state === "in_review") return "Back to draft";
+  if (verb === "startDraft" && state === "withdrawn") return "Take up again";
+  return DELIVERABLE_VERBS[verb];
+}
 
 type Dated = { state: DeliverableState; dueDay: IsoDay | null; inUseSince: IsoDay | null };
 

@@ -22,7 +22,7 @@ type ThisWeekProps = {
 export function ThisWeek({ engagement, href }: ThisWeekProps) {
   const { thisWeek, kinds, plannedMinutesPerWeek } = engagement;
   return (
-    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+    <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
       {runsInWeek(engagement, thisWeek.monday) && (
         <Section title="This week" lead={formatWeek(thisWeek.monday)}>
           <ProgressBar

@@ -42,7 +42,7 @@ export function TimeCell({ cell, label, actions, column }: TimeCellProps) {
         onBlur={save}
         onKeyDown={onKeyDown}
         className={clsx(
-          "tabular border-line bg-surface hover:border-ink-soft focus:border-accent aria-invalid:border-danger h-8 w-full min-w-14 rounded-md border px-1.5 text-right text-sm",
+          "tabular border-line-strong bg-surface hover:border-ink-soft focus:border-accent aria-invalid:border-danger h-8 w-full min-w-14 rounded-md border px-1.5 text-right text-sm",
           pending && "text-ink-faint",
         )}
       />

@@ -37,7 +37,7 @@ export function TimesheetGrid({ engagement, monday, grid, deliverables, actions 
           const { title, note } = workName(line, deliverables);
           return (
             <tr key={`${line.kind} ${line.deliverableId}`}>
-              <th scope="row" className="border-line min-w-40 border-b py-1 pr-3 text-left font-normal">
+              <th scope="row" className="border-line min-w-56 border-b py-1 pr-3 text-left font-normal">
                 {title}
                 {note && <span className="text-ink-soft block text-xs">{note}</span>}
               </th>

@@ -29,13 +29,16 @@ export function Timesheet({ week, actions }: TimesheetProps) {
   return (
     <>
       {(actions || own.length > 0) && (
-        <TimesheetGrid
-          engagement={week}
-          monday={monday}
-          grid={grid}
-          deliverables={deliverables}
-          actions={actions}
-        />
+        // Seven columns do not fit a phone: there, the form and the list of entries do the same.
+        <div className="hidden sm:block">
+          <TimesheetGrid
+            engagement={week}
+            monday={monday}
+            grid={grid}
+            deliverables={deliverables}
+            actions={actions}
+          />
+        </div>
       )}
       {actions && (
         <Section title="Add an entry" lead="With a note, or several on one day.">

@@ -4,8 +4,9 @@ import type { DeliverableChoice } from "./types";
 
 type Work = { kind: WorkKind; deliverableId: string | null };
 
-/** "Order to cash" with what kind of work it was; a kind alone where it was on no deliverable. */
+/** "Order to cash", with the kind of work where it is not the deliverable's own; a kind alone where it was on none. */
 export function workName({ kind, deliverableId }: Work, deliverables: readonly DeliverableChoice[]) {
-  const title = deliverables.find(({ id }) => id === deliverableId)?.title ?? null;
-  return { title: title ?? WORK_KINDS[kind], note: title === null ? null : WORK_KINDS[kind] };
+  const deliverable = deliverables.find(({ id }) => id === deliverableId);
+  if (!deliverable) return { title: WORK_KINDS[kind], note: null };
+  return { title: deliverable.title, note: deliverable.kind === kind ? null : WORK_KINDS[kind] };
 }
