@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { GateTable } from "@/components/reports/gate-table";
+import { PdfButton } from "@/components/reports/pdf-link";
+import { ReportFacts } from "@/components/reports/report-facts";
+import { Section } from "@/components/ui/section";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getReport } from "@/lib/reports/queries";
+
+export const metadata: Metadata = { title: "Readiness report" };
+
+export default async function ReportPage({ params }: PageProps<"/clients/[clientId]/reports/[reportId]">) {
+  const viewer = await requireStaff();
+  const { clientId, reportId } = await params;
+  const report = await getReport(viewer, clientId, reportId);
+  if (!report) notFound();
+
+  return (
+    <ClientPage
+      client={report.client}
+      active="reports"
+      title={`Readiness report No. ${report.number}`}
+      answer={report.headline}
+      audience="Only your firm sees this page. The file is what you hand over."
+      actions={<PdfButton reportId={report.id} />}
+    >
+      <Section title="What it says" lead={`${report.verdict} ${report.readiness.sentence}`}>
+        <GateTable gates={report.readiness.gates} />
+      </Section>
+      <ReportFacts {...report} timeZone={viewer.timeZone} />
+    </ClientPage>
+  );
+}

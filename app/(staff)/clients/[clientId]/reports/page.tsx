@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { ChooseSources } from "@/components/reports/choose-sources";
+import { GateTable } from "@/components/reports/gate-table";
+import { ReportTable } from "@/components/reports/report-table";
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
+import { requireStaff } from "@/lib/auth/viewer";
+import { listReports } from "@/lib/reports/queries";
+import { reportChoice } from "@/lib/reports/schema";
+import { issueReportAction } from "./actions";
+
+export const metadata: Metadata = { title: "Reports" };
+
+export default async function ReportsPage({
+  params,
+  searchParams,
+}: PageProps<"/clients/[clientId]/reports">) {
+  const viewer = await requireStaff();
+  const { clientId } = await params;
+  const found = await listReports(viewer, clientId, reportChoice.parse(await searchParams));
+  if (!found) notFound();
+  const { client, reports, choices, preview } = found;
+
+  return (
+    <ClientPage
+      client={client}
+      active="reports"
+      title="Readiness"
+      answer={preview?.headline}
+      audience="Only your firm sees this page. A report is a file that you hand over."
+    >
+      {preview ? (
+        <Section title="What a report would say today" lead={`${preview.verdict} ${preview.readiness.sentence}`}>
+          <ChooseSources {...choices} diagnosisId={preview.diagnosisId} engagementId={preview.engagementId} />
+          <GateTable gates={preview.readiness.gates} />
+          {can(viewer, "report:issue") && (
+            <ActionForm
+              action={issueReportAction}
+              id={randomUUID()}
+              hidden={{
+                clientCompanyId: client.id,
+                diagnosisId: preview.diagnosisId,
+                ...(preview.engagementId && { engagementId: preview.engagementId }),
+              }}
+              submit="Issue report"
+            />
+          )}
+        </Section>
+      ) : (
+        <EmptyState
+          title="No diagnosis yet"
+          action={<LinkButton href={`/clients/${client.id}/rounds`}>Start an assessment</LinkButton>}
+        >
+          A readiness report tells a board whether the company is ready for a full-time hire. It is made from a
+          diagnosis, so an assessment comes first.
+        </EmptyState>
+      )}
+      {reports.length > 0 && (
+        <Section title="Issued reports" lead="Frozen on the day of issue.">
+          <ReportTable clientId={client.id} timeZone={viewer.timeZone} reports={reports} />
+        </Section>
+      )}
+    </ClientPage>
+  );
+}

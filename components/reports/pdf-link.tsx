@@ -1,0 +1,28 @@
+import { Download } from "lucide-react";
+import { LinkButton } from "@/components/ui/button";
+
+/** Plain links, no prefetch: the answer is a file, not a page. */
+export function PdfButton({ reportId }: { reportId: string }) {
+  return (
+    <LinkButton href={pdfAddress(reportId)} prefetch={false} variant="primary" download>
+      <Download aria-hidden className="size-4" />
+      Download PDF
+    </LinkButton>
+  );
+}
+
+export function PdfLink({ reportId, number }: { reportId: string; number: number }) {
+  return (
+    <a
+      href={pdfAddress(reportId)}
+      download
+      className="font-medium text-accent underline decoration-accent/40 underline-offset-[0.2em] hover:decoration-accent"
+    >
+      PDF<span className="sr-only"> of report No. {number}</span>
+    </a>
+  );
+}
+
+function pdfAddress(reportId: string): string {
+  return `/api/reports/${reportId}/pdf`;
+}

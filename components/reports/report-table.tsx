@@ -1,0 +1,40 @@
+import { TextLink } from "@/components/ui/link";
+import { Table, Td, Th } from "@/components/ui/table";
+import { formatInstant } from "@/lib/units/days";
+import { PdfLink } from "./pdf-link";
+
+type ReportTableProps = {
+  clientId: string;
+  timeZone: string;
+  reports: readonly { id: string; number: number; issuedAt: Date; issuedByName: string }[];
+};
+
+/** The issued reports, newest first. */
+export function ReportTable({ clientId, timeZone, reports }: ReportTableProps) {
+  return (
+    <Table caption="Issued reports">
+      <thead>
+        <tr>
+          <Th>Report</Th>
+          <Th>Issued</Th>
+          <Th>By</Th>
+          <Th>File</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map(({ id, number, issuedAt, issuedByName }) => (
+          <tr key={id}>
+            <Td>
+              <TextLink href={`/clients/${clientId}/reports/${id}`}>Readiness report No. {number}</TextLink>
+            </Td>
+            <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
+            <Td>{issuedByName}</Td>
+            <Td>
+              <PdfLink reportId={id} number={number} />
+            </Td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

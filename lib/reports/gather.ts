@@ -1,0 +1,106 @@
+import "server-only";
+import { type StaffViewer, type Viewer, visibleClients } from "@/lib/auth/policy";
+import type { Tx } from "@/lib/db/tenant";
+import { forCeo } from "@/lib/diagnoses/for-ceo";
+import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
+import { contentHash } from "@/lib/rules/content-hash";
+import { type IsoDay, toIsoDay } from "@/lib/units/days";
+import { gatherDeliverables, gatherHours } from "./gather-work";
+import type { ReadinessSources } from "./sources";
+
+export type Wanted = { clientCompanyId: string; diagnosisId: string; engagementId: string | null };
+
+/** Everything a readiness report is made from, with the id and hash of each part. `null`: not there, or not visible. */
+export async function gatherReadiness(
+  tx: Tx,
+  viewer: Viewer,
+  wanted: Wanted,
+  today: IsoDay,
+): Promise<ReadinessSources | null> {
+  const client = await tx.clientCompany.findFirst({
+    where: { AND: [visibleClients(viewer), { id: wanted.clientCompanyId }] },
+    select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true },
+  });
+  const read = client && (await gatherDiagnosis(tx, viewer, wanted));
+  if (!read) return null;
+  const deliverables = await gatherDeliverables(tx, viewer, wanted.clientCompanyId);
+  const hours = wanted.engagementId === null ? null : await gatherHours(tx, viewer, wanted, today);
+  if (wanted.engagementId !== null && hours === null) return null;
+
+  const { id, fullTimeBudgetMinor, ...named } = client;
+  const facts = { ...named, fullTimeBudgetMinor: fullTimeBudgetMinor?.toString() ?? null };
+  return {
+    client: { ...named, fullTimeBudgetMinor },
+    ...read.sources,
+    deliverables: deliverables?.rows ?? null,
+    hours: hours?.content ?? null,
+    inputs: [
+      { what: "Client's name and budget", id, hash: contentHash(facts) },
+      ...read.inputs,
+      ...(deliverables ? [{ what: "Deliverables of the client", id, hash: deliverables.hash }] : []),
+      ...(hours ? [hours.input] : []),
+    ],
+  };
+}
+
+async function gatherDiagnosis(tx: Tx, viewer: Viewer, { clientCompanyId, diagnosisId }: Wanted) {
+  const row = await tx.diagnosis.findFirst({
+    where: { firmId: viewer.firmId, clientCompanyId, id: diagnosisId },
+    select: {
+      id: true,
+      asOf: true,
+      result: true,
+      resultHash: true,
+      snapshotHash: true,
+      round: { select: { id: true, confidentiality: true, snapshot: true } },
+    },
+  });
+  if (!row) return null;
+  const { round } = row;
+  const earlier = await tx.diagnosis.findMany({
+    where: {
+      firmId: viewer.firmId,
+      clientCompanyId,
+      roundId: { not: round.id },
+      asOf: { lt: row.asOf },
+      // Where too little was answered the stage is only a placeholder.
+      result: { path: ["conclusive"], equals: true },
+    },
+    orderBy: [{ asOf: "asc" }, { createdAt: "asc" }],
+    select: { id: true, asOf: true, stage: true, resultHash: true },
+  });
+  const diagnosis = resultOf(row.result);
+  return {
+    sources: {
+      diagnosis,
+      shared: forCeo(diagnosis, snapshotOf(round.snapshot), round.confidentiality),
+      confidentiality: round.confidentiality,
+      earlier: earlier.map(({ stage, asOf }) => ({ stage, day: toIsoDay(asOf) })),
+    },
+    inputs: [
+      { what: "Round, its answers and facts", id: round.id, hash: row.snapshotHash },
+      { what: "Diagnosis", id: row.id, hash: row.resultHash },
+      ...earlier.map(({ id, asOf, resultHash }) => ({
+        what: `Earlier diagnosis of ${toIsoDay(asOf)}`,
+        id,
+        hash: resultHash,
+      })),
+    ],
+  };
+}
+
+/** The diagnoses and engagements that a report of this client can be made from, newest first. */
+export async function listChoices(tx: Tx, viewer: StaffViewer, clientCompanyId: string) {
+  const of = { firmId: viewer.firmId, clientCompanyId };
+  const diagnoses = await tx.diagnosis.findMany({
+    where: of,
+    orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
+    select: { id: true, asOf: true, ruleSetVersion: true, stage: true },
+  });
+  const engagements = await tx.engagement.findMany({
+    where: { ...of, deletedAt: null },
+    orderBy: [{ startsOn: "desc" }, { createdAt: "desc" }],
+    select: { id: true, title: true },
+  });
+  return { diagnoses: diagnoses.map((row) => ({ ...row, asOf: toIsoDay(row.asOf) })), engagements };
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import { type StaffViewer, type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { dayIn } from "@/lib/units/days";
+import { composeReadiness } from "./compose";
+import type { ReadinessContent, ReportInput } from "./content";
+import { gatherReadiness, listChoices } from "./gather";
+import type { ReportChoice } from "./schema";
+import { readinessHeadline } from "./words";
+
+/** The reports of a client, newest first, and what one would say today. `null`: not visible. */
+export async function listReports(viewer: StaffViewer, clientCompanyId: string, choice: ReportChoice) {
+  if (!can(viewer, "report:read")) return null;
+  return withViewer(viewer, async (tx) => {
+    const client = await tx.clientCompany.findFirst({
+      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      select: { id: true, name: true },
+    });
+    if (!client) return null;
+    const reports = await tx.report.findMany({
+      where: { firmId: viewer.firmId, clientCompanyId },
+      orderBy: { number: "desc" },
+      select: { id: true, number: true, issuedAt: true, issuedByName: true },
+    });
+    const choices = await listChoices(tx, viewer, clientCompanyId);
+    return {
+      client,
+      reports,
+      choices,
+      preview: await previewOf(tx, viewer, clientCompanyId, choices, choice),
+    };
+  });
+}
+
+type Choices = Awaited<ReturnType<typeof listChoices>>;
+
+/** The newest diagnosis and engagement unless others of this client were chosen. */
+async function previewOf(
+  tx: Tx,
+  viewer: StaffViewer,
+  clientCompanyId: string,
+  { diagnoses, engagements }: Choices,
+  choice: ReportChoice,
+) {
+  const diagnosis = diagnoses.find(({ id }) => id === choice.diagnosis) ?? diagnoses[0];
+  if (!diagnosis) return null;
+  const chosen = engagements.find(({ id }) => id === choice.engagement) ?? engagements[0];
+  const engagementId = choice.engagement === "none" ? null : (chosen?.id ?? null);
+  const wanted = { clientCompanyId, diagnosisId: diagnosis.id, engagementId };
+  const issuedOn = dayIn(viewer.timeZone, new Date());
+  const sources = await gatherReadiness(tx, viewer, wanted, issuedOn);
+  if (!sources) return null;
+  const issue = { firmName: viewer.firmName, number: null, issuedOn, preparedBy: viewer.displayName };
+  const { cover, verdict, readiness } = composeReadiness(sources, issue);
+  return {
+    diagnosisId: diagnosis.id,
+    engagementId,
+    headline: readinessHeadline(cover.clientName, readiness),
+    verdict: verdict.sentence,
+    readiness,
+  };
+}
+
+/** One issued report with all it was made from. `null`: not visible. */
+export async function getReport(viewer: StaffViewer, clientCompanyId: string, reportId: string) {
+  if (!can(viewer, "report:read")) return null;
+  return withViewer(viewer, async (tx) => {
+    const report = await tx.report.findFirst({
+      where: { firmId: viewer.firmId, clientCompanyId, id: reportId, clientCompany: visibleClients(viewer) },
+      select: {
+        id: true,
+        number: true,
+        content: true,
+        contentHash: true,
+        inputs: true,
+        pdfHash: true,
+        issuedAt: true,
+        issuedByName: true,
+        clientCompany: { select: { id: true, name: true } },
+      },
+    });
+    if (!report) return null;
+    const { content, inputs, clientCompany, ...own } = report;
+    const { cover, verdict, readiness } = contentOf(content);
+    return {
+      ...own,
+      client: clientCompany,
+      headline: readinessHeadline(cover.clientName, readiness),
+      verdict: verdict.sentence,
+      readiness,
+      inputs: inputs as unknown as ReportInput[],
+    };
+  });
+}
+
+/** The file itself, as it was issued. `null`: not visible. */
+export async function getReportPdf(viewer: Viewer, reportId: string) {
+  if (!can(viewer, "report:read")) return null;
+  return withViewer(viewer, (tx) =>
+    tx.report.findFirst({
+      where: { firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },
+      select: { number: true, pdf: true, clientCompany: { select: { name: true } } },
+    }),
+  );
+}
+
+/** Written by `issueReadinessReport` from this very type; the app's role cannot change it. */
+function contentOf(content: unknown): ReadinessContent {
+  return content as ReadinessContent;
+}
