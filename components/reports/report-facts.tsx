@@ -28,7 +28,10 @@ export function ReportFacts(props: ReportFactsProps) {
           ]}
         />
       </Section>
-      <Section title="Made from" lead="Each part as it was read on the day of issue, with the hash of what was read.">
+      <Section
+        title="Made from"
+        lead="Each part as it was read on the day of issue, with the hash of what was read."
+      >
         <DefinitionList
           items={inputs.map(({ what, hash }) => ({ term: what, value: <Hash value={hash} /> }))}
         />

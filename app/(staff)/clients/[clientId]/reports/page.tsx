@@ -36,7 +36,10 @@ export default async function ReportsPage({
       audience="Only your firm sees this page. A report is a file that you hand over."
     >
       {preview ? (
-        <Section title="What a report would say today" lead={`${preview.verdict} ${preview.readiness.sentence}`}>
+        <Section
+          title="What a report would say today"
+          lead={`${preview.verdict} ${preview.readiness.sentence}`}
+        >
           <ChooseSources {...choices} diagnosisId={preview.diagnosisId} engagementId={preview.engagementId} />
           <GateTable gates={preview.readiness.gates} />
           {can(viewer, "report:issue") && (
@@ -57,8 +60,8 @@ export default async function ReportsPage({
           title="No diagnosis yet"
           action={<LinkButton href={`/clients/${client.id}/rounds`}>Start an assessment</LinkButton>}
         >
-          A readiness report tells a board whether the company is ready for a full-time hire. It is made from a
-          diagnosis, so an assessment comes first.
+          A readiness report tells a board whether the company is ready for a full-time hire. It is made from
+          a diagnosis, so an assessment comes first.
         </EmptyState>
       )}
       {reports.length > 0 && (

@@ -8,7 +8,8 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/repo
   const viewer = await currentViewer();
   const reportId = z.uuid().safeParse((await params).reportId);
   const report = viewer && reportId.success ? await getReportPdf(viewer, reportId.data) : null;
-  if (!report) return new Response("Not found", { status: 404, headers: { "Cache-Control": "private, no-store" } });
+  if (!report)
+    return new Response("Not found", { status: 404, headers: { "Cache-Control": "private, no-store" } });
 
   const name = `Readiness report ${report.number} ${report.clientCompany.name}.pdf`;
   return new Response(new Uint8Array(report.pdf), { headers: attachmentHeaders(name, "application/pdf") });
