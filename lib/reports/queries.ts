@@ -1,5 +1,6 @@
 import "server-only";
 import { type StaffViewer, type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { dayIn } from "@/lib/units/days";
 import { composeReadiness } from "./compose";
@@ -10,7 +11,7 @@ import { readinessHeadline } from "./words";
 
 /** The reports of a client, newest first, and what one would say today. `null`: not visible. */
 export async function listReports(viewer: StaffViewer, clientCompanyId: string, choice: ReportChoice) {
-  if (!can(viewer, "report:read")) return null;
+  if (!can(viewer, "report:read") || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
       where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
@@ -63,7 +64,7 @@ async function previewOf(
 
 /** One issued report with all it was made from. `null`: not visible. */
 export async function getReport(viewer: StaffViewer, clientCompanyId: string, reportId: string) {
-  if (!can(viewer, "report:read")) return null;
+  if (!can(viewer, "report:read") || !areRowIds(clientCompanyId, reportId)) return null;
   return withViewer(viewer, async (tx) => {
     const report = await tx.report.findFirst({
       where: { firmId: viewer.firmId, clientCompanyId, id: reportId, clientCompany: visibleClients(viewer) },
@@ -95,7 +96,7 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
 
 /** The file itself, as it was issued. `null`: not visible. */
 export async function getReportPdf(viewer: Viewer, reportId: string) {
-  if (!can(viewer, "report:read")) return null;
+  if (!can(viewer, "report:read") || !areRowIds(reportId)) return null;
   return withViewer(viewer, (tx) =>
     tx.report.findFirst({
       where: { firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },

@@ -4,7 +4,7 @@ import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
-import { gatesInWords, ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
+import { ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
 import { DELIVERABLE_KINDS, readinessHeadline } from "./words";
 
 /**
@@ -49,7 +49,6 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       total: readiness.gates.length,
       gates: readiness.gates,
       missing: missingGates(readiness),
-      picture: gatesInWords(readiness),
     },
     appendix: {
       ...appendix,

@@ -1,7 +1,6 @@
 import { type GapMark, gapRow } from "@/lib/pictures/gap-plot";
 import { stageLadder } from "@/lib/pictures/stage-ladder";
 import { GROUP_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
-import type { Readiness } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
 
@@ -69,12 +68,6 @@ export function progressPicture(hours: HoursContent, kinds: InfrastructureOfKind
     text: share === null ? "Nothing planned" : `${Math.round(share * 100)} %`,
   }));
   return { bars, alt: `${bars.map(({ title, text }) => `${title}: ${text}`).join(". ")}.` };
-}
-
-/** What the row of gates on the cover shows. */
-export function gatesInWords({ gates }: Readiness): string {
-  const words = { met: "met", not_met: "not met", unknown: "not known" } as const;
-  return `The gates in order: ${gates.map(({ title, state }) => `${title}: ${words[state]}`).join("; ")}.`;
 }
 
 function shareOf(part: number, whole: number): number | null {

@@ -65,7 +65,7 @@ function shareOf(progress: Progress | undefined): number | null {
 
 function stand(gate: ReadinessGate, value: number | null, facts: ReadinessFacts): GateStanding {
   const { id, title, op, line, target, moves, source } = gate;
-  const standing = value === null ? gate.unknown : fill(gate.standing, value, facts);
+  const standing = value === null ? gate.unknown : fill(gate.standing, roundedOnItsSide(gate, value), facts);
   return { id, title, op, line, target, moves, source, state: stateOf(gate, value), value, standing };
 }
 
@@ -74,10 +74,16 @@ function stateOf({ op, line }: ReadinessGate, value: number | null): GateState {
   return (op === "atLeast" ? value >= line : value <= line) ? "met" : "not_met";
 }
 
+/** As everywhere else, but 79.6 is "79" where 80 is asked: no text says 80 beside "not met". */
+function roundedOnItsSide(gate: ReadinessGate, value: number): number {
+  const rounded = Math.round(value);
+  if (stateOf(gate, rounded) === stateOf(gate, value)) return rounded;
+  return rounded > value ? Math.floor(value) : Math.ceil(value);
+}
+
 function fill(template: string, value: number, { progress, confidence }: ReadinessFacts): string {
   const words: Record<string, string | number | undefined> = {
-    // Rounded away from the line it misses: 79.6 % is "79", so that no text says 80 beside "not met".
-    value: Math.floor(value),
+    value,
     confidence,
     sopInUse: progress?.sop.inUse,
     sopPlanned: progress?.sop.planned,

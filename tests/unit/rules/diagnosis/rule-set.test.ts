@@ -47,7 +47,9 @@ test("the hash follows the content, and rule sets are found by id and version", 
 
 // Immutable once a diagnosis was made with it: whoever changes a line or a word must make version 2 instead.
 test("version 1 judges as it always has", () => {
-  expect(throughlineV1.hash).toMatchInlineSnapshot(`"sha256:77a2ac0c97954eba6ba3bbaff09edc64c3b86cb21fd1fdb4de52471a589bf583"`);
+  expect(throughlineV1.hash).toMatchInlineSnapshot(
+    `"sha256:77a2ac0c97954eba6ba3bbaff09edc64c3b86cb21fd1fdb4de52471a589bf583"`,
+  );
 });
 
 test("two rules of one id are refused", () => {

@@ -37,7 +37,7 @@ describe("each gate alone keeps the hire waiting just under its line", () => {
     [
       "accountability-in-use",
       progressWith({ accountability: { planned: 3, inUse: 2 } }),
-      "2 of 3 in use (66 %)",
+      "2 of 3 in use (67 %)",
     ],
     ["infrastructure-score", { infrastructure: 59.99 }, "Rated 59 of 100"],
     ["founder-score", { founder: 59.99 }, "Rated 59 of 100"],
