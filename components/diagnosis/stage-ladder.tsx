@@ -105,19 +105,7 @@ function StationRow({ station, now }: StationProps) {
       className="before:bg-line-strong relative pb-4 pl-8 text-sm before:absolute before:top-3 before:bottom-[-0.25rem] before:left-2 before:w-px last:before:hidden"
     >
       <svg aria-hidden className="absolute top-0.5 left-0 size-4.5 overflow-visible">
-        <circle
-          cx="8.5"
-          cy="9"
-          r={here ? 8 : 5}
-          strokeWidth="2"
-          className={
-            here
-              ? "fill-accent stroke-accent"
-              : earlierDays.length > 0
-                ? "fill-ink-soft stroke-ink-soft"
-                : "fill-paper stroke-line-strong"
-          }
-        />
+        <circle cx="8.5" cy="9" r={here ? 8 : 5} strokeWidth="2" className={dotLook(station)} />
       </svg>
       <p className={here ? "font-semibold" : "text-ink-soft"}>
         {STAGE_TITLES[stage]}
