@@ -25,7 +25,7 @@ export function Answering({ questionnaire, save, finish, allOnOnePage }: Answeri
   const { respondent, confidentiality, open, submitted, dimensions, answers } = questionnaire;
   return (
     <>
-      <Notice title={`Who sees your answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}`}>
+      <Notice title="Who sees your answers">
         <p>{CONFIDENTIALITY[confidentiality].forRespondent}</p>
       </Notice>
       {open ? (

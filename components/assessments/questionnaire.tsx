@@ -61,7 +61,7 @@ export function Questionnaire(props: QuestionnaireProps) {
       {posted.status !== "idle" && (
         <Notice tone={posted.status === "saved" ? "info" : "danger"} title={posted.message} />
       )}
-      <form action={post} onSubmit={onSubmit} className="grid gap-10">
+      <form action={post} onSubmit={onSubmit} data-respondent={respondentId} className="grid gap-10">
         <input type="hidden" name="respondentId" value={respondentId} />
         {shown.map(({ dimension, title, about, statements }) => (
           <section key={dimension} aria-labelledby={`about-${dimension}`} className="grid gap-5">

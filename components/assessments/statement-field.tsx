@@ -2,6 +2,7 @@
 
 import { clsx } from "clsx";
 import { type KeyboardEvent, useId } from "react";
+import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import type { Statement } from "@/lib/rules/questionnaire/statement";
 import type { AnswerOnPage, Said } from "./answer-queue";
 
@@ -20,6 +21,7 @@ const SKIP = "Not my area, or I don't know";
 export function StatementField({ statement, place, answer, onChoose }: StatementFieldProps) {
   const id = useId();
   const name = `answers[${place}]`;
+  const item = statement.id;
   return (
     <fieldset
       role="radiogroup"
@@ -28,7 +30,7 @@ export function StatementField({ statement, place, answer, onChoose }: Statement
       onKeyDown={moveWithArrows}
       className="keep-together grid gap-1 border-t border-line pt-5"
     >
-      <input type="hidden" name={`${name}.itemId`} value={statement.id} />
+      <input type="hidden" name={`${name}.itemId`} value={item} />
       <input type="hidden" name={`${name}.version`} value={answer?.version ?? 0} />
       <p id={`${id}-statement`} className="text-lg font-semibold text-balance">
         {statement.statement}
@@ -42,10 +44,10 @@ export function StatementField({ statement, place, answer, onChoose }: Statement
             key={level}
             said={level}
             words={statement.anchors[at] ?? ""}
-            {...{ name, answer, onChoose }}
+            {...{ name, item, answer, onChoose }}
           />
         ))}
-        <Level said="skip" words={SKIP} {...{ name, answer, onChoose }} />
+        <Level said="skip" words={SKIP} {...{ name, item, answer, onChoose }} />
       </div>
       <p
         id={`${id}-state`}
@@ -59,11 +61,12 @@ export function StatementField({ statement, place, answer, onChoose }: Statement
 
 type LevelProps = Pick<StatementFieldProps, "answer" | "onChoose"> & {
   name: string;
+  item: ItemId;
   said: Said;
   words: string;
 };
 
-function Level({ name, said, words, answer, onChoose }: LevelProps) {
+function Level({ name, item, said, words, answer, onChoose }: LevelProps) {
   const chosen = answer?.said === said;
   const isSkip = said === "skip";
   return (
@@ -78,6 +81,7 @@ function Level({ name, said, words, answer, onChoose }: LevelProps) {
         type="radio"
         name={`${name}.rating`}
         value={said}
+        data-item={item}
         checked={chosen}
         onChange={() => onChoose(said)}
         className="mt-0.5 size-4.5 shrink-0 accent-accent focus-visible:outline-none"

@@ -4,7 +4,8 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
-import { AnswerQueue, type HeldAnswers, type Unsent, unsentOf } from "./answer-queue";
+import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { AnswerQueue, type HeldAnswers, type Said, type Unsent, unsentOf } from "./answer-queue";
 
 /** The queue of one questionnaire: resumes what a reload interrupted, and sends again when the network is back. */
 export function useAnswerQueue(respondentId: string, held: HeldAnswers, save: FormAction) {
@@ -18,11 +19,12 @@ export function useAnswerQueue(respondentId: string, held: HeldAnswers, save: Fo
         readAgain: () => router.refresh(),
       }),
   );
+  const [early] = useState(() => chosenEarly(respondentId, held));
   const view = useSyncExternalStore(queue.subscribe, queue.view, queue.view);
   const unsent = unsentOf(view).length;
   useLeaveWarning(unsent > 0);
 
-  useEffect(() => queue.restore(kept(storageKey)), [queue, storageKey]);
+  useEffect(() => queue.restore([...kept(storageKey), ...early]), [queue, storageKey, early]);
   useEffect(() => queue.adopt(held), [queue, held]);
   useEffect(() => {
     const flush = () => void queue.flush();
@@ -47,6 +49,18 @@ async function send(save: FormAction, respondentId: string, answers: Unsent[]) {
     unstable_rethrow(error);
     throw error;
   }
+}
+
+/** Levels chosen on a slow network before this script had loaded: the browser shows them, and React would put them back. */
+function chosenEarly(respondentId: string, held: HeldAnswers): Unsent[] {
+  if (typeof document === "undefined") return [];
+  const chosen = document.querySelectorAll<HTMLInputElement>(
+    `form[data-respondent="${respondentId}"] input:checked`,
+  );
+  return [...chosen].map(({ dataset, value }) => {
+    const itemId = dataset.item as ItemId;
+    return { itemId, said: value as Said, version: held[itemId]?.version ?? 0 };
+  });
 }
 
 // For this window only and gone when it is closed: answers are confidential, and the computer may be shared.

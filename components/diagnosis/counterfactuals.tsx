@@ -1,11 +1,16 @@
 import type { Counterfactual } from "@/lib/rules/diagnosis/counterfactuals";
-import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { changeWords, roleWords } from "./phrases";
 
-type CounterfactualsProps = { counterfactuals: ReadonlyArray<Counterfactual>; currency: string };
+type CounterfactualsProps = {
+  counterfactuals: ReadonlyArray<Counterfactual>;
+  /** The stage as it is. */
+  now: Stage;
+  currency: string;
+};
 
 /** The smallest changes under which the same rules would say something else. */
-export function Counterfactuals({ counterfactuals, currency }: CounterfactualsProps) {
+export function Counterfactuals({ counterfactuals, now, currency }: CounterfactualsProps) {
   return (
     <ul className="grid gap-4">
       {counterfactuals.map(({ changes, stage, role, feasible }, at) => (
@@ -14,7 +19,8 @@ export function Counterfactuals({ counterfactuals, currency }: CounterfactualsPr
             If {changes.map((change) => changeWords(change, currency)).join(", and ")}
             {", "}
             <span className="font-medium">
-              it would be {STAGE_TITLES[stage].toLowerCase()}, calling for {roleWords(role)}.
+              the stage would {stage === now ? "still be" : "be"} {STAGE_TITLES[stage].toLowerCase()}, and
+              call for {roleWords(role)}.
             </span>
           </p>
           {!feasible && (

@@ -44,7 +44,10 @@ export function DiagnosisReport({
           <Warnings warnings={warnings} />
         </Section>
       )}
-      <Section title="How it scores" lead="0 is weakest and 100 strongest; 50 is “sometimes”.">
+      <Section
+        title="How it scores"
+        lead="0 is the weakest level of every statement and 100 the strongest; 50 is the middle one."
+      >
         <Scores diagnosis={diagnosis} shows={shows} />
       </Section>
       {symptoms.length > 0 && (
@@ -71,14 +74,14 @@ export function DiagnosisReport({
         </Section>
       )}
       <Section title="Why" lead="Every rule that had a say. Nothing else went into the verdict.">
-        <Reasons trace={trace} names={names} />
+        <Reasons trace={trace} scope={diagnosis.scope} names={names} />
       </Section>
       {counterfactuals.length > 0 && (
         <Section
           title="What would change this"
           lead="The smallest changes under which the same rules would say something else."
         >
-          <Counterfactuals counterfactuals={counterfactuals} currency={currency} />
+          <Counterfactuals counterfactuals={counterfactuals} now={stage} currency={currency} />
         </Section>
       )}
       {nearMisses.length > 0 && (

@@ -3,10 +3,29 @@ import type { Gap } from "@/lib/rules/diagnosis/gaps";
 import { GROUP_TITLES, GROUPS } from "@/lib/rules/diagnosis/words";
 import { isItem, statementText } from "./phrases";
 
-/** The statements on which views lie two levels or more apart, widest first. */
+const FIRST = 8;
+
+/** The statements on which views lie two levels or more apart: the widest at once, the rest when asked for. */
 export function ItemGaps({ gaps }: { gaps: ReadonlyArray<Gap> }) {
+  const rest = gaps.slice(FIRST);
   return (
-    <Table caption="Statements on which the views lie far apart, rated 1 to 5">
+    <>
+      <GapTable caption="The statements with the widest gaps, rated 1 to 5" gaps={gaps.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="w-fit text-sm text-ink-soft hover:text-ink">
+            {rest.length === 1 ? "One more" : `${rest.length} more`}
+          </summary>
+          <GapTable caption="Further statements two levels or more apart, rated 1 to 5" gaps={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function GapTable({ caption, gaps }: { caption: string; gaps: ReadonlyArray<Gap> }) {
+  return (
+    <Table caption={caption}>
       <thead>
         <tr>
           <Th>Statement</Th>

@@ -66,22 +66,23 @@ export function sourceWords({ kind, section, strength }: Source): string {
   return `Source: ${kind === "practice" ? "the practice of the field" : "our own inference"} (${evidence})`;
 }
 
+/** What would be different, to follow "if". */
 export function changeWords(change: Change, currency: string): string {
   switch (change.kind) {
     case "item":
-      return `“${statementText(change.item)}” is rated ${change.to} of 5 by everybody who rated it`;
+      return `“${statementText(change.item).replace(/\.$/, "")}” were rated ${change.to} of 5 by everybody who rated it`;
     case "fixedTerm":
-      return change.to ? "a fixed-term build is wanted" : "no fixed-term build is wanted";
+      return change.to ? "a fixed-term build were wanted" : "no fixed-term build were wanted";
     case "fullTimeBudget":
       return change.to === null
-        ? "there is no budget for a full-time seat"
-        : `the yearly budget for a full-time seat is ${formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency)}`;
+        ? "there were no budget for a full-time seat"
+        : `the yearly budget for a full-time seat were ${formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency)}`;
     case "seat": {
       const seat = LABELS[`roles.${change.seat}`].toLowerCase();
-      return change.to === "none" ? `there is no ${seat}` : `there is a ${WORDS[change.to]} ${seat}`;
+      return change.to === "none" ? `there were no ${seat}` : `there were a ${WORDS[change.to]} ${seat}`;
     }
     case "ownTargets":
-      return `${change.department} ${change.to ? "has" : "no longer has"} targets of its own`;
+      return `${change.department} ${change.to ? "had" : "no longer had"} targets of its own`;
   }
 }
 

@@ -1,18 +1,32 @@
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
+import type { Scope } from "@/lib/rules/diagnosis/words";
 import { InputTable } from "./input-table";
 import { sourceWords } from "./phrases";
 import type { RespondentNames } from "./reported";
 
-const PARTS = [
-  { title: "What decided", kinds: ["scope", "stage", "role", "gate"] },
-  { title: "What was tested", kinds: ["criterion"] },
-  { title: "What speaks for it", kinds: ["signal"] },
-] as const satisfies ReadonlyArray<{ title: string; kinds: ReadonlyArray<TraceEntry["kind"]> }>;
+type Part = { title: string; has: (entry: TraceEntry, scope: Scope) => boolean };
+
+const DECIDED: ReadonlyArray<TraceEntry["kind"]> = ["scope", "stage", "role", "gate"];
+
+const PARTS: ReadonlyArray<Part> = [
+  { title: "What decided", has: ({ kind }) => DECIDED.includes(kind) },
+  { title: "What was tested", has: ({ kind }) => kind === "criterion" },
+  {
+    title: "What speaks for it",
+    has: ({ kind, supports }, scope) => kind === "signal" && supports === scope,
+  },
+  {
+    title: "What speaks for something else",
+    has: ({ kind, supports }, scope) => kind === "signal" && supports !== scope,
+  },
+];
+
+type ReasonsProps = { trace: ReadonlyArray<TraceEntry>; scope: Scope; names: RespondentNames };
 
 /** Every rule that had a say, in a sentence, with what it looked at and where it comes from. */
-export function Reasons({ trace, names }: { trace: ReadonlyArray<TraceEntry>; names: RespondentNames }) {
-  return PARTS.map(({ title, kinds }) => {
-    const entries = trace.filter(({ kind }) => (kinds as ReadonlyArray<string>).includes(kind));
+export function Reasons({ trace, scope, names }: ReasonsProps) {
+  return PARTS.map(({ title, has }) => {
+    const entries = trace.filter((entry) => has(entry, scope));
     if (entries.length === 0) return null;
     return (
       <div key={title} className="grid gap-3">

@@ -1,4 +1,3 @@
-import { Stat, StatRow } from "@/components/ui/stat";
 import { DIMENSIONS, type Dimension, INTEGRATION_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { GapPlot } from "./gap-plot";
@@ -10,14 +9,14 @@ export function Scores({ diagnosis, shows }: { diagnosis: ReportedDiagnosis; sho
   const { dimensions, gaps, integrationIndex } = diagnosis;
   return (
     <>
-      <StatRow>
-        <Stat
-          label="Integration index"
-          value={integrationIndex === null ? "–" : Math.round(integrationIndex)}
-          of="of 100"
-          note={`The mean of ${INTEGRATION_DIMENSIONS.map((dimension) => titleOf(dimension).toLowerCase()).join(", ")}`}
-        />
-      </StatRow>
+      <p className="tabular">
+        <span className="text-2xl font-semibold">
+          {integrationIndex === null ? "–" : Math.round(integrationIndex)}
+        </span>{" "}
+        <span className="text-ink-soft">
+          of 100 is the integration index, the mean of {listed(INTEGRATION_DIMENSIONS.map(titleOf))}.
+        </span>
+      </p>
       {shows === "groups" ? (
         <GapPlot
           caption="Scores by subject, with the views of the CEO, the heads and the consultant"
@@ -54,10 +53,16 @@ const WITHHELD = {
     "These are your own answers. The scores over everybody are not shown: with so few who answered, taking yours away would leave theirs, and this round promised that it would not.",
 } as const;
 
+function listed(titles: string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(
+    titles.map((title) => title.toLowerCase()),
+  );
+}
+
 function ownNote(ceo: number | null): string | undefined {
   return ceo === null ? undefined : `You: ${Math.round(ceo)}`;
 }
 
-export function titleOf(dimension: Dimension): string {
+function titleOf(dimension: Dimension): string {
   return throughlineTemplate.texts.en.find((text) => text.dimension === dimension)?.title ?? dimension;
 }

@@ -1,0 +1,105 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { AnswerQueue, type Unsent } from "@/components/assessments/answer-queue";
+import type { FormState } from "@/lib/form-state";
+
+const sent: Unsent[][] = [];
+let kept: Unsent[];
+let answer: (answers: Unsent[]) => Promise<FormState>;
+let readAgain: ReturnType<typeof vi.fn<() => void>>;
+
+const saved = (answers: Unsent[]): FormState => ({
+  status: "saved",
+  values: Object.fromEntries(answers.map(({ itemId, version }) => [itemId, String(version + 1)])),
+});
+
+function queueOf(held = {}) {
+  return new AnswerQueue(held, {
+    send: (answers) => {
+      sent.push(answers);
+      return answer(answers);
+    },
+    keep: (unsent) => {
+      kept = unsent;
+    },
+    readAgain,
+  });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent.length = 0;
+  kept = [];
+  readAgain = vi.fn<() => void>();
+  answer = async (answers) => saved(answers);
+});
+
+test("an answer is shown at once, kept until it is acknowledged, and then has its version", async () => {
+  const queue = queueOf();
+  queue.choose("C1", "4");
+  expect(queue.view()).toMatchObject({ status: "saving", answers: { C1: { said: "4", state: "waiting" } } });
+  expect(kept).toEqual([{ itemId: "C1", said: "4", version: 0 }]);
+  await vi.runAllTimersAsync();
+  expect(queue.view()).toMatchObject({
+    status: "saved",
+    answers: { C1: { said: "4", version: 1, state: "saved" } },
+  });
+  expect(kept).toEqual([]);
+});
+
+test("what is chosen while another save is under way follows it, and a changed mind wins", async () => {
+  const queue = queueOf();
+  queue.choose("C1", "4");
+  queue.choose("C1", "2");
+  queue.choose("C2", "skip");
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([
+    [{ itemId: "C1", said: "4", version: 0 }],
+    [
+      { itemId: "C1", said: "2", version: 1 },
+      { itemId: "C2", said: "skip", version: 0 },
+    ],
+  ]);
+  expect(queue.view().answers.C1).toMatchObject({ said: "2", version: 2, state: "saved" });
+});
+
+test("a dead network is tried again until it is back, and loses nothing", async () => {
+  answer = () => Promise.reject(new TypeError("Failed to fetch"));
+  const queue = queueOf();
+  queue.choose("C1", "4");
+  queue.choose("C2", "3");
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(queue.view()).toMatchObject({
+    status: "retrying",
+    message: expect.stringContaining("2 answers are kept"),
+  });
+  expect(kept).toHaveLength(2);
+  answer = async (answers) => saved(answers);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(queue.view().status).toBe("saved");
+  expect(kept).toEqual([]);
+});
+
+test("a refusal says why and keeps the answer", async () => {
+  answer = async () => ({ status: "refused", message: "This round has been closed." });
+  const queue = queueOf();
+  queue.choose("C1", "4");
+  await vi.runAllTimersAsync();
+  expect(queue.view()).toMatchObject({ status: "refused", message: "This round has been closed." });
+  expect(kept).toHaveLength(1);
+  expect(readAgain).not.toHaveBeenCalled();
+});
+
+test("an answer given in another window is shown instead, and this one's is remembered", async () => {
+  answer = async () => ({ status: "refused", message: "Elsewhere.", fieldErrors: { C1: ["Elsewhere."] } });
+  const queue = queueOf({ C1: { rating: 3, version: 1 } });
+  queue.choose("C1", "5");
+  await vi.runAllTimersAsync();
+  expect(readAgain).toHaveBeenCalledOnce();
+  queue.adopt({ C1: { rating: 2, version: 2 } });
+  expect(queue.view().answers.C1).toEqual({ said: "2", version: 2, state: "conflict", mine: "5" });
+  answer = async (answers) => saved(answers);
+  queue.choose("C1", "5");
+  await vi.runAllTimersAsync();
+  expect(sent.at(-1)).toEqual([{ itemId: "C1", said: "5", version: 2 }]);
+  expect(queue.view().answers.C1).toMatchObject({ said: "5", state: "saved" });
+});
