@@ -42,7 +42,7 @@ type ChoiceProps = {
 function Choice({ name, label, options, chosen }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="grid w-full gap-1.5 sm:w-80">
+    <div className="grid w-full gap-1.5 sm:w-96">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { ChooseSources } from "@/components/reports/choose-sources";
-import { GateTable } from "@/components/reports/gate-table";
+import { GateList } from "@/components/reports/gate-list";
 import { ReportTable } from "@/components/reports/report-table";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
@@ -41,7 +41,7 @@ export default async function ReportsPage({
           lead={`${preview.verdict} ${preview.readiness.sentence}`}
         >
           <ChooseSources {...choices} diagnosisId={preview.diagnosisId} engagementId={preview.engagementId} />
-          <GateTable gates={preview.readiness.gates} />
+          <GateList gates={preview.readiness.gates} />
           {can(viewer, "report:issue") && (
             <ActionForm
               action={issueReportAction}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
-import { GateTable } from "@/components/reports/gate-table";
+import { GateList } from "@/components/reports/gate-list";
 import { PdfButton } from "@/components/reports/pdf-link";
 import { ReportFacts } from "@/components/reports/report-facts";
 import { Section } from "@/components/ui/section";
@@ -26,7 +26,7 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
       actions={<PdfButton reportId={report.id} />}
     >
       <Section title="What it says" lead={`${report.verdict} ${report.readiness.sentence}`}>
-        <GateTable gates={report.readiness.gates} />
+        <GateList gates={report.readiness.gates} />
       </Section>
       <ReportFacts {...report} timeZone={viewer.timeZone} />
     </ClientPage>
