@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { columnsOf } from "@/components/ui/data-table/columns";
 import { DataTable } from "@/components/ui/data-table/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -42,32 +43,18 @@ const COLUMNS = column.columns([
       </PlainLink>
     ),
   }),
-  column.accessor("state", { header: "Pipeline", cell: (cell) => PIPELINE_STATES[cell.getValue()] }),
-  column.accessor("stage", {
-    header: "Stage",
-    cell: ({ getValue, row }) => {
-      const stage = getValue();
-      if (stage) return STAGE_TITLES[stage];
-      return <span className="text-ink-faint">{row.original.asOf ? "Too few answers" : "Not assessed"}</span>;
-    },
+  column.accessor("state", {
+    header: "Pipeline",
+    cell: (cell) => <OneLine>{PIPELINE_STATES[cell.getValue()]}</OneLine>,
   }),
+  column.accessor("stage", { header: "Stage", cell: ({ row: { original } }) => <StageCell {...original} /> }),
   column.accessor("role", {
     header: "Needs",
     enableSorting: false,
     cell: (cell) => {
       const role = cell.getValue();
-      return role && ROLE_NAMES[role];
+      return role && <OneLine>{ROLE_NAMES[role]}</OneLine>;
     },
-  }),
-  column.accessor("asOf", {
-    header: "As of",
-    meta: { wideOnly: true },
-    cell: ({ row: { original } }) => (
-      <span className="whitespace-nowrap">
-        {original.asOf}
-        {original.confidence === "low" && <span className="text-caution"> low confidence</span>}
-      </span>
-    ),
   }),
   column.display({
     id: "hours",
@@ -91,17 +78,43 @@ const COLUMNS = column.columns([
     id: "due",
     header: "Due next",
     enableSorting: true,
-    cell: ({ row: { original: item } }) =>
-      item.due && (
-        <>
-          <span className={item.isLate ? "text-danger font-medium" : "text-ink-soft"}>
-            {item.isLate ? `Late, ${item.due}` : item.due}
-          </span>{" "}
-          {item.dueTitle}
-        </>
-      ),
+    cell: ({ row: { original } }) => <DueCell {...original} />,
   }),
 ]);
+
+function OneLine({ children }: { children: ReactNode }) {
+  return <span className="whitespace-nowrap">{children}</span>;
+}
+
+/** The day it was found stands beside the stage where there is room; a weak verdict always says that it is one. */
+function StageCell({ stage, asOf, confidence }: ClientItem) {
+  if (!stage) return <OneLine>{asOf ? "Too few answers" : "Not assessed"}</OneLine>;
+  return (
+    <OneLine>
+      {STAGE_TITLES[stage]}
+      {confidence === "low" && (
+        <span className="text-caution" title="Low confidence">
+          {" "}
+          (unsure)
+        </span>
+      )}
+      <span className="text-ink-faint max-2xl:sr-only"> {asOf}</span>
+    </OneLine>
+  );
+}
+
+/** One line whatever the title: a list shows twelve clients at once, the client's page the whole title. */
+function DueCell({ due, dueTitle, isLate }: ClientItem) {
+  if (!due) return null;
+  return (
+    <span className="flex max-w-52 gap-1.5 whitespace-nowrap" title={dueTitle ?? undefined}>
+      <span className={isLate ? "text-danger font-medium" : "text-ink-soft"}>
+        {isLate ? `Late, ${due}` : due}
+      </span>
+      <span className="truncate">{dueTitle}</span>
+    </span>
+  );
+}
 
 type ClientTableProps = {
   rows: ClientItem[];

@@ -37,7 +37,7 @@ export function DepartmentRow({
       <legend className="sr-only">Department: {called}</legend>
       <input type="hidden" name={fieldName(index, "id")} value={row.id} />
       <TextCell {...cell} field="name" label="Department" className="max-sm:col-span-2" maxLength={80} />
-      <TextCell {...cell} field="headcount" label="People" inputMode="numeric" className="text-right" />
+      <TextCell {...cell} field="headcount" label="People" inputMode="numeric" />
       <YesNoCell {...cell} field="ownTargets" label="Own targets" />
       <YesNoCell {...cell} field="hasHead" label="Has a head" />
       <div className="flex self-end sm:self-auto">

@@ -1,7 +1,7 @@
 import "server-only";
 import { type Viewer, can, visibleClientsSql } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { type IsoDay, addDays, dayIn, formatDay, mondayOf, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, addDays, dayIn, formatDay, formatWeekday, mondayOf, toIsoDay } from "@/lib/units/days";
 import { Prisma } from "@/prisma/generated/client";
 import type { PipelineState, RecommendedRole, Stage } from "@/prisma/generated/enums";
 import type { ClientListInput } from "./list-schema";
@@ -138,12 +138,17 @@ function toListRow(row: Row, today: IsoDay) {
     usedInFourWeeks: row.used_four ?? 0,
     plannedInFourWeeks: row.planned_four,
     dueTitle: row.due_title,
-    due: due && formatDay(due),
+    due: due && shortDay(due, today),
     isLate: due !== null && due < today,
   };
 }
 
 export type ClientListRow = ReturnType<typeof toListRow>;
+
+/** "Sat 28 Nov"; of another year with the year. */
+function shortDay(day: IsoDay, today: IsoDay): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatWeekday(day) : formatDay(day);
+}
 
 function dayOrNull(date: Date | null): IsoDay | null {
   return date && toIsoDay(date);

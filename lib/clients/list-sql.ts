@@ -62,7 +62,7 @@ export function matching(viewer: Viewer, { q, state, stage, role }: ClientListIn
 /** What has to be joined before the page is cut out of the whole: only what it filters or sorts by. */
 export function joinsOf({ stage, role, sort }: ClientListInput, monday: IsoDay): Prisma.Sql {
   const joins = [];
-  if (stage || role || sort.by === "stage" || sort.by === "asOf") joins.push(LATEST_DIAGNOSIS);
+  if (stage || role || sort.by === "stage") joins.push(LATEST_DIAGNOSIS);
   if (sort.by === "hours") joins.push(used(monday));
   if (sort.by === "due") joins.push(NEXT_DUE);
   return joins.length > 0 ? Prisma.join(joins, " ") : Prisma.empty;
@@ -72,7 +72,6 @@ const SORTED_BY = {
   name: Prisma.sql`lower(c.name)`,
   state: Prisma.sql`c.pipeline_state`,
   stage: Prisma.sql`d.stage`,
-  asOf: Prisma.sql`d.as_of`,
   hours: Prisma.sql`u.week`,
   due: Prisma.sql`n.due_day`,
 } as const satisfies Record<ClientListInput["sort"]["by"], Prisma.Sql>;
