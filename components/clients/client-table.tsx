@@ -37,7 +37,8 @@ const COLUMNS = column.columns([
       <PlainLink
         href={`/clients/${original.id}`}
         prefetch={false}
-        className="hover:text-accent underline-offset-4 hover:underline"
+        title={original.name}
+        className="hover:text-accent block underline-offset-4 hover:underline sm:max-w-56 sm:truncate"
       >
         {original.name}
       </PlainLink>
@@ -98,7 +99,7 @@ function StageCell({ stage, asOf, confidence }: ClientItem) {
           (unsure)
         </span>
       )}
-      <span className="text-ink-faint max-2xl:sr-only"> {asOf}</span>
+      <span className="text-ink-faint max-2xl:hidden"> {asOf}</span>
     </OneLine>
   );
 }
@@ -111,7 +112,7 @@ function DueCell({ due, dueTitle, isLate }: ClientItem) {
       <span className={isLate ? "text-danger font-medium" : "text-ink-soft"}>
         {isLate ? `Late, ${due}` : due}
       </span>
-      <span className="truncate">{dueTitle}</span>
+      <span className="truncate max-2xl:hidden">{dueTitle}</span>
     </span>
   );
 }

@@ -5,7 +5,7 @@ export function HoursOfPlan({ used, planned }: { used: number; planned: number |
   if (!used && !planned) return <span className="text-ink-faint">–</span>;
   const over = planned !== null && used > planned;
   return (
-    <span className={over ? "text-danger font-medium" : undefined}>
+    <span className={over ? "text-danger relative font-medium" : undefined}>
       <span className="whitespace-nowrap">
         {formatHours(used)}
         {planned !== null && <span className={over ? "" : "text-ink-faint"}> / {formatHours(planned)}</span>}
