@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
-import { withFirm } from "@/lib/db/tenant";
+import { withFirm, withViewer } from "@/lib/db/tenant";
+import { issueReadinessReport } from "@/lib/reports/mutations";
 import type { IsoDay } from "@/lib/units/days";
 import { brightwaterDental } from "./companies/brightwater-dental";
 import { harbourAnalytics } from "./companies/harbour-analytics";
@@ -10,7 +11,7 @@ import { marlowInteriors } from "./companies/marlow-interiors";
 import { northgateFreight } from "./companies/northgate-freight";
 import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
-import { emailOf, loadCompany, type LoadedCompany } from "./load-company";
+import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadRound } from "./load-rounds";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
@@ -59,11 +60,28 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const portalUsers = await loadPortalUsers(firmId, loaded, signIns);
     for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
-    if (company.engagement) await loadEngagement(worker, loaded, company.engagement, today);
+    const engagementId =
+      company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
+    if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
   };
   await Promise.all(COMPANIES.map(load));
   await endLoadingSessions();
   return signIns;
+}
+
+async function issueReport(
+  viewer: StaffViewer,
+  clientCompanyId: string,
+  engagementId: string,
+): Promise<void> {
+  const { id: diagnosisId } = await withViewer(viewer, (tx) =>
+    tx.diagnosis.findFirstOrThrow({
+      where: { firmId: viewer.firmId, clientCompanyId },
+      orderBy: { asOf: "desc" },
+      select: { id: true },
+    }),
+  );
+  done(await issueReadinessReport(viewer, { id: randomUUID(), clientCompanyId, diagnosisId, engagementId }));
 }
 
 /** Everybody who answers has a portal login; those whose sign-in is printed also have a password. */

@@ -12,6 +12,11 @@ const practice: Source = { kind: "practice", section: null, strength: "moderate"
 
 /** Most of what was planned; the last few procedures are never core. */
 const MOST_PERCENT = 80;
+/**
+ * The breakdown is over, no more: a full-time COO is hired to finish the integration. At the line where a layer holds,
+ * the diagnosis would call for no COO at all, and nobody could ever be ready to hire one.
+ */
+const BREAKDOWN_OVER = 40;
 /** Half a year: a company that builds its operating system is another one after that. */
 const FRESH_DAYS = 180;
 
@@ -67,11 +72,11 @@ export const GATES: ReadonlyArray<ReadinessGate> = [
   },
   {
     id: "founder-score",
-    title: "The company runs without its founder",
+    title: "The founder is out of the middle",
     quantity: "founder",
     op: "atLeast",
-    line: LINES.holds,
-    target: `Independence from the founder at least ${LINES.holds} of 100`,
+    line: BREAKDOWN_OVER,
+    target: `Independence from the founder at least ${BREAKDOWN_OVER} of 100`,
     standing: "Rated {value} of 100",
     unknown: "Not known: nobody has rated how far the company runs without the CEO.",
     moves: "Hand one recurring decision a week to a named owner, and send it back when it returns.",
@@ -79,11 +84,11 @@ export const GATES: ReadonlyArray<ReadinessGate> = [
   },
   {
     id: "integration-score",
-    title: "Departments work as one company",
+    title: "The breakdown is over",
     quantity: "integrationIndex",
     op: "atLeast",
-    line: LINES.holds,
-    target: `Integration index at least ${LINES.holds} of 100`,
+    line: BREAKDOWN_OVER,
+    target: `Integration index at least ${BREAKDOWN_OVER} of 100`,
     standing: "Stands at {value} of 100",
     unknown: "Not known: too few of the statements about the whole company were answered.",
     moves: "Settle the worst handoff between two departments and give it one owner; then the next.",

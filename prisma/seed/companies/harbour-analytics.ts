@@ -2,7 +2,7 @@ import type { DemoCompany } from "../company";
 
 const heads = {
   before: "E44443 O44343 C22211 F22211 A22111 S32222 I32221",
-  after: "E55544 O54444 C33333 F33232 A32222 S33333 I55444",
+  after: "E55544 O54444 C33333 F33333 A32222 S33333 I55444",
 };
 
 /** Ready for handover: everything planned is in use, the money is there, and what is left needs a full-time COO. */
@@ -67,12 +67,12 @@ export const harbourAnalytics: DemoCompany = {
       confidentiality: "group",
       closed: "signed_off",
       answers: {
-        "Dana Whitfield": "E55544 O55444 C33333 F33232 A32232 S43333 I55544",
+        "Dana Whitfield": "E55544 O55444 C33333 F33333 A32232 S43333 I55544",
         "Ravi Menon": heads.after,
-        "Claire Dubois": "E54544 O54444 C33323 F32232 A32222 S33323 I55444",
+        "Claire Dubois": "E54544 O54444 C33323 F33232 A32222 S33323 I55444",
         "Marcus Bell": heads.after,
-        "Joan Fisher": "E55544 O54454 C32333 F33222 A22322 S33333 I54544",
-        consultant: "E55444 O54444 C33333 F33232 A32222 S33333 I55444",
+        "Joan Fisher": "E55544 O54454 C32333 F33323 A22322 S33333 I54544",
+        consultant: "E55444 O54444 C33333 F33333 A32222 S33333 I55444",
       },
     },
   ],

@@ -5,7 +5,9 @@ import { asDatabaseOwner } from "../../support/world";
 const signIns = await loadDemo({ today: "2026-11-23" });
 
 test("the demo firm has sign-ins for every role, and nobody left signed in", async () => {
-  expect(new Set(signIns.map(({ role }) => role))).toEqual(new Set(["owner", "consultant", "assistant", "ceo", "head"]));
+  expect(new Set(signIns.map(({ role }) => role))).toEqual(
+    new Set(["owner", "consultant", "assistant", "ceo", "head"]),
+  );
   expect(new Set(signIns.map(({ password }) => password)).size).toBe(signIns.length);
   expect(await asDatabaseOwner("SELECT FROM session")).toHaveLength(0);
 });
@@ -17,7 +19,12 @@ test("each client's latest diagnosis tells its story", async () => {
       ORDER BY c.name, d.as_of DESC`,
   );
   expect(stories).toEqual([
-    { name: "Brightwater Dental Group", stage: "functional", role: "fractional_director_of_operations", rounds: 1 },
+    {
+      name: "Brightwater Dental Group",
+      stage: "functional",
+      role: "fractional_director_of_operations",
+      rounds: 1,
+    },
     { name: "Harbour Analytics", stage: "strain", role: "coo", rounds: 2 },
     { name: "Keel & Sons", stage: "strain", role: "fractional_coo", rounds: 1 },
     { name: "Marlow Interiors", stage: "breakdown", role: "fractional_coo", rounds: 1 },
@@ -34,4 +41,12 @@ test("hours are of the past and of the engagement's weeks, and the retainer that
        FROM time_entry t JOIN engagement e ON (e.firm_id, e.id) = (t.firm_id, t.engagement_id) WHERE e.kind = 'fractional_director'`,
   );
   expect(brightwater!.used / brightwater!.planned).toBeGreaterThan(1.2);
+});
+
+test("the client in handover meets every gate for a full-time hire, and its report says so", async () => {
+  const [report] = await asDatabaseOwner<{ name: string; content: unknown }>(
+    "SELECT c.name, r.content FROM report r JOIN client_company c ON (c.firm_id, c.id) = (r.firm_id, r.client_company_id)",
+  );
+  expect(report?.name).toBe("Harbour Analytics");
+  expect(JSON.stringify(report?.content)).toContain("All 9 gates for a full-time hire are met.");
 });
