@@ -71,7 +71,7 @@ function RespondentRow({ respondent, roundId, itemsAsked, timeZone, remove }: Ro
         <Td numeric className="py-0.5">
           {answered === 0 && (
             <ActionForm action={remove} hidden={{ roundId, respondentId: id }}>
-              <SubmitButton variant="quiet" size="sm" pendingLabel="Taking back…">
+              <SubmitButton variant="quiet" size="sm" className="-my-1" pendingLabel="Taking back…">
                 Take back<span className="sr-only"> the question to {name}</span>
               </SubmitButton>
             </ActionForm>

@@ -15,7 +15,7 @@ export function Table({ caption, captionHidden = true, children }: TableProps) {
       role="group"
       aria-label={typeof caption === "string" ? caption : undefined}
       tabIndex={0}
-      className="overflow-x-auto"
+      className="relative overflow-x-auto"
     >
       <table className="w-full border-collapse text-sm">
         <caption className={captionHidden ? "sr-only" : "pb-2 text-left text-xs text-ink-soft"}>
