@@ -30,7 +30,7 @@ export function AnswerProgress({ view, unsent, dimensions, step, onGoTo, onTryAg
   const { answers, status, message } = view;
   const answered = ITEM_IDS.filter((item) => answers[item]).length;
   return (
-    <div className="no-print sticky top-0 z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3">
+    <div className="no-print sticky top-[var(--sticky-top,0px)] z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3">
       <ProgressBar
         label="Answered"
         value={answered}

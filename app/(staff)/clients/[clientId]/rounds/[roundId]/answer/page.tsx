@@ -27,12 +27,15 @@ export default async function ConsultantAnswerPage({ params, searchParams }: Pro
         { href: `/clients/${client.id}/rounds/${roundId}`, label: `Round of ${formatDay(asOf)}` },
       ]}
     >
-      <Answering
-        questionnaire={questionnaire}
-        save={giveAnswersAction}
-        finish={submitAnswersAction}
-        allOnOnePage={view === "all"}
-      />
+      {/* On a phone the staff's own header stays at the top: what else stays in sight stands below it. */}
+      <div className="grid gap-6 max-lg:[--sticky-top:5.75rem]">
+        <Answering
+          questionnaire={questionnaire}
+          save={giveAnswersAction}
+          finish={submitAnswersAction}
+          allOnOnePage={view === "all"}
+        />
+      </div>
     </PageShell>
   );
 }
