@@ -51,7 +51,7 @@ export async function benchPages(folder: string, port: number): Promise<PageFigu
       const visit = () => visitPage(origin + url, cookie);
       await visit();
       let kilobytes = 0;
-      const logFile = path.join(folder, "server.log");
+      const logFile = path.join(folder, "database", "server.log");
       const count = await countStatements(logFile, async () => void (kilobytes = (await visit()) / 1_000));
       found.push({ ...count, kilobytes: Math.round(kilobytes) });
     }
