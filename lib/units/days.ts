@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dateFormat } from "./formatters";
 
 /** A day is an ISO string "2026-03-02", never an instant; a week is the ISO string of its Monday. */
 export type IsoDay = string;
@@ -72,7 +73,7 @@ export function fromIsoDay(day: IsoDay): Date {
 }
 
 function shown(day: IsoDay, options: Intl.DateTimeFormatOptions, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(fromIsoDay(day));
+  return dateFormat(locale, { timeZone: "UTC", ...options }).format(fromIsoDay(day));
 }
 
 /** "2 Mar 2026" */
@@ -94,7 +95,7 @@ export function formatWeek(monday: IsoDay, locale = "en-GB"): string {
 
 /** An instant in a time zone: "2 Mar 2026, 14:05" */
 export function formatInstant(instant: Date, timeZone: string, locale = "en-GB"): string {
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone,
     day: "numeric",
     month: "short",

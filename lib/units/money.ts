@@ -1,9 +1,9 @@
+import { numberFormat } from "./formatters";
+
 /** Money is an integer of minor units (cents) beside its ISO 4217 currency; text goes in and out here only. */
 
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** "6,500,000", "6.5m", "380k" or "1234.50" → minor units; `null` where it is not an amount the currency can hold. */
@@ -21,7 +21,7 @@ export function formatMoney(minor: bigint | number, currency: string, locale = "
   const digits = minorDigits(currency);
   const amount = Number(minor) / 10 ** digits;
   const shown = Number.isInteger(amount) ? 0 : digits;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: "currency",
     currency,
     currencyDisplay: "code",

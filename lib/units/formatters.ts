@@ -1,0 +1,24 @@
+/**
+ * Making one of Intl's formatters takes longer than drawing a table's row with it, so each is made once. What a
+ * formatter is for comes from the program (a locale, a currency, a firm's time zone): there are few.
+ */
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(`day ${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
+}
+
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+}
+
+function kept<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  key: string,
+  make: () => Format,
+): Format {
+  const there = made.get(key) as Format | undefined;
+  if (there) return there;
+  const format = make();
+  made.set(key, format);
+  return format;
+}
