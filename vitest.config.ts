@@ -25,6 +25,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "matrix",
+          include: ["tests/matrix/**/*.test.ts"],
+          globalSetup: ["tests/support/database-server.ts", "tests/support/matrix/built.ts"],
+          setupFiles: "tests/support/own-database.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Every file has a database and a running program of its own.
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

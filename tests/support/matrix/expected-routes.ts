@@ -1,0 +1,152 @@
+import { type Actor, NOBODY, PORTAL, STAFF } from "./actors";
+import { type Ids, MONDAY } from "./furnish";
+
+/** What somebody gets: the page, "no such page", the sign-in, or being sent to where they belong. */
+export type Answer = "shown" | "absent" | "sign-in" | "elsewhere";
+export type Answers = Readonly<Record<Actor, Answer>>;
+
+export interface ExpectedRoute {
+  /** With the ids of A1's rows, of every kind that makes a difference. */
+  readonly paths: (ids: Ids) => readonly string[];
+  readonly answers: Answers;
+}
+
+const OF_A1 = ["owner", "consultant", "assistant"] as const;
+
+function each(answer: Answer, actors: readonly Actor[]): Partial<Answers> {
+  return Object.fromEntries(actors.map((actor) => [actor, answer]));
+}
+
+/** A page of the consultants' side that shows the firm's own: every firm's people see theirs. */
+function ofFirm(paths: ExpectedRoute["paths"], readers: readonly Actor[] = STAFF): ExpectedRoute {
+  return {
+    paths,
+    answers: {
+      ...each("sign-in", NOBODY),
+      ...each("elsewhere", PORTAL),
+      ...each("absent", STAFF),
+      ...each("shown", readers),
+    } as Answers,
+  };
+}
+
+/** A page of the consultants' side about A1: those who work for A1. */
+function ofA1(paths: ExpectedRoute["paths"], readers: readonly Actor[] = OF_A1): ExpectedRoute {
+  return ofFirm(paths, readers);
+}
+
+/** A page of the client's side. */
+function ofPortal(paths: ExpectedRoute["paths"], readers: readonly Actor[]): ExpectedRoute {
+  return {
+    paths,
+    answers: {
+      ...each("sign-in", NOBODY),
+      ...each("elsewhere", STAFF),
+      ...each("absent", PORTAL),
+      ...each("shown", readers),
+    } as Answers,
+  };
+}
+
+function ofAnybody(...paths: string[]): ExpectedRoute {
+  return { paths: () => paths, answers: each("shown", [...NOBODY, ...STAFF, ...PORTAL]) as Answers };
+}
+
+const CEOS = ["CEO of A1", "CEO of A2", "CEO of B1"] as const;
+const client = ({ clientId }: Ids) => `/clients/${clientId}`;
+const engagement = (ids: Ids) => `${client(ids)}/engagements/${ids.engagementId}`;
+
+/** One row per route of the build. A route without one fails the run, and so does one without a route. */
+export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
+  "/": {
+    paths: () => ["/"],
+    answers: { ...each("sign-in", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
+  },
+  "/account": {
+    paths: () => ["/account"],
+    answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,
+  },
+  "/api/auth/[...nextauth]": ofAnybody("/api/auth/session", "/api/auth/csrf", "/api/auth/providers"),
+  "/api/health/live": ofAnybody("/api/health/live"),
+  "/api/health/ready": ofAnybody("/api/health/ready"),
+  "/forgot": ofAnybody("/forgot"),
+  "/links/invitation/[token]": ofAnybody("/links/invitation/none"),
+  "/links/password-reset/[token]": {
+    ...ofAnybody(),
+    paths: ({ deadReset, reset }) => [deadReset, reset].map((token) => `/links/password-reset/${token}`),
+  },
+  "/links/set-up/[token]": {
+    ...ofAnybody(),
+    paths: ({ setUp }) => [`/links/set-up/${setUp}`],
+  },
+  "/links/sign-in/[token]": {
+    ...ofAnybody(),
+    paths: ({ deadSignIn, signIn }) => [deadSignIn, signIn].map((token) => `/links/sign-in/${token}`),
+  },
+  "/sign-in": ofAnybody("/sign-in", "/sign-in?callbackUrl=%2Fclients"),
+
+  "/clients": ofFirm((ids) => ["/clients", "/clients?q=joinery", `/clients?deleted=${ids.deletedClientId}`]),
+  "/clients/clients.csv": ofFirm(() => ["/clients/clients.csv"]),
+  "/clients/new": ofFirm(() => ["/clients/new"], ["owner", "consultant", "unassigned consultant", "owner of B"]),
+  "/settings": ofFirm(() => ["/settings"]),
+  "/settings/members": ofFirm(() => ["/settings/members"]),
+  "/settings/members/[membershipId]": ofFirm(
+    (ids) => [ids.invitedId, ids.formerId].map((id) => `/settings/members/${id}`),
+    ["owner"],
+  ),
+  "/settings/outbox": ofFirm(() => ["/settings/outbox"], ["owner", "owner of B"]),
+
+  "/clients/[clientId]": ofA1((ids) => [client(ids)]),
+  "/clients/[clientId]/edit": ofA1((ids) => [`${client(ids)}/edit`]),
+  "/clients/[clientId]/contacts": ofA1((ids) => [
+    `${client(ids)}/contacts`,
+    `${client(ids)}/contacts?removed=${ids.removedContactId}`,
+  ]),
+  "/clients/[clientId]/rounds": ofA1((ids) => [`${client(ids)}/rounds`]),
+  "/clients/[clientId]/rounds/[roundId]": ofA1((ids) =>
+    [ids.roundId, ids.closedRoundId].map((id) => `${client(ids)}/rounds/${id}`),
+  ),
+  "/clients/[clientId]/rounds/[roundId]/answer": ofA1(
+    (ids) => [ids.roundId, ids.closedRoundId].map((id) => `${client(ids)}/rounds/${id}/answer`),
+    ["consultant"],
+  ),
+  "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
+    [ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
+  ),
+  "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
+  "/clients/[clientId]/engagements/new": ofA1(
+    (ids) => [`${client(ids)}/engagements/new`],
+    ["owner", "consultant"],
+  ),
+  "/clients/[clientId]/engagements/[engagementId]": ofA1((ids) => [engagement(ids)]),
+  "/clients/[clientId]/engagements/[engagementId]/edit": ofA1(
+    (ids) => [`${engagement(ids)}/edit`],
+    ["owner", "consultant"],
+  ),
+  "/clients/[clientId]/engagements/[engagementId]/weeks/[monday]": ofA1((ids) => [
+    `${engagement(ids)}/weeks/${MONDAY}`,
+  ]),
+  "/clients/[clientId]/engagements/[engagementId]/deliverables/[deliverableId]": ofA1((ids) => [
+    `${engagement(ids)}/deliverables/${ids.deliverableId}`,
+  ]),
+
+  "/portal": ofPortal(() => ["/portal"], PORTAL),
+  "/portal/diagnoses/[diagnosisId]": ofPortal((ids) => [`/portal/diagnoses/${ids.sharedId}`], ["CEO of A1"]),
+  "/portal/rounds/[roundId]/answer": ofPortal(
+    (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),
+    ["CEO of A1", "head of A1"],
+  ),
+  "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
+  "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
+};
+
+/** Addresses that are there for nobody, not even for those whose rows they name. */
+export function nobodysPaths(ids: Ids): readonly string[] {
+  return [
+    `/portal/diagnoses/${ids.unsharedId}`,
+    `/clients/${ids.deletedClientId}`,
+    `/clients/${ids.clientId}/engagements/${ids.deletedEngagementId}`,
+    `${engagement(ids)}/deliverables/${ids.deletedDeliverableId}`,
+    "/no/such/page",
+  ];
+}

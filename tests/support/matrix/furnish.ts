@@ -1,0 +1,221 @@
+import { randomUUID } from "node:crypto";
+import type { Viewer } from "@/lib/auth/policy";
+import { issueLink } from "@/lib/auth/links";
+import { hashPassword } from "@/lib/auth/password";
+import { addContact, removeContact } from "@/lib/clients/contact-mutations";
+import { deleteClient } from "@/lib/clients/lifecycle-mutations";
+import { db } from "@/lib/db/client";
+import { withFirm } from "@/lib/db/tenant";
+import { addDeliverable, deleteDeliverable } from "@/lib/deliverables/mutations";
+import { shareDiagnosis } from "@/lib/diagnoses/mutations";
+import { deleteEngagement } from "@/lib/engagements/mutations";
+import { inviteMember } from "@/lib/members/invite-mutations";
+import { disableMember } from "@/lib/members/mutations";
+import type { Result } from "@/lib/result";
+import { giveAnswers } from "@/lib/rounds/answer-mutations";
+import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { deleteTime, logTime } from "@/lib/timesheets/mutations";
+import { openFor, timeOn } from "../engagements";
+import { diagnosed, startedRound } from "../rounds";
+import { asDatabaseOwner, signedIn, type World } from "../world";
+import { MARKS, RATE_MINOR } from "./secrets";
+
+export const CEO_PASSWORD = "quiet-harbour-lantern-42";
+export const MONDAY = "2026-03-02";
+
+export type Ids = Awaited<ReturnType<typeof furnish>>;
+
+/** Rows of every kind for A1, each with a marked word in it, made by the mutations that people call. */
+export async function furnish(world: World) {
+  const { a } = world;
+  const { consultant, owner, a1 } = a;
+  await mark(world);
+
+  const shared = await diagnosed(world);
+  done(await shareDiagnosis(consultant, shared.diagnosisId));
+  const unshared = await diagnosed(world);
+  const roundId = await startedRound(world);
+  const [ofConsultant, ofCeo] = [
+    await answerOne(consultant, roundId),
+    await answerOne(a1.ceo, roundId),
+  ];
+  const ofHead = await respondentId(a1.head, roundId);
+
+  return {
+    clientId: a1.clientCompanyId,
+    departmentId: a1.departments.Operations,
+    closedRoundId: shared.roundId,
+    sharedId: shared.diagnosisId,
+    unsharedId: unshared.diagnosisId,
+    roundId,
+    ofConsultant,
+    ofCeo,
+    ofHead,
+    ...(await work(consultant, a1.clientCompanyId)),
+    ...(await people(world)),
+    deletedClientId: await binnedClient(owner),
+    ...(await links(world)),
+  };
+}
+
+async function mark({ a, b }: World): Promise<void> {
+  const sql = asDatabaseOwner;
+  const { a1, a2 } = a;
+  for (const [firmId, word] of [
+    [a.firmId, MARKS.firmA],
+    [b.firmId, MARKS.firmB],
+  ]) {
+    await sql("UPDATE firm SET name = name || ' ' || $2 WHERE id = $1", [firmId, word]);
+    await sql(
+      `UPDATE membership SET display_name = display_name || ' ' || $2, email = lower($2) || '.' || email
+        WHERE firm_id = $1 AND client_company_id IS NULL`,
+      [firmId, word],
+    );
+  }
+  for (const [clientId, word] of [
+    [a1.clientCompanyId, MARKS.a1],
+    [a2.clientCompanyId, MARKS.a2],
+    [b.b1.clientCompanyId, MARKS.b1],
+  ]) {
+    await sql("UPDATE client_company SET name = name || ' ' || $2, industry = $2 WHERE id = $1", [clientId, word]);
+    for (const [table, column] of [
+      ["department", "name"],
+      ["contact", "name"],
+      ["membership", "display_name"],
+    ])
+      await sql(`UPDATE ${table} SET ${column} = ${column} || ' ' || $2 WHERE client_company_id = $1`, [
+        clientId,
+        word,
+      ]);
+  }
+  const inner = [a1.clientCompanyId, MARKS.a1Inner];
+  await sql("UPDATE client_company SET industry = $2 WHERE id = $1", inner);
+  await sql(
+    `UPDATE contact SET title = $2, phone = $2, email = lower($2) || '.' || left(id::text, 8) || '@example.com'
+      WHERE client_company_id = $1`,
+    inner,
+  );
+}
+
+/** An engagement with a week, deliverables and hours; and of each of them one in the bin. */
+async function work(consultant: Viewer, clientId: string) {
+  const terms = { title: `Integration ${MARKS.a1Work}`, rateMinorPerHour: RATE_MINOR };
+  const engagementId = await openFor(consultant, clientId, terms);
+  const deletedEngagementId = await openFor(consultant, clientId, terms);
+  done(await deleteEngagement(consultant, deletedEngagementId));
+
+  const deliverable = async () => {
+    const id = randomUUID();
+    const plan = { kind: "sop", title: `Handover ${MARKS.a1Work}`, ownerContactId: null, dueDay: null } as const;
+    done(await addDeliverable(consultant, { id, engagementId, ...plan }));
+    return id;
+  };
+  const [deliverableId, unusedDeliverableId, deletedDeliverableId] = [
+    await deliverable(),
+    await deliverable(),
+    await deliverable(),
+  ];
+  done(await deleteDeliverable(consultant, deletedDeliverableId));
+
+  const hours = async () =>
+    done(await logTime(consultant, timeOn(engagementId, { deliverableId, note: MARKS.a1Inner })));
+  const [timeId, deletedTimeId] = [await hours(), await hours()];
+  done(await deleteTime(consultant, deletedTimeId));
+  return {
+    engagementId,
+    deletedEngagementId,
+    deliverableId,
+    unusedDeliverableId,
+    deletedDeliverableId,
+    timeId,
+    deletedTimeId,
+  };
+}
+
+/** Contacts without a login, and members at every point of a member's life. */
+async function people({ a }: World) {
+  const { owner, a1 } = a;
+  const contact = async () => {
+    const id = randomUUID();
+    const person = {
+      name: `Nora ${MARKS.a1}`,
+      position: "head",
+      departmentId: a1.departments.Operations,
+      title: MARKS.a1Inner,
+      email: `${MARKS.a1Inner.toLowerCase()}.${id.slice(0, 8)}@example.com`,
+      phone: MARKS.a1Inner,
+    } as const;
+    done(await addContact(owner, { id, clientCompanyId: a1.clientCompanyId, ...person }));
+    return id;
+  };
+  const [contactId, removedContactId] = [await contact(), await contact()];
+  done(await removeContact(owner, { id: removedContactId, clientCompanyId: a1.clientCompanyId }));
+
+  const invitedId = randomUUID();
+  const name = `Ivo ${MARKS.firmA}`;
+  done(await inviteMember(owner, { id: invitedId, name, email: "ivo@example.com", role: "consultant" }));
+  await asDatabaseOwner("UPDATE outgoing_mail SET text = $2 || text WHERE membership_id = $1", [
+    invitedId,
+    MARKS.outboxA,
+  ]);
+  const former = await signedIn(a.firmId, "consultant", `Fay ${MARKS.firmA}`);
+  done(await disableMember(owner, { membershipId: former.membershipId }));
+
+  await db().user.update({
+    where: { id: a1.ceo.userId },
+    data: { passwordHash: await hashPassword(CEO_PASSWORD) },
+  });
+  return { contactId, removedContactId, invitedId, formerId: former.membershipId };
+}
+
+async function binnedClient(owner: Viewer): Promise<string> {
+  const id = randomUUID();
+  await withFirm(owner.firmId, (tx) =>
+    tx.clientCompany.create({
+      data: { firmId: owner.firmId, id, name: `A3 Print ${MARKS.a1Inner}`, currency: "EUR" },
+    }),
+  );
+  done(await deleteClient(owner, { id }));
+  return id;
+}
+
+/** Secret links of A1's CEO and of the invited colleague that still work, and ones that no longer do. */
+async function links({ a }: World) {
+  const { firmId, membershipId, email } = a.a1.ceo;
+  const ofCeo = { firmId, membershipId, email: (await userEmail(a.a1.ceo.userId)) ?? email };
+  const token = (purpose: "sign_in" | "password_reset" | "set_up") =>
+    db()
+      .$transaction((tx) => issueLink(tx, purpose, purpose === "set_up" ? {} : ofCeo))
+      .then((path) => path.split("/").at(-1) ?? "");
+  // Issued again, the earlier one ends.
+  const [deadSignIn, signIn] = [await token("sign_in"), await token("sign_in")];
+  const [deadReset, reset] = [await token("password_reset"), await token("password_reset")];
+  const mails = await asDatabaseOwner<{ link: string }>(
+    "SELECT link FROM outgoing_mail WHERE firm_id = $1 AND link IS NOT NULL",
+    [firmId],
+  );
+  const invitation = mails[0]?.link.split("/").at(-1) ?? "";
+  return { deadSignIn, signIn, deadReset, reset, setUp: await token("set_up"), invitation, ceoEmail: ofCeo.email };
+}
+
+async function userEmail(id: string): Promise<string | undefined> {
+  const user = await db().user.findUnique({ where: { id }, select: { email: true } });
+  return user?.email;
+}
+
+async function respondentId(viewer: Viewer, roundId: string): Promise<string> {
+  const own = await getOwnQuestionnaire(viewer, roundId);
+  if (!own) throw new Error(`${viewer.displayName} is not asked`);
+  return own.respondent.id;
+}
+
+async function answerOne(viewer: Viewer, roundId: string): Promise<string> {
+  const id = await respondentId(viewer, roundId);
+  done(await giveAnswers(viewer, { respondentId: id, answers: [{ itemId: "E1", rating: "2", version: 0 }] }));
+  return id;
+}
+
+function done<Value>(result: Result<Value, string>): Value {
+  if (!result.ok) throw new Error(`Not furnished: ${result.reason}`);
+  return result.value;
+}
