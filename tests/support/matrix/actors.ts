@@ -48,7 +48,9 @@ export async function signInActors(world: World): Promise<Cookies> {
   await session("expires_at", "now()", over);
   await session("last_seen_at", "now() - interval '31 minutes'", idle);
   await asDatabaseOwner(`UPDATE "user" SET disabled_at = now() WHERE id = $1`, [disabled.viewer.userId]);
-  await asDatabaseOwner("UPDATE membership SET disabled_at = now() WHERE id = $1", [left.viewer.membershipId]);
+  await asDatabaseOwner("UPDATE membership SET disabled_at = now() WHERE id = $1", [
+    left.viewer.membershipId,
+  ]);
   return {
     "owner, forged cookie": forged,
     "owner, signed out": signedOut,

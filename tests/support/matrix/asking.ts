@@ -49,7 +49,8 @@ export class Asking {
   }
 
   private async send(actor: Actor, path: string, request: RequestInit): Promise<Heard> {
-    const cookie: Record<string, string> = actor === "anonymous" ? {} : { Cookie: this.cookies[actor].cookie };
+    const cookie: Record<string, string> =
+      actor === "anonymous" ? {} : { Cookie: this.cookies[actor].cookie };
     const answer = await fetch(`${this.app.origin}${path}`, {
       ...request,
       headers: { ...cookie, ...(request.headers as Record<string, string>) },

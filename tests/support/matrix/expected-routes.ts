@@ -70,7 +70,11 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/api/health/live": ofAnybody("/api/health/live"),
   "/api/health/ready": ofAnybody("/api/health/ready"),
   "/forgot": ofAnybody("/forgot"),
-  "/links/invitation/[token]": ofAnybody("/links/invitation/none"),
+  "/links/invitation/[token]": {
+    ...ofAnybody(),
+    // The live one says to whoever holds it which firm invites whom: that is not for the strangers of this table.
+    paths: ({ signIn }) => [`/links/invitation/${signIn}`],
+  },
   "/links/password-reset/[token]": {
     ...ofAnybody(),
     paths: ({ deadReset, reset }) => [deadReset, reset].map((token) => `/links/password-reset/${token}`),
@@ -83,11 +87,18 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ...ofAnybody(),
     paths: ({ deadSignIn, signIn }) => [deadSignIn, signIn].map((token) => `/links/sign-in/${token}`),
   },
-  "/sign-in": ofAnybody("/sign-in", "/sign-in?callbackUrl=%2Fclients"),
+  "/icon.svg": ofAnybody("/icon.svg"),
+  "/sign-in": {
+    paths: () => ["/sign-in", "/sign-in?callbackUrl=%2Fclients"],
+    answers: { ...each("shown", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
+  },
 
   "/clients": ofFirm((ids) => ["/clients", "/clients?q=joinery", `/clients?deleted=${ids.deletedClientId}`]),
   "/clients/clients.csv": ofFirm(() => ["/clients/clients.csv"]),
-  "/clients/new": ofFirm(() => ["/clients/new"], ["owner", "consultant", "unassigned consultant", "owner of B"]),
+  "/clients/new": ofFirm(
+    () => ["/clients/new"],
+    ["owner", "consultant", "unassigned consultant", "owner of B"],
+  ),
   "/settings": ofFirm(() => ["/settings"]),
   "/settings/members": ofFirm(() => ["/settings/members"]),
   "/settings/members/[membershipId]": ofFirm(
@@ -129,6 +140,16 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/engagements/[engagementId]/deliverables/[deliverableId]": ofA1((ids) => [
     `${engagement(ids)}/deliverables/${ids.deliverableId}`,
   ]),
+  "/clients/[clientId]/reports": ofA1((ids) => [
+    `${client(ids)}/reports`,
+    `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
+  ]),
+  "/clients/[clientId]/reports/[reportId]": ofA1((ids) => [`${client(ids)}/reports/${ids.reportId}`]),
+  // A file is opened by programs too: nobody is sent to a page to sign in.
+  "/api/reports/[reportId]/pdf": {
+    paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
+    answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
+  },
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
   "/portal/diagnoses/[diagnosisId]": ofPortal((ids) => [`/portal/diagnoses/${ids.sharedId}`], ["CEO of A1"]),

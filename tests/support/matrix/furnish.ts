@@ -12,6 +12,7 @@ import { deleteEngagement } from "@/lib/engagements/mutations";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { disableMember } from "@/lib/members/mutations";
 import type { Result } from "@/lib/result";
+import { issueReadinessReport } from "@/lib/reports/mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { deleteTime, logTime } from "@/lib/timesheets/mutations";
@@ -35,11 +36,11 @@ export async function furnish(world: World) {
   done(await shareDiagnosis(consultant, shared.diagnosisId));
   const unshared = await diagnosed(world);
   const roundId = await startedRound(world);
-  const [ofConsultant, ofCeo] = [
-    await answerOne(consultant, roundId),
-    await answerOne(a1.ceo, roundId),
-  ];
+  const [ofConsultant, ofCeo] = [await answerOne(consultant, roundId), await answerOne(a1.ceo, roundId)];
   const ofHead = await respondentId(a1.head, roundId);
+
+  const worked = await work(consultant, a1.clientCompanyId);
+  const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
 
   return {
     clientId: a1.clientCompanyId,
@@ -51,7 +52,14 @@ export async function furnish(world: World) {
     ofConsultant,
     ofCeo,
     ofHead,
-    ...(await work(consultant, a1.clientCompanyId)),
+    ...worked,
+    reportId: done(
+      await issueReadinessReport(consultant, {
+        id: randomUUID(),
+        ...report,
+        engagementId: worked.engagementId,
+      }),
+    ),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),
     ...(await links(world)),
@@ -77,7 +85,10 @@ async function mark({ a, b }: World): Promise<void> {
     [a2.clientCompanyId, MARKS.a2],
     [b.b1.clientCompanyId, MARKS.b1],
   ]) {
-    await sql("UPDATE client_company SET name = name || ' ' || $2, industry = $2 WHERE id = $1", [clientId, word]);
+    await sql("UPDATE client_company SET name = name || ' ' || $2, industry = $2 WHERE id = $1", [
+      clientId,
+      word,
+    ]);
     for (const [table, column] of [
       ["department", "name"],
       ["contact", "name"],
@@ -106,7 +117,12 @@ async function work(consultant: Viewer, clientId: string) {
 
   const deliverable = async () => {
     const id = randomUUID();
-    const plan = { kind: "sop", title: `Handover ${MARKS.a1Work}`, ownerContactId: null, dueDay: null } as const;
+    const plan = {
+      kind: "sop",
+      title: `Handover ${MARKS.a1Work}`,
+      ownerContactId: null,
+      dueDay: null,
+    } as const;
     done(await addDeliverable(consultant, { id, engagementId, ...plan }));
     return id;
   };
@@ -195,7 +211,15 @@ async function links({ a }: World) {
     [firmId],
   );
   const invitation = mails[0]?.link.split("/").at(-1) ?? "";
-  return { deadSignIn, signIn, deadReset, reset, setUp: await token("set_up"), invitation, ceoEmail: ofCeo.email };
+  return {
+    deadSignIn,
+    signIn,
+    deadReset,
+    reset,
+    setUp: await token("set_up"),
+    invitation,
+    ceoEmail: ofCeo.email,
+  };
 }
 
 async function userEmail(id: string): Promise<string | undefined> {

@@ -65,7 +65,9 @@ export class Watch {
     const words = READERS.filter(
       ([text, readers]) => !readers.includes(actor) && heard.includes(text.toLowerCase()),
     ).map(([text]) => text);
-    const ids = [...new Set(heard.match(UUID))].filter((id) => !sent.includes(id) && !this.mayKnow(actor, id));
+    const ids = [...new Set(heard.match(UUID))].filter(
+      (id) => !sent.includes(id) && !this.mayKnow(actor, id),
+    );
     return [...words, ...ids];
   }
 

@@ -51,7 +51,9 @@ export class Database {
   async putBack({ gone, made }: Changes): Promise<void> {
     const touched = [...new Set([...gone, ...made].map(({ table }) => table))];
     // As a replica, so that neither foreign keys nor the triggers of closed rounds object to the way back.
-    const statements = touched.map((name) => `DELETE FROM "${name}"; INSERT INTO "${name}" TABLE kept."${name}";`);
+    const statements = touched.map(
+      (name) => `DELETE FROM "${name}"; INSERT INTO "${name}" TABLE kept."${name}";`,
+    );
     await this.owner.query(
       `BEGIN; SET LOCAL session_replication_role = replica; ${statements.join(" ")} DELETE FROM rate_limit; COMMIT`,
     );

@@ -1,0 +1,133 @@
+import { ADVISERS, type Attempts, NEW_ID, OWNER, STAFF_OF_A1 } from "./attempt";
+
+const SEATS = {
+  operationsManager: "none",
+  directorOfOperations: "none",
+  vpOfOperations: "none",
+  coo: "none",
+};
+const COMPANY = { name: "Taken over", currency: "USD", ...SEATS };
+const PERSON = { name: "Taken over", position: "other", email: "taken.over@example.com" };
+
+/** Of the client company, its contacts, rounds, diagnoses and reports. */
+export const CLIENT_ACTIONS: Attempts = {
+  "(staff)/clients/actions#restoreClientAction": [
+    { form: ({ ids }) => ({ id: ids.deletedClientId }), by: OWNER },
+  ],
+  "(staff)/clients/new/actions#addClientAction": [
+    {
+      form: () => ({ id: NEW_ID, pipelineState: "lead", ...COMPANY }),
+      by: ["owner", "consultant", "unassigned consultant", "owner of B"],
+    },
+    // Under A1's id: elsewhere that is another firm's row, here it is there already.
+    { form: ({ ids }) => ({ id: ids.clientId, pipelineState: "lead", ...COMPANY }), by: ["owner of B"] },
+  ],
+  "(staff)/clients/[clientId]/actions#moveInPipelineAction": [
+    { form: ({ ids }) => ({ id: ids.clientId, version: "1", pipelineState: "lost" }), by: STAFF_OF_A1 },
+  ],
+  "(staff)/clients/[clientId]/actions#deleteClientAction": [
+    { form: ({ ids }) => ({ id: ids.clientId }), by: OWNER },
+  ],
+  "(staff)/clients/[clientId]/edit/actions#saveFactsAction": [
+    { form: ({ ids }) => ({ id: ids.clientId, version: "1", ...COMPANY }), by: STAFF_OF_A1 },
+    // Out of date: who saved what meanwhile is told to nobody else.
+    { form: ({ ids }) => ({ id: ids.clientId, version: "0", ...COMPANY }), by: [] },
+  ],
+  "(staff)/clients/[clientId]/contacts/actions#addContactAction": [
+    { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, ...PERSON }), by: STAFF_OF_A1 },
+  ],
+  "(staff)/clients/[clientId]/contacts/actions#saveContactAction": [
+    {
+      form: ({ ids }) => ({ id: ids.contactId, clientCompanyId: ids.clientId, version: "1", ...PERSON }),
+      by: STAFF_OF_A1,
+    },
+    {
+      form: ({ ids, world }) => ({
+        id: world.a.a1.ceoContactId,
+        clientCompanyId: ids.clientId,
+        version: "1",
+        ...PERSON,
+      }),
+      by: STAFF_OF_A1,
+    },
+  ],
+  "(staff)/clients/[clientId]/contacts/actions#removeContactAction": [
+    { form: ({ ids }) => ({ id: ids.contactId, clientCompanyId: ids.clientId }), by: STAFF_OF_A1 },
+  ],
+  "(staff)/clients/[clientId]/contacts/actions#restoreContactAction": [
+    { form: ({ ids }) => ({ id: ids.removedContactId, clientCompanyId: ids.clientId }), by: STAFF_OF_A1 },
+  ],
+  "(staff)/clients/[clientId]/contacts/actions#inviteAction": [
+    { form: ({ ids }) => ({ id: NEW_ID, contactId: ids.contactId }), by: ADVISERS },
+  ],
+
+  "(staff)/clients/[clientId]/rounds/actions#startRoundAction": [
+    {
+      // A1 has an open round, which allows no second.
+      form: ({ world }) => ({
+        id: NEW_ID,
+        clientCompanyId: world.a.a2.clientCompanyId,
+        asOf: "2026-03-31",
+        confidentiality: "named",
+        contactIds: world.a.a2.ceoContactId,
+      }),
+      by: ADVISERS,
+    },
+  ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#closeRoundAction": [
+    {
+      form: ({ ids }) => ({ id: NEW_ID, roundId: ids.roundId, clientCompanyId: ids.clientId, version: "1" }),
+      by: ADVISERS,
+    },
+  ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#addRespondentsAction": [
+    { form: ({ ids }) => ({ roundId: ids.roundId, contactIds: ids.contactId }), by: ADVISERS },
+  ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#removeRespondentAction": [
+    { form: ({ ids }) => ({ roundId: ids.roundId, respondentId: ids.ofHead }), by: ADVISERS },
+  ],
+  "answer-actions#giveAnswersAction": [
+    { form: ({ ids }) => answer(ids.ofCeo), by: ["CEO of A1"] },
+    { form: ({ ids }) => answer(ids.ofHead), by: ["head of A1"] },
+    { form: ({ ids }) => answer(ids.ofConsultant), by: ["consultant"] },
+  ],
+  "answer-actions#submitAnswersAction": [
+    { form: ({ ids }) => ({ respondentId: ids.ofCeo }), by: ["CEO of A1"] },
+    { form: ({ ids }) => ({ respondentId: ids.ofConsultant }), by: ["consultant"] },
+  ],
+
+  "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/actions#shareDiagnosisAction": [
+    { form: ({ ids }) => ({ diagnosisId: ids.unsharedId }), by: ADVISERS },
+  ],
+  "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/actions#unshareDiagnosisAction": [
+    { form: ({ ids }) => ({ diagnosisId: ids.sharedId }), by: ADVISERS },
+  ],
+  "portal/diagnoses/[diagnosisId]/actions#signOffAction": [
+    { form: ({ ids }) => ({ diagnosisId: ids.sharedId, comment: "Agreed" }), by: ["CEO of A1"] },
+    { form: ({ ids }) => ({ diagnosisId: ids.unsharedId, comment: "Agreed" }), by: [] },
+  ],
+  "(staff)/clients/[clientId]/reports/actions#issueReportAction": [
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        clientCompanyId: ids.clientId,
+        diagnosisId: ids.sharedId,
+        engagementId: ids.engagementId,
+      }),
+      by: ADVISERS,
+    },
+    {
+      // A1's diagnosis in a report about A2 would carry it there.
+      form: ({ ids, world }) => ({
+        id: NEW_ID,
+        clientCompanyId: world.a.a2.clientCompanyId,
+        diagnosisId: ids.sharedId,
+      }),
+      by: [],
+    },
+  ],
+};
+
+function answer(respondentId: string): Record<string, string> {
+  return { respondentId, "answers[0].itemId": "E2", "answers[0].rating": "5", "answers[0].version": "0" };
+}

@@ -1,0 +1,60 @@
+import { ADVISERS, type Attempts, NEW_ID, STAFF_OF_A1 } from "./attempt";
+import { MONDAY } from "./furnish";
+
+const PAGE = "(staff)/clients/[clientId]/engagements";
+const WEEK = `${PAGE}/[engagementId]/weeks/[monday]/actions`;
+const DELIVERABLE = `${PAGE}/[engagementId]/deliverables/[deliverableId]/actions`;
+
+const TERMS = {
+  kind: "advisory",
+  title: "Taken over",
+  startsOn: "2026-01-01",
+  currency: "EUR",
+  rate: "1",
+  plannedMinutesPerWeek: "1:00",
+};
+const PLAN = { kind: "cadence", title: "Taken over" };
+const WORK = { monday: MONDAY, workDay: "2026-03-04", minutes: "1:00", kind: "admin" };
+
+/** Of engagements, deliverables and hours. */
+export const WORK_ACTIONS: Attempts = {
+  [`${PAGE}/new/actions#openEngagementAction`]: [
+    { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, ...TERMS }), by: ADVISERS },
+  ],
+  [`${PAGE}/[engagementId]/edit/actions#changeTermsAction`]: [
+    { form: ({ ids }) => ({ id: ids.engagementId, version: "1", ...TERMS }), by: ADVISERS },
+  ],
+  [`${PAGE}/[engagementId]/edit/actions#deleteEngagementAction`]: [
+    { form: ({ ids }) => ({ id: ids.engagementId }), by: ADVISERS },
+  ],
+  [`${PAGE}/[engagementId]/edit/actions#restoreEngagementAction`]: [
+    { form: ({ ids }) => ({ id: ids.deletedEngagementId }), by: ADVISERS },
+  ],
+  [`${PAGE}/[engagementId]/actions#addDeliverableAction`]: [
+    { form: ({ ids }) => ({ id: NEW_ID, engagementId: ids.engagementId, ...PLAN }), by: STAFF_OF_A1 },
+  ],
+  [`${PAGE}/[engagementId]/actions#moveDeliverableAction`]: [
+    { form: ({ ids }) => ({ id: ids.deliverableId, version: "1", verb: "withdraw" }), by: STAFF_OF_A1 },
+  ],
+  [`${DELIVERABLE}#editDeliverableAction`]: [
+    { form: ({ ids }) => ({ id: ids.deliverableId, version: "1", ...PLAN }), by: STAFF_OF_A1 },
+  ],
+  [`${DELIVERABLE}#deleteDeliverableAction`]: [
+    { form: ({ ids }) => ({ id: ids.unusedDeliverableId }), by: STAFF_OF_A1 },
+  ],
+  [`${DELIVERABLE}#restoreDeliverableAction`]: [
+    { form: ({ ids }) => ({ id: ids.deletedDeliverableId }), by: STAFF_OF_A1 },
+  ],
+  [`${WEEK}#logTimeAction`]: [
+    { form: ({ ids }) => ({ id: NEW_ID, engagementId: ids.engagementId, ...WORK }), by: ADVISERS },
+  ],
+  // One's own hours only, not even the owner another's.
+  [`${WEEK}#editTimeAction`]: [
+    {
+      form: ({ ids }) => ({ id: ids.timeId, version: "1", engagementId: ids.engagementId, ...WORK }),
+      by: ["consultant"],
+    },
+  ],
+  [`${WEEK}#deleteTimeAction`]: [{ form: ({ ids }) => ({ id: ids.timeId }), by: ["consultant"] }],
+  [`${WEEK}#restoreTimeAction`]: [{ form: ({ ids }) => ({ id: ids.deletedTimeId }), by: ["consultant"] }],
+};
