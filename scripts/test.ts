@@ -45,13 +45,14 @@ await runUntilStopped(async () => {
     packageProgram("eslint", "bin/eslint.js", ".", "--max-warnings=0"),
     packageProgram("prettier", "bin/prettier.cjs", "--check", "."),
   );
-  // Two lanes for two cores, of steps that share nothing; the browser tests then have the machine to themselves.
+  // Two lanes for two cores, of steps that share nothing; what runs against the build then has the machine to itself.
   // The build comes after the types, because it points Next's own types at its folder.
   const lanes = await Promise.all([
     runChecks([types, step("build", buildApart)]),
     runChecks([vitest("unit", reports), lint, vitest("db", reports)]),
   ]);
   const browser = await runChecks([
+    vitest("matrix", reports),
     step("chromium", () => (findChromium() ? undefined : installChromium())),
     playwright("e2e", reports, { THROUGHLINE_BUILD: BUILD }),
   ]);

@@ -33,7 +33,7 @@ export class Asking {
     origin: Record<string, string> = this.ours(),
   ): Promise<Heard> {
     const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+    for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
     body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
     return this.send(actor, path, { method: "POST", body, headers: { "Next-Action": actionId, ...origin } });
   }

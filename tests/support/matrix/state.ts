@@ -6,6 +6,11 @@ export interface Row {
   readonly text: string;
 }
 
+interface Table {
+  readonly name: string;
+  readonly columns: string;
+}
+
 export interface Changes {
   readonly gone: readonly Row[];
   readonly made: readonly Row[];
@@ -20,7 +25,7 @@ const TEXT = "(to_jsonb(t) - 'last_seen_at')::text";
 export class Database {
   private constructor(
     private readonly owner: Client,
-    private readonly tables: readonly string[],
+    private readonly tables: readonly Table[],
     private readonly kept: readonly Row[],
   ) {}
 
@@ -28,14 +33,17 @@ export class Database {
   static async keep(ownerUrl = process.env.DATABASE_OWNER_URL): Promise<Database> {
     const owner = new Client({ connectionString: ownerUrl });
     await owner.connect();
-    const { rows } = await owner.query<{ name: string }>(
-      `SELECT relname AS name FROM pg_class
-        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> ALL ($1)`,
+    // Without generated columns, into which nothing can be put back.
+    const { rows: tables } = await owner.query<Table>(
+      `SELECT relname AS name, string_agg(quote_ident(attname), ', ') AS columns
+         FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> ALL ($1)
+          AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+        GROUP BY relname`,
       [NOT_COMPARED],
     );
-    const tables = rows.map(({ name }) => name);
     await owner.query("CREATE SCHEMA kept");
-    for (const name of tables) await owner.query(`CREATE TABLE kept."${name}" AS TABLE public."${name}"`);
+    for (const { name } of tables) await owner.query(`CREATE TABLE kept."${name}" AS TABLE public."${name}"`);
     return new Database(owner, tables, await read(owner, tables));
   }
 
@@ -49,11 +57,14 @@ export class Database {
   }
 
   async putBack({ gone, made }: Changes): Promise<void> {
-    const touched = [...new Set([...gone, ...made].map(({ table }) => table))];
+    const touched = new Set([...gone, ...made].map(({ table }) => table));
     // As a replica, so that neither foreign keys nor the triggers of closed rounds object to the way back.
-    const statements = touched.map(
-      (name) => `DELETE FROM "${name}"; INSERT INTO "${name}" TABLE kept."${name}";`,
-    );
+    const statements = this.tables
+      .filter(({ name }) => touched.has(name))
+      .map(({ name, columns }) => {
+        const kept = `SELECT ${columns} FROM kept."${name}"`;
+        return `DELETE FROM "${name}"; INSERT INTO "${name}" (${columns}) ${kept};`;
+      });
     await this.owner.query(
       `BEGIN; SET LOCAL session_replication_role = replica; ${statements.join(" ")} DELETE FROM rate_limit; COMMIT`,
     );
@@ -64,7 +75,7 @@ export class Database {
   }
 }
 
-async function read(owner: Client, tables: readonly string[]): Promise<Row[]> {
-  const each = tables.map((name) => `SELECT '${name}' AS "table", ${TEXT} AS text FROM "${name}" t`);
+async function read(owner: Client, tables: readonly Table[]): Promise<Row[]> {
+  const each = tables.map(({ name }) => `SELECT '${name}' AS "table", ${TEXT} AS text FROM "${name}" t`);
   return (await owner.query<Row>(each.join(" UNION ALL "))).rows;
 }
