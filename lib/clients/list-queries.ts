@@ -1,11 +1,11 @@
 import "server-only";
 import { type Viewer, can, visibleClientsSql } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { type IsoDay, addDays, dayIn, formatDay, formatWeekday, mondayOf, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, dayIn, formatDay, formatWeekday, mondayOf, toIsoDay } from "@/lib/units/days";
 import { Prisma } from "@/prisma/generated/client";
 import type { PipelineState, RecommendedRole, Stage } from "@/prisma/generated/enums";
 import type { ClientListInput } from "./list-schema";
-import { LATEST_DIAGNOSIS, NEXT_DUE, joinsOf, matching, orderOf, planned, used } from "./list-sql";
+import { NEXT_DUE, countOver, hours, joinsOf, matching, orderOf } from "./list-sql";
 
 const PAGE_SIZE = 50;
 /** The most rows of one export; a practice with more clients exports them filter by filter. */
@@ -72,14 +72,15 @@ function readRows(tx: Tx, viewer: Viewer, input: ClientListInput, today: IsoDay,
   const order = orderOf(input.sort);
   return tx.$queryRaw<Row[]>`
     WITH page AS MATERIALIZED (
-      SELECT c.firm_id, c.id, c.name, c.pipeline_state, row_number() OVER (ORDER BY ${order}) AS place
+      SELECT c.firm_id, c.id, c.name, c.pipeline_state, c.verdict_stage, c.verdict_role, c.verdict_confidence, c.verdict_day
         FROM client_company c ${joinsOf(input, monday)}
        WHERE ${matching(viewer, input)}
-       ORDER BY place LIMIT ${size} OFFSET ${(input.page - 1) * size})
-    SELECT c.id, c.name, c.pipeline_state::text, d.stage::text, d.role::text, d.confidence, d.as_of, u.week AS used_week, u.four AS used_four,
-           p.week AS planned_week, p.four AS planned_four, n.title AS due_title, n.due_day
-      FROM page c ${LATEST_DIAGNOSIS} ${used(monday)} ${planned(monday)} ${NEXT_DUE}
-     ORDER BY c.place`;
+       ORDER BY ${order} LIMIT ${size} OFFSET ${(input.page - 1) * size})
+    SELECT c.id, c.name, c.pipeline_state::text, c.verdict_stage::text AS stage, c.verdict_role::text AS role,
+           c.verdict_confidence AS confidence, c.verdict_day AS as_of,
+           h.used_week, h.used_four, h.planned_week, h.planned_four, n.title AS due_title, n.due_day
+      FROM page c ${hours(monday)} ${NEXT_DUE}
+     ORDER BY ${order}`;
 }
 
 async function readPortfolio(
@@ -89,38 +90,19 @@ async function readPortfolio(
   monday: IsoDay,
 ): Promise<Portfolio> {
   const [portfolio] = await tx.$queryRaw<Portfolio[]>`
-    WITH mine AS MATERIALIZED (SELECT c.firm_id, c.id FROM client_company c WHERE ${visibleClientsSql(viewer)}),
-    latest AS (
-      SELECT DISTINCT ON (x.client_company_id) x.client_company_id, x.stage, x.conclusive FROM diagnosis x
-       WHERE x.firm_id = ${viewer.firmId}::uuid
-       ORDER BY x.client_company_id, x.as_of DESC, x.created_at DESC),
-    running AS (
-      SELECT e.client_company_id, sum(e.planned_minutes_per_week) AS minutes FROM engagement e
-       WHERE e.firm_id = ${viewer.firmId}::uuid AND e.deleted_at IS NULL
-         AND e.starts_on <= ${addDays(monday, 6)}::date AND (e.ends_on IS NULL OR e.ends_on >= ${monday}::date)
-       GROUP BY e.client_company_id),
-    worked AS (
-      SELECT t.client_company_id, sum(t.minutes) AS minutes FROM time_entry t
-        JOIN engagement e ON e.firm_id = t.firm_id AND e.id = t.engagement_id AND e.deleted_at IS NULL
-       WHERE t.firm_id = ${viewer.firmId}::uuid AND t.deleted_at IS NULL
-         AND t.work_day BETWEEN ${monday}::date AND ${addDays(monday, 6)}::date
-       GROUP BY t.client_company_id)
     SELECT count(*)::int AS clients,
-           count(*) FILTER (WHERE latest.conclusive AND latest.stage = 'breakdown')::int AS breakdown,
-           count(*) FILTER (WHERE worked.minutes > coalesce(running.minutes, 0))::int AS over,
-           ${countOf(viewer, input, monday)} AS matching
-      FROM mine c
-      LEFT JOIN latest ON latest.client_company_id = c.id
-      LEFT JOIN running ON running.client_company_id = c.id
-      LEFT JOIN worked ON worked.client_company_id = c.id`;
+           count(*) FILTER (WHERE c.verdict_stage = 'breakdown')::int AS breakdown,
+           ${countOver(viewer, monday)} AS over,
+           ${countOf(viewer, input)} AS matching
+      FROM client_company c
+     WHERE ${visibleClientsSql(viewer)}`;
   return portfolio!;
 }
 
-function countOf(viewer: Viewer, input: ClientListInput, monday: IsoDay): Prisma.Sql {
+function countOf(viewer: Viewer, input: ClientListInput): Prisma.Sql {
   const { q, state, stage, role } = input;
   if (!q && !state && !stage && !role) return Prisma.sql`count(*)::int`;
-  const joins = joinsOf({ ...input, sort: { by: "name", descending: false } }, monday);
-  return Prisma.sql`(SELECT count(*)::int FROM client_company c ${joins} WHERE ${matching(viewer, input)})`;
+  return Prisma.sql`(SELECT count(*)::int FROM client_company c WHERE ${matching(viewer, input)})`;
 }
 
 function toListRow(row: Row, today: IsoDay) {
