@@ -1,7 +1,8 @@
 import { SelectField } from "@/components/ui/select-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import type { IsoDay } from "@/lib/units/days";
-import { type DeliverableKind, ONE_DELIVERABLE } from "./words";
+import type { DeliverableKind } from "@/lib/rules/engagement/words";
+import { ONE_DELIVERABLE } from "./words";
 
 const KINDS = Object.entries(ONE_DELIVERABLE).map(([value, label]) => ({ value, label }));
 

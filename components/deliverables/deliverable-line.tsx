@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
-import { DELIVERABLE_STATES, type DeliverableState, dueWords, isOverdue } from "./words";
+import { DELIVERABLE_STATES, type DeliverableState } from "@/lib/rules/engagement/words";
+import { dueWords, isOverdue } from "./words";
 
 export type DeliverableFacts = {
   id: string;

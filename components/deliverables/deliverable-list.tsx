@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, DeliverableLine } from "./deliverable-line";
-import { DELIVERABLE_KINDS, type DeliverableKind } from "./words";
+import { DELIVERABLE_KINDS, type DeliverableKind } from "@/lib/rules/engagement/words";
 
 type DeliverableListProps<Row> = {
   deliverables: readonly Row[];

@@ -1,7 +1,8 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import { type DeliverableState, type DeliverableVerb, verbWords } from "./words";
+import type { DeliverableState } from "@/lib/rules/engagement/words";
+import { type DeliverableVerb, verbWords } from "./words";
 
 type DeliverableStepsProps = {
   deliverable: {

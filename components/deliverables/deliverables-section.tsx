@@ -8,7 +8,8 @@ import { DeliverableFields } from "./deliverable-fields";
 import type { DeliverableFacts } from "./deliverable-line";
 import { DeliverableList } from "./deliverable-list";
 import { DeliverableSteps } from "./deliverable-steps";
-import type { DeliverableKind, DeliverableVerb } from "./words";
+import type { DeliverableKind } from "@/lib/rules/engagement/words";
+import type { DeliverableVerb } from "./words";
 
 type Row = DeliverableFacts & {
   kind: DeliverableKind;

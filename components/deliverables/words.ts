@@ -1,11 +1,5 @@
+import type { DeliverableKind, DeliverableState } from "@/lib/rules/engagement/words";
 import { type IsoDay, daysBetween, formatDay } from "@/lib/units/days";
-
-export const DELIVERABLE_KINDS = {
-  sop: "SOPs",
-  cadence: "Reporting cadences",
-  accountability: "Accountability structures",
-} as const;
-export type DeliverableKind = keyof typeof DELIVERABLE_KINDS;
 
 /** One of each, for a choice. */
 export const ONE_DELIVERABLE = {
@@ -13,16 +7,6 @@ export const ONE_DELIVERABLE = {
   cadence: "Reporting cadence",
   accountability: "Accountability structure",
 } as const satisfies Record<DeliverableKind, string>;
-
-export const DELIVERABLE_STATES = {
-  planned: "Planned",
-  draft: "Draft",
-  in_review: "In review",
-  approved: "Approved",
-  in_use: "In use",
-  withdrawn: "Withdrawn",
-} as const;
-export type DeliverableState = keyof typeof DELIVERABLE_STATES;
 
 const DELIVERABLE_VERBS = {
   startDraft: "Start draft",

@@ -1,6 +1,6 @@
 import type { Counterfactual } from "@/lib/rules/diagnosis/counterfactuals";
-import { type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
-import { changeWords, roleWords } from "./phrases";
+import { roleInSentence, type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { changeWords } from "./phrases";
 
 type CounterfactualsProps = {
   counterfactuals: ReadonlyArray<Counterfactual>;
@@ -20,7 +20,7 @@ export function Counterfactuals({ counterfactuals, now, currency }: Counterfactu
             {", "}
             <span className="font-medium">
               the stage would {stage === now ? "still be" : "be"} {STAGE_TITLES[stage].toLowerCase()}, and
-              call for {roleWords(role)}.
+              call for {roleInSentence(role)}.
             </span>
           </p>
           {!feasible && (

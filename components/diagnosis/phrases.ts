@@ -2,7 +2,7 @@ import type { Change } from "@/lib/rules/diagnosis/changes";
 import type { Input } from "@/lib/rules/diagnosis/inputs";
 import { LABELS } from "@/lib/rules/diagnosis/labels";
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
-import { ROLE_TITLES, type Role } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES } from "@/lib/rules/diagnosis/words";
 import { DIMENSIONS, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
 import { statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { formatMoney, minorDigits } from "@/lib/units/money";
@@ -84,8 +84,4 @@ export function changeWords(change: Change, currency: string): string {
     case "ownTargets":
       return `${change.department} ${change.to ? "had" : "no longer had"} targets of its own`;
   }
-}
-
-export function roleWords(role: Role): string {
-  return role === "none" ? ROLE_TITLES.none : `a ${ROLE_TITLES[role]}`;
 }

@@ -5,7 +5,7 @@ import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { moneyFieldText } from "@/lib/units/money";
 import { KindAndTitle } from "./kind-and-title";
-import type { EngagementKind } from "./words";
+import type { EngagementKind } from "@/lib/rules/engagement/words";
 
 type EngagementFormProps = Pick<
   ComponentProps<typeof ActionForm>,

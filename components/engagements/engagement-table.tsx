@@ -3,7 +3,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { isUsualWeek } from "@/lib/rules/hours/planned";
 import { type IsoDay, formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
-import { ENGAGEMENT_KINDS, type EngagementKind } from "./words";
+import { ENGAGEMENT_KINDS, type EngagementKind } from "@/lib/rules/engagement/words";
 
 type Row = {
   id: string;

@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { ENGAGEMENT_KINDS, type EngagementKind } from "./words";
+import { ENGAGEMENT_KINDS, type EngagementKind } from "@/lib/rules/engagement/words";
 
 const KINDS = Object.entries(ENGAGEMENT_KINDS).map(([value, label]) => ({ value, label }));
 

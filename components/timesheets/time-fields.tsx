@@ -1,11 +1,11 @@
-import { WORK_KINDS } from "@/components/engagements/words";
+import { WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 import { SelectField } from "@/components/ui/select-field";
 import { NumberField, TextField } from "@/components/ui/text-field";
 import { type IsoDay, daysOfWeek, formatWeekday } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import type { DeliverableChoice, OwnEntry } from "./types";
 
-const KINDS = Object.entries(WORK_KINDS).map(([value, label]) => ({ value, label }));
+const KINDS = Object.entries(WORK_KIND_TITLES).map(([value, label]) => ({ value, label }));
 
 type TimeFieldsProps = { monday: IsoDay; deliverables: readonly DeliverableChoice[]; entry?: OwnEntry };
 

@@ -1,4 +1,4 @@
-import { WORK_KINDS } from "@/components/engagements/words";
+import { WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 import type { WorkKind } from "@/lib/rules/hours/work-kinds";
 import type { DeliverableChoice } from "./types";
 
@@ -7,6 +7,6 @@ type Work = { kind: WorkKind; deliverableId: string | null };
 /** "Order to cash", with the kind of work where it is not the deliverable's own; a kind alone where it was on none. */
 export function workName({ kind, deliverableId }: Work, deliverables: readonly DeliverableChoice[]) {
   const deliverable = deliverables.find(({ id }) => id === deliverableId);
-  if (!deliverable) return { title: WORK_KINDS[kind], note: null };
-  return { title: deliverable.title, note: deliverable.kind === kind ? null : WORK_KINDS[kind] };
+  if (!deliverable) return { title: WORK_KIND_TITLES[kind], note: null };
+  return { title: deliverable.title, note: deliverable.kind === kind ? null : WORK_KIND_TITLES[kind] };
 }

@@ -2,6 +2,7 @@ import { WITHHELD } from "@/lib/diagnoses/for-ceo";
 import { budgetShare } from "@/lib/rules/diagnosis/evidence";
 import { labelOf } from "@/lib/rules/diagnosis/labels";
 import { CURRENT_RULE_SET, findRuleSet } from "@/lib/rules/diagnosis/rule-sets/catalog";
+import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { SEVERITIES } from "@/lib/rules/diagnosis/words";
 import type { Warning } from "@/lib/rules/diagnosis/diagnosis";
 import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
@@ -11,7 +12,7 @@ import { daysBetween, type IsoDay } from "@/lib/units/days";
 import { toMajor } from "@/lib/units/money";
 import type { InfrastructureOfKind, ReadinessContent } from "./content";
 import type { ReadinessSources } from "./sources";
-import { confidentialitySentence, verdictSentence } from "./words";
+import { confidentialitySentence } from "./words";
 
 export type Issue = Pick<ReadinessContent["cover"], "firmName" | "number" | "issuedOn" | "preparedBy">;
 
@@ -26,7 +27,7 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
     format: 1,
     cover: { clientName: client.name, ...issue, assessedOn: diagnosis.asOf },
     verdict: {
-      sentence: verdictSentence(client.name, shared),
+      sentence: verdictSentence(shared, client.name),
       stage,
       scope,
       role,

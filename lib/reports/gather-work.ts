@@ -6,11 +6,11 @@ import { contentHash } from "@/lib/rules/content-hash";
 import { plannedMinutesUntil, weekNumber } from "@/lib/rules/hours/planned";
 import { sharesByKind } from "@/lib/rules/hours/work-kinds";
 import { totalMinutes } from "@/lib/rules/hours/worked";
+import { DELIVERABLE_STATES, ENGAGEMENT_KINDS, WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 import { type IsoDay, toIsoDay } from "@/lib/units/days";
 import type { HoursContent, ReportInput } from "./content";
 import type { Wanted } from "./gather";
 import type { SourceDeliverable } from "./sources";
-import { DELIVERABLE_STATES, ENGAGEMENT_KINDS, WORK_KIND_TITLES } from "./words";
 
 /**
  * What was planned and built in all engagements of the client: the company keeps an SOP when the engagement ends.

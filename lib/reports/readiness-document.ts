@@ -1,11 +1,12 @@
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
 import { ROLE_TITLES, STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { DELIVERABLE_KINDS } from "@/lib/rules/engagement/words";
 import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
 import { ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
-import { DELIVERABLE_KINDS, readinessHeadline } from "./words";
+import { readinessHeadline } from "./words";
 
 /**
  * The content as the template sets it: every text ready to read, every picture as numbers. The template only lays out,

@@ -1,5 +1,5 @@
 import type { Diagnosis } from "./diagnosis";
-import { ROLE_TITLES } from "./words";
+import { roleInSentence } from "./words";
 
 type Judged = Pick<Diagnosis, "stage" | "scope" | "role" | "conclusive" | "bindingDepartment">;
 
@@ -29,7 +29,7 @@ function problemOf({ stage, scope, bindingDepartment }: Judged, companyName: str
 }
 
 function adviceOf({ scope, role }: Judged): string {
-  if (role !== "none") return `It calls for ${/^[aeiou]/.test(role) ? "an" : "a"} ${ROLE_TITLES[role]}.`;
+  if (role !== "none") return `It calls for ${roleInSentence(role)}.`;
   return scope === "none"
     ? "No new operations role is needed."
     : "Somebody already holds the role this calls for, so change what the role may decide before hiring anyone else.";

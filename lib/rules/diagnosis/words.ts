@@ -36,6 +36,12 @@ export const ROLE_TITLES: Record<Role, string> = {
   none: "no new operations role",
 };
 
+/** "an operations manager", to follow "calls for". */
+export function roleInSentence(role: Role): string {
+  if (role === "none") return ROLE_TITLES.none;
+  return `${/^[aeiou]/.test(ROLE_TITLES[role]) ? "an" : "a"} ${ROLE_TITLES[role]}`;
+}
+
 export const STAGE_TITLES: Record<Stage, string> = {
   execution: "Execution",
   functional: "Functional ownership",

@@ -76,7 +76,7 @@ describe("the readiness report", () => {
     for (const said of [
       "No. 12",
       "15 Jun 2026",
-      "Keel & Sons Joinery stands at stage 4 of 5, structural breakdown",
+      "The departments of Keel & Sons Joinery no longer add up to one company",
       "earlier: 22 Sept 2025",
       "151:15",
       "165:00",
