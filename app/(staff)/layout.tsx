@@ -1,16 +1,9 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/sign-out/actions";
+import { ROLE_WORDS } from "@/components/settings/member-words";
 import { StaffShell } from "@/components/shell/staff-shell";
 import { can } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
-
-const ROLES = {
-  owner: "Owner",
-  consultant: "Consultant",
-  assistant: "Assistant",
-  ceo: "Client",
-  head: "Client",
-} as const;
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
 export default async function StaffLayout({ children }: { children: ReactNode }) {
@@ -23,7 +16,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       firmName={viewer.firmName}
       homeHref="/clients"
       nav={nav}
-      account={{ name: viewer.displayName, email: viewer.email, role: ROLES[viewer.role] }}
+      account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
       links={[{ href: "/account", label: "Your account" }]}
       signOut={signOut}
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/sign-out/actions";
+import { ROLE_WORDS } from "@/components/settings/member-words";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { isStaff } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -24,7 +25,7 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       clientName={clientName ?? viewer.firmName}
       homeHref="/portal"
       nav={isCeo ? CEO_NAV : HEAD_NAV}
-      account={{ name: viewer.displayName, email: viewer.email, role: isCeo ? "CEO" : "Head of department" }}
+      account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
       links={[{ href: "/account", label: "Your account" }]}
       signOut={signOut}
     >

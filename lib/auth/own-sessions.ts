@@ -2,7 +2,7 @@ import "server-only";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import type { Viewer } from "./policy";
+import { type Viewer, isStaff } from "./policy";
 import { PORTAL_IDLE, STAFF_IDLE } from "./session";
 
 export interface OwnSession {
@@ -17,7 +17,7 @@ export interface OwnSession {
 /** The viewer's sessions that still work, in every firm, the one seen last first. */
 export function listOwnSessions(viewer: Viewer, current: Uint8Array | null): Promise<OwnSession[]> {
   return withViewer(viewer, async (tx) => {
-    const idle = viewer.role === "ceo" || viewer.role === "head" ? PORTAL_IDLE : STAFF_IDLE;
+    const idle = isStaff(viewer) ? STAFF_IDLE : PORTAL_IDLE;
     const rows = await tx.$queryRaw<Array<Omit<OwnSession, "isCurrent">>>`
       SELECT encode(token_hash, 'hex') AS id, user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt"
         FROM session

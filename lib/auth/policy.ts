@@ -18,7 +18,8 @@ interface Person {
   readonly currency: string;
 }
 
-export type StaffRole = "owner" | "consultant" | "assistant";
+export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
 export type PortalRole = "ceo" | "head";
 
 /** Who is asking. Only `lib/auth/viewer-of-session.ts` makes one, so holding a Viewer proves sign-in. */
@@ -68,7 +69,8 @@ export function can(viewer: Viewer, action: Action): boolean {
 }
 
 export function isStaff(viewer: Viewer): viewer is StaffViewer {
-  return viewer.role === "owner" || viewer.role === "consultant" || viewer.role === "assistant";
+  const staff: ReadonlyArray<Viewer["role"]> = STAFF_ROLES;
+  return staff.includes(viewer.role);
 }
 
 /** The one row scope. Every other scope reaches rows through the client company. */

@@ -1,11 +1,12 @@
 import "server-only";
 import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { portalAccessOf } from "./portal-access";
 
 /** A client's people with their portal access; `removedId` names one just removed, who can be brought back. */
 export async function getContacts(viewer: Viewer, clientCompanyId: string, removedId: string | null = null) {
-  if (!isStaff(viewer)) return null;
+  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
       where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },

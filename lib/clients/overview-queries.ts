@@ -1,5 +1,6 @@
 import "server-only";
 import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { earlierStages, resultOf } from "@/lib/diagnoses/read";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
@@ -17,7 +18,7 @@ interface OfClient {
 
 /** One client company at a glance: where it stands, what runs, what is due, who is who. Eleven statements. */
 export async function getClientOverview(viewer: Viewer, clientCompanyId: string) {
-  if (!isStaff(viewer)) return null;
+  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   const today = dayIn(viewer.timeZone, new Date());
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({

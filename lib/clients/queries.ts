@@ -1,5 +1,6 @@
 import "server-only";
 import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { formatInstant } from "@/lib/units/days";
 import { differencesOf } from "./facts-differences";
@@ -8,7 +9,7 @@ import type { SaveFactsInput } from "./schema";
 
 /** The facts as the form shows them, with the version that a save must name. */
 export async function getClientFacts(viewer: Viewer, clientCompanyId: string) {
-  if (!isStaff(viewer)) return null;
+  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const row = await findClient(tx, viewer, clientCompanyId);
     if (!row) return null;

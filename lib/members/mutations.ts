@@ -1,14 +1,12 @@
 import "server-only";
 import { revokeLinks } from "@/lib/auth/links";
-import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { STAFF_ROLES, type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { revokeMemberSessions } from "@/lib/auth/member-sessions";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { forgetInvitationLinks } from "@/lib/mail/outbox";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { AssignmentInput, MemberRole } from "./schema";
-
-const STAFF = ["owner", "consultant", "assistant"] as const;
 
 /**
  * Gives a colleague another role; it holds on their next request. SELF: nobody changes their own, so a firm always keeps
@@ -22,7 +20,7 @@ export function changeRole(
     if (!(await actsAsOwner(tx, viewer, membershipId))) return refuse("NOT_FOUND");
     const { firmId } = viewer;
     const member = await tx.membership.findFirst({
-      where: { firmId, id: membershipId, role: { in: [...STAFF] } },
+      where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] } },
       select: { role: true },
     });
     if (!member) return refuse("NOT_FOUND");
@@ -53,7 +51,7 @@ export function disableMember(
     if (membershipId === viewer.membershipId) return refuse("SELF");
     const { firmId } = viewer;
     const { count } = await tx.membership.updateMany({
-      where: { firmId, id: membershipId, role: { in: [...STAFF] }, disabledAt: null },
+      where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] }, disabledAt: null },
       data: { disabledAt: new Date(), version: { increment: 1 } },
     });
     if (count === 0) return refuse("NOT_FOUND");
@@ -76,7 +74,7 @@ export function enableMember(
     if (!(await actsAsOwner(tx, viewer, membershipId))) return refuse("NOT_FOUND");
     const { firmId } = viewer;
     const member = await tx.membership.findFirst({
-      where: { firmId, id: membershipId, role: { in: [...STAFF] }, disabledAt: { not: null } },
+      where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] }, disabledAt: { not: null } },
       select: { userId: true },
     });
     if (!member) return refuse("NOT_FOUND");

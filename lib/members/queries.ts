@@ -1,5 +1,6 @@
 import "server-only";
-import { type StaffRole, type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { STAFF_ROLES, type StaffRole, type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 
 export type MemberState = "active" | "invited" | "disabled";
@@ -30,7 +31,7 @@ interface ClientName {
   readonly name: string;
 }
 
-const STAFF: { in: StaffRole[] } = { in: ["owner", "consultant", "assistant"] };
+const STAFF: { in: StaffRole[] } = { in: [...STAFF_ROLES] };
 const FIELDS = {
   id: true,
   displayName: true,
@@ -71,7 +72,7 @@ export function getMember(
   search: string,
 ): Promise<MemberDetail | null> {
   return withViewer(viewer, async (tx) => {
-    if (!can(viewer, "member:manage")) return null;
+    if (!can(viewer, "member:manage") || !areRowIds(membershipId)) return null;
     const row = await tx.membership.findFirst({
       where: { firmId: viewer.firmId, id: membershipId, role: STAFF },
       select: FIELDS,

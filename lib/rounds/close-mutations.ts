@@ -36,7 +36,10 @@ export async function closeRound(
     const locked = visible && (await lockRound(tx, viewer, roundId));
     if (!locked) return refuse("NOT_FOUND");
     if (locked.state === "closed") {
-      const made = await tx.diagnosis.findFirst({ where: { firmId: viewer.firmId, id, roundId } });
+      const made = await tx.diagnosis.findFirst({
+        where: { firmId: viewer.firmId, id, roundId },
+        select: { id: true },
+      });
       return made ? ok(id) : refuse("ALREADY_CLOSED");
     }
     if (locked.version !== version) return refuse("STALE");
@@ -49,7 +52,7 @@ export async function closeRound(
 
     const diagnosis = diagnose(snapshot);
     await tx.round.updateMany({
-      where: { firmId: viewer.firmId, id: roundId, state: "open" },
+      where: { firmId: viewer.firmId, id: roundId, state: "open", version },
       data: {
         state: "closed",
         snapshot,

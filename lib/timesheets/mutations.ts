@@ -115,7 +115,7 @@ async function moveToBin(
     const week = await openWeek(tx, viewer, clientCompanyId, where);
     if (!week.ok) return week;
     await tx.timeEntry.updateMany({
-      where: { firmId: viewer.firmId, id },
+      where: { firmId: viewer.firmId, id, deletedAt: deleted ? null : { not: null } },
       data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
     });
     await audit(tx, viewer, deleted ? "time.deleted" : "time.restored", {

@@ -14,14 +14,13 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getClientOverview } from "@/lib/clients/overview-queries";
-import { routeIds } from "@/lib/route-ids";
 import { deleteClientAction, moveInPipelineAction } from "./actions";
 
 export const metadata: Metadata = { title: "Client" };
 
 export default async function ClientOverviewPage({ params }: PageProps<"/clients/[clientId]">) {
   const viewer = await requireStaff();
-  const { clientId } = await routeIds(params);
+  const { clientId } = await params;
   const client = await getClientOverview(viewer, clientId);
   if (!client) notFound();
   const { diagnosis, engagement } = client;

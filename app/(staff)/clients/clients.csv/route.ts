@@ -3,6 +3,7 @@ import { PIPELINE_STATES, ROLE_NAMES } from "@/components/clients/words";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listAllClients } from "@/lib/clients/list-queries";
 import { clientListInput } from "@/lib/clients/list-schema";
+import { attachmentHeaders } from "@/lib/documents/attachment";
 import { toCsv } from "@/lib/documents/csv";
 import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 
@@ -39,11 +40,6 @@ export async function GET(request: NextRequest) {
     client.due,
   ]);
   return new Response(toCsv(HEADER, rows), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="clients.csv"',
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
+    headers: attachmentHeaders("clients.csv", "text/csv; charset=utf-8"),
   });
 }

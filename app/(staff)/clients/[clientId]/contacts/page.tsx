@@ -12,7 +12,6 @@ import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removedInput } from "@/lib/clients/contact-schema";
-import { routeIds } from "@/lib/route-ids";
 import {
   addContactAction,
   inviteAction,
@@ -28,7 +27,7 @@ export default async function ContactsPage({
   searchParams,
 }: PageProps<"/clients/[clientId]/contacts">) {
   const viewer = await requireStaff();
-  const { clientId } = await routeIds(params);
+  const { clientId } = await params;
   const { removed: removedId } = removedInput.parse(await searchParams);
   const found = await getContacts(viewer, clientId, removedId);
   if (!found) notFound();

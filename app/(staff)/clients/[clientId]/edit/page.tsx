@@ -4,7 +4,6 @@ import { ClientPage } from "@/components/clients/client-page";
 import { FactsForm } from "@/components/clients/facts-form";
 import { HeadcountSurplus } from "@/components/clients/headcount-surplus";
 import { requireStaff } from "@/lib/auth/viewer";
-import { routeIds } from "@/lib/route-ids";
 import { getClientFacts } from "@/lib/clients/queries";
 import { saveFactsAction } from "./actions";
 
@@ -12,7 +11,7 @@ export const metadata: Metadata = { title: "Facts" };
 
 export default async function EditClientPage({ params }: PageProps<"/clients/[clientId]/edit">) {
   const viewer = await requireStaff();
-  const { clientId } = await routeIds(params);
+  const { clientId } = await params;
   const client = await getClientFacts(viewer, clientId);
   if (!client) notFound();
 
