@@ -51,7 +51,7 @@ async function readDiagnosis(tx: Tx, of: OfClient, name: string) {
   const latest = await tx.diagnosis.findFirst({
     where: of,
     orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
-    select: { id: true, asOf: true, stage: true, result: true },
+    select: { id: true, asOf: true, createdAt: true, stage: true, result: true },
   });
   if (!latest) return null;
   const { id, stage, result } = latest;
@@ -62,7 +62,7 @@ async function readDiagnosis(tx: Tx, of: OfClient, name: string) {
     sentence: verdictSentence(diagnosis, name),
     day,
     now: diagnosis.conclusive ? { stage, day } : null,
-    earlier: await earlierStages(tx, { ...of, id: { not: id }, asOf: { lte: latest.asOf } }),
+    earlier: await earlierStages(tx, of, latest),
   };
 }
 

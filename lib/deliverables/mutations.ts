@@ -51,6 +51,7 @@ export async function addDeliverable(
   });
 }
 
+/** Corrects the plan of it; its state moves only by `moveDeliverable`. STALE: somebody changed it since it was read. */
 export async function editDeliverable(
   viewer: Viewer,
   { id, version, ...plan }: EditDeliverable,
@@ -111,6 +112,7 @@ export async function deleteDeliverable(
   return moveToBin(viewer, id, true);
 }
 
+/** Planned again, as it was when it was deleted. */
 export async function restoreDeliverable(
   viewer: Viewer,
   id: string,

@@ -49,11 +49,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
         ...rest,
         department: department?.name ?? null,
       })),
-      earlier: await earlierStages(tx, {
-        firmId: viewer.firmId,
-        clientCompanyId,
-        createdAt: { lt: own.createdAt },
-      }),
+      earlier: await earlierStages(tx, { firmId: viewer.firmId, clientCompanyId }, row),
     };
   });
 }

@@ -47,13 +47,23 @@ export async function readShared(tx: Tx, viewer: PortalViewer, where: Prisma.Dia
     confidentiality,
     currency: snapshotOf(snapshot).facts.currency,
     diagnosis: forCeo(resultOf(row.result), snapshotOf(snapshot), confidentiality),
-    earlier: await earlierStages(tx, { ...shared, createdAt: { lt: createdAt } }),
+    earlier: await earlierStages(tx, shared, { asOf, createdAt }),
   };
 }
 
-export async function earlierStages(tx: Tx, where: Prisma.DiagnosisWhereInput) {
+/**
+ * Where the client stood before a diagnosis, oldest first: by the day that each speaks of, as a round may be dated back.
+ * Where too little was answered the stage is only a placeholder, and is left out.
+ */
+export async function earlierStages(
+  tx: Tx,
+  where: Prisma.DiagnosisWhereInput,
+  { asOf, createdAt }: { asOf: Date; createdAt: Date },
+) {
+  const before = { OR: [{ asOf: { lt: asOf } }, { asOf, createdAt: { lt: createdAt } }] };
+  const conclusive = { result: { path: ["conclusive"], equals: true } };
   const rows = await tx.diagnosis.findMany({
-    where,
+    where: { AND: [where, before, conclusive] },
     orderBy: [{ asOf: "asc" }, { createdAt: "asc" }],
     select: { id: true, asOf: true, stage: true },
   });

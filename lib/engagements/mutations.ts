@@ -80,6 +80,7 @@ export async function deleteEngagement(
   return moveToBin(viewer, id, true);
 }
 
+/** Out of the bin again, with its hours and deliverables. */
 export async function restoreEngagement(
   viewer: Viewer,
   id: string,

@@ -2,6 +2,7 @@ import "server-only";
 import { isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Prisma } from "@/prisma/generated/client";
 
+/** Rounds of the clients a viewer sees, less those in the bin. */
 export function visibleRounds(viewer: Viewer): Prisma.RoundWhereInput {
   return { firmId: viewer.firmId, deletedAt: null, clientCompany: visibleClients(viewer) };
 }

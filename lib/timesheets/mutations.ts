@@ -85,6 +85,7 @@ export async function editTime(viewer: Viewer, input: EditTime): Promise<Result<
   });
 }
 
+/** One's own time, in a week still open. Answers the engagement's id; deleted already is deleted. */
 export async function deleteTime(viewer: Viewer, id: string): Promise<Result<string, BinTimeRefusal>> {
   return moveToBin(viewer, id, true);
 }

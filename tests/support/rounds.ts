@@ -7,19 +7,24 @@ import { closeRound } from "@/lib/rounds/close-mutations";
 import { startRound } from "@/lib/rounds/mutations";
 import type { StartRoundInput } from "@/lib/rounds/schema";
 import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import type { IsoDay } from "@/lib/units/days";
 import type { ClientInWorld, World } from "./world";
 
 type Mode = StartRoundInput["confidentiality"];
 export type Said = "1" | "2" | "3" | "4" | "5" | "skip";
 
 /** A round of a1 that asks the CEO, the head of Sales and the consultant. Whatever round was open before is put away. */
-export async function startedRound({ a }: World, confidentiality: Mode = "group"): Promise<string> {
+export async function startedRound(
+  { a }: World,
+  confidentiality: Mode = "group",
+  asOf: IsoDay = "2026-03-31",
+): Promise<string> {
   await putAwayOpenRound(a.firmId, a.a1);
   const id = randomUUID();
   const started = await startRound(a.consultant, {
     id,
     clientCompanyId: a.a1.clientCompanyId,
-    asOf: "2026-03-31",
+    asOf,
     confidentiality,
     contactIds: [a.a1.ceoContactId, a.a1.headContactId],
     self: true,
@@ -45,8 +50,8 @@ export async function answerAll(
 }
 
 /** Started, answered by all three and closed: structural, with the CEO seeing another company than the others. */
-export async function diagnosed(world: World, confidentiality: Mode = "group") {
-  const roundId = await startedRound(world, confidentiality);
+export async function diagnosed(world: World, confidentiality: Mode = "group", asOf?: IsoDay) {
+  const roundId = await startedRound(world, confidentiality, asOf);
   await answerAll(world.a.a1.ceo, roundId, "4");
   await answerAll(world.a.a1.head, roundId, "2", { E1: "4", E2: "4", E3: "4", E4: "4", E5: "4" });
   await answerAll(world.a.consultant, roundId, "2");
