@@ -31,11 +31,14 @@ export class Asking {
     actionId: string,
     fields: Record<string, string>,
     origin: Record<string, string> = this.ours(),
+    /** Of another device of the actor's. */
+    cookie?: string,
   ): Promise<Heard> {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
     body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
-    return this.send(actor, path, { method: "POST", body, headers: { "Next-Action": actionId, ...origin } });
+    const headers = { "Next-Action": actionId, ...origin, ...(cookie && { Cookie: cookie }) };
+    return this.send(actor, path, { method: "POST", body, headers });
   }
 
   /** A server action with whatever stands in `body` for its arguments. */

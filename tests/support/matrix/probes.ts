@@ -1,0 +1,132 @@
+import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
+import { getContacts } from "@/lib/clients/contact-queries";
+import { removeContact } from "@/lib/clients/contact-mutations";
+import { deleteClient, moveInPipeline } from "@/lib/clients/lifecycle-mutations";
+import { listAllClients, listClients } from "@/lib/clients/list-queries";
+import { clientListInput } from "@/lib/clients/list-schema";
+import { getClientOverview } from "@/lib/clients/overview-queries";
+import { getClientFacts } from "@/lib/clients/queries";
+import { deleteDeliverable, moveDeliverable } from "@/lib/deliverables/mutations";
+import { getDeliverable, listDeliverablesForCeo } from "@/lib/deliverables/queries";
+import { shareDiagnosis, signOffDiagnosis, unshareDiagnosis } from "@/lib/diagnoses/mutations";
+import { getPortalHome } from "@/lib/diagnoses/portal-queries";
+import { getDiagnosis, getSharedDiagnosis } from "@/lib/diagnoses/queries";
+import { deleteEngagement, openEngagement } from "@/lib/engagements/mutations";
+import { getTerms, listEngagements } from "@/lib/engagements/queries";
+import { getEngagement } from "@/lib/engagements/standing-queries";
+import { readOutbox } from "@/lib/mail/queries";
+import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
+import { changeRole, disableMember, unassignMember } from "@/lib/members/mutations";
+import { getMember, listMembers } from "@/lib/members/queries";
+import { issueReadinessReport } from "@/lib/reports/mutations";
+import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
+import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
+import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { closeRound } from "@/lib/rounds/close-mutations";
+import { addRespondents, removeRespondent } from "@/lib/rounds/mutations";
+import { getRound, listRounds } from "@/lib/rounds/queries";
+import { deleteTime, logTime } from "@/lib/timesheets/mutations";
+import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
+import { getTimesheetWeek } from "@/lib/timesheets/queries";
+import { termsFor, timeOn } from "../engagements";
+import type { World } from "../world";
+import { NEW_ID } from "./attempt";
+import { type Ids, MONDAY } from "./furnish";
+
+/** One question or deed about A1, for whoever `viewer` is. */
+type Probe<Asker> = readonly [name: string, run: (viewer: Asker) => Promise<unknown>];
+
+const EVERYTHING = clientListInput.parse({});
+
+/** What the consultants' side reads of A1. */
+export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffViewer>> {
+  const { clientId, engagementId } = ids;
+  return [
+    ["listClients", (viewer) => listClients(viewer, EVERYTHING)],
+    ["listAllClients", (viewer) => listAllClients(viewer, EVERYTHING)],
+    ["getClientOverview", (viewer) => getClientOverview(viewer, clientId)],
+    ["getClientFacts", (viewer) => getClientFacts(viewer, clientId)],
+    ["getContacts", (viewer) => getContacts(viewer, clientId)],
+    ["listRounds", (viewer) => listRounds(viewer, clientId)],
+    ["getRound", (viewer) => getRound(viewer, clientId, ids.roundId)],
+    ["getDiagnosis", (viewer) => getDiagnosis(viewer, clientId, ids.sharedId)],
+    ["listEngagements", (viewer) => listEngagements(viewer, clientId)],
+    ["getEngagement", (viewer) => getEngagement(viewer, clientId, engagementId)],
+    ["getTerms", (viewer) => getTerms(viewer, clientId, engagementId)],
+    ["getDeliverable", (viewer) => getDeliverable(viewer, clientId, engagementId, ids.deliverableId)],
+    ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
+    ["listReports", (viewer) => listReports(viewer, clientId, {})],
+    ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
+    ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],
+    ["listMembers", (viewer) => listMembers(viewer)],
+    ["getMember", (viewer) => getMember(viewer, a.consultant.membershipId, "")],
+    ["readOutbox", (viewer) => readOutbox(viewer)],
+  ];
+}
+
+/** What A1's CEO reads. */
+export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
+  return [
+    ["getPortalHome", (viewer) => getPortalHome(viewer)],
+    ["getSharedDiagnosis", (viewer) => getSharedDiagnosis(viewer, ids.sharedId)],
+    ["getOwnQuestionnaire", (viewer) => getOwnQuestionnaire(viewer, ids.roundId)],
+    ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
+    ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
+  ];
+}
+
+/** What the consultants' side does to A1. */
+export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffViewer>> {
+  const { clientId: clientCompanyId, engagementId } = ids;
+  const member = { membershipId: a.consultant.membershipId };
+  const round = { id: NEW_ID, roundId: ids.roundId, version: 1 };
+  const report = { id: NEW_ID, clientCompanyId, diagnosisId: ids.sharedId };
+  return [
+    ["deleteClient", (viewer) => deleteClient(viewer, { id: clientCompanyId })],
+    [
+      "moveInPipeline",
+      (viewer) => moveInPipeline(viewer, { id: clientCompanyId, version: 1, pipelineState: "lost" }),
+    ],
+    ["removeContact", (viewer) => removeContact(viewer, { id: ids.contactId, clientCompanyId })],
+    [
+      "addRespondents",
+      (viewer) => addRespondents(viewer, { roundId: ids.roundId, contactIds: [ids.contactId], self: false }),
+    ],
+    ["closeRound", (viewer) => closeRound(viewer, round)],
+    [
+      "removeRespondent",
+      (viewer) => removeRespondent(viewer, { roundId: ids.roundId, respondentId: ids.ofHead }),
+    ],
+    ["shareDiagnosis", (viewer) => shareDiagnosis(viewer, ids.unsharedId)],
+    ["unshareDiagnosis", (viewer) => unshareDiagnosis(viewer, ids.sharedId)],
+    ["openEngagement", (viewer) => openEngagement(viewer, termsFor(clientCompanyId))],
+    ["deleteEngagement", (viewer) => deleteEngagement(viewer, engagementId)],
+    [
+      "moveDeliverable",
+      (viewer) => moveDeliverable(viewer, { id: ids.deliverableId, version: 1, verb: "withdraw" }),
+    ],
+    ["deleteDeliverable", (viewer) => deleteDeliverable(viewer, ids.unusedDeliverableId)],
+    ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
+    ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
+    ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
+    ["reinviteMember", (viewer) => reinviteMember(viewer, { membershipId: ids.invitedId })],
+    ["changeRole", (viewer) => changeRole(viewer, { ...member, version: 1, role: "owner" })],
+    ["disableMember", (viewer) => disableMember(viewer, member)],
+    ["unassignMember", (viewer) => unassignMember(viewer, { ...member, clientCompanyId })],
+  ];
+}
+
+/** What only the consultant whose row it is does. */
+export function ownWrites(ids: Ids): ReadonlyArray<Probe<StaffViewer>> {
+  return [["deleteTime", (viewer) => deleteTime(viewer, ids.timeId)]];
+}
+
+/** What A1's CEO does. */
+export function portalWrites(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
+  const answers = [{ itemId: "E2", rating: "5", version: 0 }] as const;
+  return [
+    ["giveAnswers", (viewer) => giveAnswers(viewer, { respondentId: ids.ofCeo, answers: [...answers] })],
+    ["submitAnswers", (viewer) => submitAnswers(viewer, { respondentId: ids.ofCeo })],
+    ["signOffDiagnosis", (viewer) => signOffDiagnosis(viewer, { diagnosisId: ids.sharedId })],
+  ];
+}
