@@ -122,7 +122,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["consultant"],
   ),
   "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
-    [ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
+    [ids.signedId, ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
   ),
   "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
   "/clients/[clientId]/engagements/new": ofA1(
@@ -152,7 +152,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   },
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
-  "/portal/diagnoses/[diagnosisId]": ofPortal((ids) => [`/portal/diagnoses/${ids.sharedId}`], ["CEO of A1"]),
+  "/portal/diagnoses/[diagnosisId]": ofPortal(
+    (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}`),
+    ["CEO of A1"],
+  ),
   "/portal/rounds/[roundId]/answer": ofPortal(
     (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),
     ["CEO of A1", "head of A1"],

@@ -7,7 +7,7 @@ import { deleteClient } from "@/lib/clients/lifecycle-mutations";
 import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
 import { addDeliverable, deleteDeliverable } from "@/lib/deliverables/mutations";
-import { shareDiagnosis } from "@/lib/diagnoses/mutations";
+import { shareDiagnosis, signOffDiagnosis } from "@/lib/diagnoses/mutations";
 import { deleteEngagement } from "@/lib/engagements/mutations";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { disableMember } from "@/lib/members/mutations";
@@ -27,11 +27,15 @@ export const MONDAY = "2026-03-02";
 export type Ids = Awaited<ReturnType<typeof furnish>>;
 
 /** Rows of every kind for A1, each with a marked word in it, made by the mutations that people call. */
-export async function furnish(world: World) {
-  const { a } = world;
-  const { consultant, owner, a1 } = a;
-  await mark(world);
+export async function furnish(made: World) {
+  await mark(made);
+  const world = renamed(made);
+  const { consultant, owner, a1 } = world.a;
 
+  const signed = await diagnosed(world);
+  done(await shareDiagnosis(consultant, signed.diagnosisId));
+  const comment = `Agreed ${MARKS.a1Work}`;
+  done(await signOffDiagnosis(a1.ceo, { diagnosisId: signed.diagnosisId, comment }));
   const shared = await diagnosed(world);
   done(await shareDiagnosis(consultant, shared.diagnosisId));
   const unshared = await diagnosed(world);
@@ -46,6 +50,7 @@ export async function furnish(world: World) {
     clientId: a1.clientCompanyId,
     departmentId: a1.departments.Operations,
     closedRoundId: shared.roundId,
+    signedId: signed.diagnosisId,
     sharedId: shared.diagnosisId,
     unsharedId: unshared.diagnosisId,
     roundId,
@@ -99,6 +104,10 @@ async function mark({ a, b }: World): Promise<void> {
         word,
       ]);
   }
+  await sql("UPDATE membership SET email = lower($2) || '.' || email WHERE client_company_id = $1", [
+    a1.clientCompanyId,
+    MARKS.a1,
+  ]);
   const inner = [a1.clientCompanyId, MARKS.a1Inner];
   await sql("UPDATE client_company SET industry = $2 WHERE id = $1", inner);
   await sql(
@@ -106,6 +115,18 @@ async function mark({ a, b }: World): Promise<void> {
       WHERE client_company_id = $1`,
     inner,
   );
+}
+
+/** The viewers by their marked names, as the gate would make them now. */
+function renamed(world: World): World {
+  const { a } = world;
+  const named = <Someone extends Viewer>(viewer: Someone, word: string) => ({
+    ...viewer,
+    displayName: `${viewer.displayName} ${word}`,
+  });
+  const ceo = named(a.a1.ceo, MARKS.a1);
+  const [owner, consultant] = [named(a.owner, MARKS.firmA), named(a.consultant, MARKS.firmA)];
+  return { ...world, a: { ...a, owner, consultant, a1: { ...a.a1, ceo } } };
 }
 
 /** An engagement with a week, deliverables and hours; and of each of them one in the bin. */
