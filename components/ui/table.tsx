@@ -33,25 +33,12 @@ export function Th({ numeric, className, ...rest }: ComponentProps<"th"> & CellP
   return (
     <th
       scope="col"
-      className={clsx(
-        "border-b border-line-strong px-3 py-2 text-xs font-medium whitespace-nowrap text-ink-soft first:pl-0 last:pr-0",
-        numeric ? "text-right" : "text-left",
-        className,
-      )}
+      className={clsx("cell-head", numeric ? "text-right" : "text-left", className)}
       {...rest}
     />
   );
 }
 
 export function Td({ numeric, className, ...rest }: ComponentProps<"td"> & CellProps) {
-  return (
-    <td
-      className={clsx(
-        "border-b border-line in-[tr:last-child]:border-b-0 px-3 py-2 align-top first:pl-0 last:pr-0",
-        numeric && "text-right",
-        className,
-      )}
-      {...rest}
-    />
-  );
+  return <td className={clsx("cell", numeric && "text-right", className)} {...rest} />;
 }

@@ -78,17 +78,14 @@ export function DataTable<Row extends RowData>({
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="group">
+            <tr key={row.id}>
               {row.getAllCells().map((cell, index) => {
                 const Cell = index === 0 ? "th" : "td";
                 return (
                   <Cell
                     key={cell.id}
                     scope={index === 0 ? "row" : undefined}
-                    className={clsx(
-                      "border-line group-hover:bg-sunken border-b px-3 py-2",
-                      columnStyles(cell.column.columnDef.meta, index),
-                    )}
+                    className={clsx("list-cell", cellStyles(cell.column.columnDef.meta))}
                   >
                     <FlexRender cell={cell} />
                   </Cell>
@@ -105,6 +102,10 @@ export function DataTable<Row extends RowData>({
 function ariaSort(sorted: false | "asc" | "desc") {
   if (!sorted) return undefined;
   return sorted === "asc" ? "ascending" : "descending";
+}
+
+function cellStyles(look: ColumnLook | undefined) {
+  return clsx(look?.numeric && "text-right", look?.wideOnly && "max-sm:hidden");
 }
 
 function columnStyles(look: ColumnLook | undefined, index: number) {
