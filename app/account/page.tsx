@@ -11,6 +11,7 @@ import { listOwnSessions } from "@/lib/auth/own-sessions";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireViewer } from "@/lib/auth/viewer";
+import { formatInstant } from "@/lib/units/days";
 import { savePassword, signOutEverywhere, signOutSession, workInFirm } from "./actions";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -22,11 +23,6 @@ export default async function AccountPage() {
     await ownMemberships(viewer.userId),
   ];
   const others = places.filter(({ membershipId }) => membershipId !== viewer.membershipId);
-  const { format } = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: viewer.timeZone,
-  });
   return (
     <PlainShell name={viewer.firmName} measure="reading">
       <div className="grid gap-2">
@@ -42,8 +38,8 @@ export default async function AccountPage() {
         <SessionList
           sessions={sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
             ...session,
-            since: format(createdAt),
-            lastSeen: format(lastSeenAt),
+            since: formatInstant(createdAt, viewer.timeZone),
+            lastSeen: formatInstant(lastSeenAt, viewer.timeZone),
           }))}
           signOut={signOutSession}
         />

@@ -125,8 +125,6 @@ function toListRow(row: Row, today: IsoDay) {
   };
 }
 
-export type ClientListRow = ReturnType<typeof toListRow>;
-
 /** "Sat 28 Nov"; of another year with the year. */
 function shortDay(day: IsoDay, today: IsoDay): string {
   return day.slice(0, 4) === today.slice(0, 4) ? formatWeekday(day) : formatDay(day);

@@ -10,10 +10,6 @@ export function totalMinutes(worked: readonly { readonly minutes: number }[]): n
   return worked.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-export function minutesByDay(worked: readonly Worked[]): Map<IsoDay, number> {
-  return minutesBy(worked, ({ workDay }) => workDay);
-}
-
 /** By ISO week, named by its Monday: the last days of December may belong to week 1 of the new year. */
 export function minutesByWeek(worked: readonly Worked[]): Map<IsoDay, number> {
   return minutesBy(worked, ({ workDay }) => mondayOf(workDay));

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { requireStaff } from "@/lib/auth/viewer";
 import { readOutbox } from "@/lib/mail/queries";
+import { formatInstant } from "@/lib/units/days";
 import { sendAgain } from "./actions";
 
 export const metadata: Metadata = { title: "Outbox" };
@@ -15,12 +16,10 @@ export default async function OutboxPage() {
   const outbox = await readOutbox(viewer);
   if (!outbox) notFound();
   const { sends, isDemo } = outbox;
-  const written = new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: viewer.timeZone,
-  });
-  const mails = outbox.mails.map(({ createdAt, ...mail }) => ({ ...mail, when: written.format(createdAt) }));
+  const mails = outbox.mails.map(({ createdAt, ...mail }) => ({
+    ...mail,
+    when: formatInstant(createdAt, viewer.timeZone),
+  }));
   return (
     <SettingsPage title="Outbox" withOutbox audience="Visible to the firm's owners">
       {!sends && (

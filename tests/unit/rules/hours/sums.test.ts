@@ -5,7 +5,7 @@ import type { HoursPlan } from "@/lib/rules/hours/planned";
 import { usageByWeek } from "@/lib/rules/hours/usage";
 import { type GridEntry, weekGrid } from "@/lib/rules/hours/week-grid";
 import { WORK_KINDS, scopeDrift, sharesByKind } from "@/lib/rules/hours/work-kinds";
-import { minutesByDay, minutesByWeek, totalMinutes } from "@/lib/rules/hours/worked";
+import { minutesBy, minutesByWeek, totalMinutes } from "@/lib/rules/hours/worked";
 import { addDays, daysOfWeek, mondayOf } from "@/lib/units/days";
 
 const FIRST = "2024-12-30";
@@ -29,7 +29,7 @@ describe("minutes add up", () => {
     fc.assert(
       fc.property(entries, day, (worked, today) => {
         const total = totalMinutes(worked);
-        expect(sum(minutesByDay(worked).values())).toBe(total);
+        expect(sum(minutesBy(worked, ({ workDay }) => workDay).values())).toBe(total);
         expect(sum(minutesByWeek(worked).values())).toBe(total);
         const weeks = usageByWeek(PLAN, worked, [], today);
         expect(sum(weeks.map(({ usedMinutes }) => usedMinutes))).toBe(total);
