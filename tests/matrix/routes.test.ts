@@ -60,8 +60,11 @@ test("an id that is none is a page that is not there, never a crash", async () =
 
 /** Asks in every way; all must agree, and none may tell what the actor may not read. */
 async function look(actor: Actor, path: string): Promise<Answer | string> {
-  const [page, ...others] = await Promise.all(WAYS.map((headers) => asking.get(actor, path, headers)));
-  cells += WAYS.length;
+  const [page, ...others] = await Promise.all([
+    ...WAYS.map((headers) => asking.get(actor, path, headers)),
+    asking.post(actor, path),
+  ]);
+  cells += WAYS.length + 1;
   for (const heard of [page, ...others]) {
     if (!heard) continue;
     expect(watch.leaks(actor, heard.text, path), `${actor} is told at ${path}`).toEqual([]);

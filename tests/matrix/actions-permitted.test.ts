@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { builtActions } from "../support/matrix/manifests";
+import { strayRows } from "../support/matrix/ownership";
+import {
+  ask,
+  attemptsOf,
+  cookies,
+  database,
+  pathOf,
+  problemsOf,
+  submitting,
+} from "../support/matrix/pressing";
+
+test.each(builtActions)("$name: works for those who may, on what is theirs", async (action) => {
+  for (const attempt of attemptsOf(action))
+    for (const actor of attempt.by) {
+      const cell = submitting(action, attempt, actor, pathOf(action));
+      expect(problemsOf(cell, await ask(cell))).toEqual([]);
+      const changes = await database.changes();
+      await database.putBack(changes);
+      expect(changes.made, `${cell.what}: ${actor} may, and nothing happened`).not.toEqual([]);
+      if (attempt.bySecret || actor === "anonymous") continue;
+      expect(strayRows(cookies[actor].viewer, changes), `${cell.what}: not ${actor}'s`).toEqual([]);
+    }
+});
