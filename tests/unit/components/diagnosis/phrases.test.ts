@@ -7,7 +7,7 @@ test.each<[Change, string]>([
     { kind: "item", item: "F3", to: 4 },
     "“The company runs for two weeks without the CEO” were rated 4 of 5 by everybody who rated it",
   ],
-  [{ kind: "fullTimeBudget", to: 250_000 }, "the yearly budget for a full-time seat were USD\u00a0250,000"],
+  [{ kind: "fullTimeBudget", to: 250_000 }, "the yearly budget for a full-time seat were USD 250,000"],
   [{ kind: "fullTimeBudget", to: null }, "there were no budget for a full-time seat"],
   [{ kind: "fixedTerm", to: true }, "a fixed-term build were wanted"],
   [{ kind: "seat", seat: "coo", to: "none" }, "there were no chief operating officer"],
