@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { PageShell } from "@/components/shell/page-shell";
 import { SubNav } from "@/components/ui/sub-nav";
 
@@ -17,10 +17,12 @@ type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrum
   client: { id: string; name: string };
   /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements". */
   active: ClientTab;
+  /** The ways to look at one thing below the tabs: another `<SubNav>`. */
+  views?: ReactNode;
 };
 
 /** The frame of every page about one client company: the way back, its tabs, then the page. */
-export function ClientPage({ client, active, ...shell }: ClientPageProps) {
+export function ClientPage({ client, active, views, ...shell }: ClientPageProps) {
   const home = `/clients/${client.id}`;
   const crumbs = [{ href: "/clients", label: "Clients" }];
   if (active !== "overview") crumbs.push({ href: home, label: client.name });
@@ -29,5 +31,11 @@ export function ClientPage({ client, active, ...shell }: ClientPageProps) {
     label,
     current: tab === active,
   }));
-  return <PageShell {...shell} breadcrumbs={crumbs} nav={<SubNav label={client.name} items={items} />} />;
+  const nav = (
+    <>
+      <SubNav label={client.name} items={items} />
+      {views}
+    </>
+  );
+  return <PageShell {...shell} breadcrumbs={crumbs} nav={nav} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ClientPage } from "@/components/clients/client-page";
 import { DiagnosisAudience } from "@/components/diagnosis/diagnosis-audience";
+import { DiagnosisPage } from "@/components/diagnosis/diagnosis-page";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { ShareWithCeo } from "@/components/diagnosis/share-with-ceo";
 import { SignedOffNotice } from "@/components/diagnosis/sign-off";
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "Diagnosis" };
 
 type Props = PageProps<"/clients/[clientId]/diagnoses/[diagnosisId]">;
 
-export default async function DiagnosisPage({ params }: Props) {
+export default async function VerdictPage({ params }: Props) {
   const viewer = await requireStaff();
   const { clientId, diagnosisId } = await params;
   const found = await getDiagnosis(viewer, clientId, diagnosisId);
@@ -25,9 +25,10 @@ export default async function DiagnosisPage({ params }: Props) {
   const { client, diagnosis, respondents } = found;
 
   return (
-    <ClientPage
+    <DiagnosisPage
       client={client}
-      active="rounds"
+      diagnosisId={found.id}
+      view="verdict"
       title={`Diagnosis as of ${formatDay(found.asOf)}`}
       answer={verdictSentence(diagnosis, client.name)}
       audience={<DiagnosisAudience sharing={found} timeZone={viewer.timeZone} />}
@@ -56,6 +57,6 @@ export default async function DiagnosisPage({ params }: Props) {
       <p className="text-xs break-all text-ink-faint">
         Snapshot: {found.snapshotHash} · Result: {found.resultHash}
       </p>
-    </ClientPage>
+    </DiagnosisPage>
   );
 }
