@@ -4,10 +4,13 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
+import type { ContactPosition } from "@/prisma/generated/enums";
 import type { AddContactInput, ContactIdInput, SaveContactInput } from "./contact-schema";
-import { keepPortalInStep } from "./portal-access";
+import { hasPortalLogin, keepPortalInStep } from "./portal-access";
 
-export type ContactRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NO_SUCH_DEPARTMENT";
+export type ContactRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NO_SUCH_DEPARTMENT" | "PORTAL_LOGIN";
+
+type Login = Parameters<typeof hasPortalLogin>[1];
 
 const shown = {
   name: true,
@@ -37,7 +40,10 @@ export async function addContact(
   });
 }
 
-/** Corrects a person; a portal login follows their position, and ends where the position has none. */
+/**
+ * Corrects a person; a portal login follows their position, and ends where the position has none. PORTAL_LOGIN: there
+ * is one, and who may not invite to the portal does not decide what somebody sees there.
+ */
 export async function saveContact(
   viewer: Viewer,
   { clientCompanyId, id, version, ...person }: SaveContactInput,
@@ -50,19 +56,21 @@ export async function saveContact(
     if (!before) return refuse("NOT_FOUND");
     if (!(await hasDepartment(tx, firmId, clientCompanyId, person.departmentId)))
       return refuse("NO_SUCH_DEPARTMENT");
+    const login = { firmId, contactId: id };
+    const isMoved = person.position !== before.position;
+    if (isMoved && !(await mayChangeLogin(tx, viewer, login))) return refuse("PORTAL_LOGIN");
     const { count } = await tx.contact.updateMany({
       where: { AND: [where, { version }] },
       data: { ...person, version: { increment: 1 } },
     });
     if (count === 0) return refuse("STALE");
-    if (person.position !== before.position)
-      await keepPortalInStep(tx, { firmId, contactId: id }, person.position);
+    if (isMoved) await moveLogin(tx, viewer, login, person.position);
     await audit(tx, viewer, "contact.saved", { ...contact(id, clientCompanyId), before, after: person });
     return ok();
   });
 }
 
-/** Takes a person off the list and ends their portal login; what they answered stays. */
+/** Takes a person off the list and ends their portal login; what they answered stays. PORTAL_LOGIN as in `saveContact`. */
 export async function removeContact(
   viewer: Viewer,
   { id, clientCompanyId }: ContactIdInput,
@@ -86,15 +94,28 @@ async function setRemoved(
 ): Promise<Result<undefined, ContactRefusal>> {
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
+    const where = visibleContact(viewer, { id, clientCompanyId, deletedAt: removed ? null : { not: null } });
+    if (!(await tx.contact.findFirst({ where, select: { id: true } }))) return refuse("NOT_FOUND");
+    const login = { firmId: viewer.firmId, contactId: id };
+    if (removed && !(await mayChangeLogin(tx, viewer, login))) return refuse("PORTAL_LOGIN");
     const { count } = await tx.contact.updateMany({
-      where: visibleContact(viewer, { id, clientCompanyId, deletedAt: removed ? null : { not: null } }),
+      where,
       data: { deletedAt: removed ? new Date() : null, version: { increment: 1 } },
     });
     if (count === 0) return refuse("NOT_FOUND");
-    if (removed) await keepPortalInStep(tx, { firmId: viewer.firmId, contactId: id }, "other");
+    if (removed) await moveLogin(tx, viewer, login, "other");
     await audit(tx, viewer, removed ? "contact.removed" : "contact.restored", contact(id, clientCompanyId));
     return ok();
   });
+}
+
+async function mayChangeLogin(tx: Tx, viewer: Viewer, login: Login): Promise<boolean> {
+  return can(viewer, "portal:invite") || !(await hasPortalLogin(tx, login));
+}
+
+/** Asked of the viewer again: a login made since the look is left as whoever invited made it. */
+async function moveLogin(tx: Tx, viewer: Viewer, login: Login, position: ContactPosition): Promise<void> {
+  if (can(viewer, "portal:invite")) await keepPortalInStep(tx, login, position);
 }
 
 function visibleContact(viewer: Viewer, where: Prisma.ContactWhereInput): Prisma.ContactWhereInput {

@@ -15,6 +15,13 @@ export async function keepPortalInStep(
   });
 }
 
+export async function hasPortalLogin(
+  tx: Tx,
+  person: { firmId: string; contactId: string },
+): Promise<boolean> {
+  return (await tx.membership.count({ where: { ...person, disabledAt: null } })) > 0;
+}
+
 interface Login {
   readonly acceptedAt: Date | null;
   readonly disabledAt: Date | null;

@@ -11,16 +11,22 @@ import type { InviteMember, InvitePortalUser } from "./schema";
 /**
  * Invites a colleague; `id` becomes the membership's, and the same form sent again finds it.
  * NOT_FOUND: not for this viewer. ALREADY_MEMBER: has or was offered a place in the firm. DISABLED: had one; enable it.
+ * INVITED_OTHERWISE: the form was sent before with something else in it, or that invitation no longer stands.
  */
 export function inviteMember(
   viewer: Viewer,
   { id, name, email, role }: InviteMember,
-): Promise<Result<Invited, "NOT_FOUND" | "ALREADY_MEMBER" | "DISABLED">> {
+): Promise<Result<Invited, "NOT_FOUND" | "ALREADY_MEMBER" | "DISABLED" | "INVITED_OTHERWISE">> {
   return withViewer(viewer, async (tx) => {
     if (!can(viewer, "member:invite")) return refuse("NOT_FOUND");
     const { firmId } = viewer;
-    const replayed = await invitedBefore(tx, firmId, id, email);
-    if (replayed) return ok(replayed);
+    const replayed = await invitedBefore(tx, firmId, id, {
+      displayName: name,
+      email,
+      role,
+      contactId: null,
+    });
+    if (replayed) return replayed;
 
     const places = await tx.membership.findMany({
       where: { firmId, user: { email } },
@@ -45,12 +51,15 @@ export function inviteMember(
 /**
  * Gives a client's CEO or head of department a login to the portal. Asked again before it was accepted, the earlier
  * link ends and a new one goes out, to the contact's present address.
- * NOT_FOUND: no such contact for this viewer. NO_EMAIL, NOT_INVITABLE (neither CEO nor head), ALREADY_MEMBER.
+ * NOT_FOUND: no such contact for this viewer. NO_EMAIL, NOT_INVITABLE (neither CEO nor head), ALREADY_MEMBER,
+ * INVITED_OTHERWISE as for a colleague.
  */
 export function invitePortalUser(
   viewer: Viewer,
   { id, contactId }: InvitePortalUser,
-): Promise<Result<Invited, "NOT_FOUND" | "NO_EMAIL" | "NOT_INVITABLE" | "ALREADY_MEMBER">> {
+): Promise<
+  Result<Invited, "NOT_FOUND" | "NO_EMAIL" | "NOT_INVITABLE" | "ALREADY_MEMBER" | "INVITED_OTHERWISE">
+> {
   return withViewer(viewer, async (tx) => {
     if (!can(viewer, "portal:invite")) return refuse("NOT_FOUND");
     const { firmId } = viewer;
@@ -62,8 +71,9 @@ export function invitePortalUser(
     if (contact.position === "other") return refuse("NOT_INVITABLE");
     const email = contact.email?.trim().toLowerCase();
     if (!email) return refuse("NO_EMAIL");
-    const replayed = await invitedBefore(tx, firmId, id, email);
-    if (replayed) return ok(replayed);
+    const { name, position: role, clientCompanyId } = contact;
+    const replayed = await invitedBefore(tx, firmId, id, { email, role, contactId });
+    if (replayed) return replayed;
 
     const places = await tx.membership.findMany({
       where: { firmId, disabledAt: null, OR: [{ user: { email } }, { contactId }] },
@@ -74,7 +84,6 @@ export function invitePortalUser(
     for (const pending of places) await withdraw(tx, firmId, pending.id);
 
     const userId = await findOrMakeUser(tx, email);
-    const { name, position: role, clientCompanyId } = contact;
     await tx.membership.create({
       data: { firmId, id, userId, role, displayName: name, email, clientCompanyId, contactId },
     });
@@ -113,14 +122,28 @@ export function reinviteMember(
   });
 }
 
-/** The mail that the same form made when it was sent before. */
-async function invitedBefore(tx: Tx, firmId: string, id: string, email: string): Promise<Invited | null> {
+interface Invitee {
+  readonly displayName?: string;
+  readonly email: string;
+  readonly role: Viewer["role"];
+  readonly contactId: string | null;
+}
+
+/** What the same form did when it was sent before. It may not answer for an invitation that reads otherwise. */
+async function invitedBefore(
+  tx: Tx,
+  firmId: string,
+  id: string,
+  invitee: Invitee,
+): Promise<Result<Invited, "INVITED_OTHERWISE"> | null> {
+  if ((await tx.membership.count({ where: { firmId, id } })) === 0) return null;
+  const stands = await tx.membership.count({ where: { firmId, id, disabledAt: null, ...invitee } });
   const mail = await tx.outgoingMail.findFirst({
-    where: { firmId, membershipId: id, toEmail: email, kind: "invitation" },
+    where: { firmId, membershipId: id, toEmail: invitee.email, kind: "invitation" },
     orderBy: { createdAt: "desc" },
     select: { id: true },
   });
-  return mail && { membershipId: id, mailId: mail.id };
+  return stands && mail ? ok({ membershipId: id, mailId: mail.id }) : refuse("INVITED_OTHERWISE");
 }
 
 /** An invitation that nobody accepted makes way for the next: its link ends, its place is given up. */

@@ -99,6 +99,27 @@ test("the same form sent twice invites once", async () => {
   expect(sent).toHaveLength(1);
 });
 
+test("the same form sent again with something else in it says that what was sent stands", async () => {
+  const { owner, consultant } = world.a;
+  const input = { ...someone(), id: randomUUID(), role: "assistant" as const };
+  await inviteMember(owner, input);
+  const otherwise = { ok: false, reason: "INVITED_OTHERWISE" };
+  const before = await counts();
+  expect(await inviteMember(owner, { ...input, role: "owner" })).toEqual(otherwise);
+  expect(await inviteMember(owner, { ...input, email: someone().email })).toEqual(otherwise);
+  await disableMember(owner, { membershipId: input.id });
+  expect(await inviteMember(owner, input)).toEqual(otherwise);
+
+  const portal = { id: randomUUID(), contactId: await contact("ceo") };
+  const first = await invitePortalUser(consultant, portal);
+  expect(first).toMatchObject({ ok: true });
+  expect(await invitePortalUser(consultant, portal)).toEqual(first);
+  expect(await invitePortalUser(consultant, { ...portal, contactId: await contact("head") })).toEqual(
+    otherwise,
+  );
+  expect(await counts()).toEqual({ people: before.people + 1, places: before.places + 1 });
+});
+
 test("only an owner invites colleagues, and refused invitations leave nothing", async () => {
   const before = await counts();
   const { a, b } = world;
@@ -197,7 +218,7 @@ async function linkOf(owner: Viewer, membershipId: string): Promise<string> {
   return mail?.link?.split("/").at(-1) ?? "";
 }
 
-async function contact(position: "ceo" | "other"): Promise<string> {
+async function contact(position: "ceo" | "head" | "other"): Promise<string> {
   const { firmId, a1 } = world.a;
   const row = { firmId, id: randomUUID(), clientCompanyId: a1.clientCompanyId, position };
   await withFirm(firmId, (tx) =>

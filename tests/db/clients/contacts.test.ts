@@ -56,6 +56,32 @@ test("a portal login follows the position, and ends with the contact", async () 
   );
 });
 
+test("who may not invite to the portal changes no login by way of the contact", async () => {
+  const { owner, assistant, a1 } = world.a;
+  const { clientCompanyId, ceoContactId: id } = a1;
+  const [version] = await asDatabaseOwner<{ version: number }>("SELECT version FROM contact WHERE id = $1", [
+    id,
+  ]);
+  const ceo = { ...nina, ...version!, id, clientCompanyId, position: "ceo" as const };
+  for (const position of ["head", "other"] as const)
+    expect(await saveContact(assistant, { ...ceo, position })).toEqual({ ok: false, reason: "PORTAL_LOGIN" });
+  expect(await removeContact(assistant, { id, clientCompanyId })).toEqual({
+    ok: false,
+    reason: "PORTAL_LOGIN",
+  });
+  expect(await login(id)).toEqual([{ role: "ceo", open: true }]);
+  expect(await asDatabaseOwner("SELECT name, position FROM contact WHERE id = $1", [id])).toEqual([
+    { name: "A1 Joinery CEO", position: "ceo" },
+  ]);
+  expect(await saveContact(assistant, ceo)).toMatchObject({ ok: true });
+
+  const without = { ...nina, id: randomUUID(), clientCompanyId };
+  await addContact(owner, without);
+  expect(await saveContact(assistant, { ...without, position: "head", version: 1 })).toMatchObject({
+    ok: true,
+  });
+});
+
 function login(contactId: string) {
   return asDatabaseOwner("SELECT role, disabled_at IS NULL AS open FROM membership WHERE contact_id = $1", [
     contactId,

@@ -22,6 +22,8 @@ const MESSAGES: Record<ContactRefusal, string> = {
   STALE:
     "Somebody else changed this person while you were typing. What stands now is above; save again to keep yours.",
   NO_SUCH_DEPARTMENT: "This department is no longer there: choose another.",
+  PORTAL_LOGIN:
+    "They sign in to the portal, where the position decides what they see: ask a consultant or the owner to change it.",
 };
 
 export const addContactAction = formAction(addContactInput, async (viewer, input) => {
@@ -54,6 +56,8 @@ const INVITE_MESSAGES = {
   NO_EMAIL: "Add an e-mail address first.",
   NOT_INVITABLE: "Only a CEO or a head of department gets a login.",
   ALREADY_MEMBER: "This e-mail address already belongs to somebody of the firm or its clients.",
+  INVITED_OTHERWISE:
+    "This page has sent an invitation before: to another address, for another position, or one that was taken back since. What stands now is shown here; reload the page to send a new one.",
 } as const;
 
 export const inviteAction = formAction(invitePortalUserForm, async (viewer, input) => {
@@ -64,7 +68,10 @@ export const inviteAction = formAction(invitePortalUserForm, async (viewer, inpu
   return saved("Invited. Without a mail server, the owner finds the link in the outbox.");
 });
 
+/** Beside the field it is about; a form without that field, such as the removal, says it above its button. */
 function refusal(reason: ContactRefusal) {
   const message = MESSAGES[reason];
-  return reason === "NO_SUCH_DEPARTMENT" ? refused(message, { departmentId: [message] }) : refused(message);
+  if (reason === "NO_SUCH_DEPARTMENT") return refused(message, { departmentId: [message] });
+  if (reason === "PORTAL_LOGIN") return refused(message, { position: [message] });
+  return refused(message);
 }
