@@ -147,6 +147,23 @@ describe("saving", () => {
     });
   });
 
+  test("emptying the latest hire takes that one away, and the one before it stands again", async () => {
+    const id = await added(world.a.owner);
+    const coo = {
+      role: "coo" as const,
+      hiredOn: "2026-05-01",
+      promotedFromWithin: false,
+      mandateChanged: true,
+    };
+    await saveFacts(world.a.owner, { ...factsInput(), id, version: 1, hire: coo });
+    await saveFacts(world.a.owner, { ...factsInput(), id, version: 2, hire: null });
+    expect((await factsAt(world.a.owner, id, "2026-07-01")).recentOpsHire).toMatchObject({
+      role: "operations_manager",
+    });
+    await saveFacts(world.a.owner, { ...factsInput(), id, version: 3, hire: null });
+    expect((await factsAt(world.a.owner, id, "2026-07-01")).recentOpsHire).toBeNull();
+  });
+
   test("the second of two editors is refused, and told who saved what", async () => {
     const id = await added(world.a.owner);
     const input = { ...factsInput(), id, version: 1, departments: await departments(id) };
