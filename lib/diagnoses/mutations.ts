@@ -18,22 +18,20 @@ export async function shareDiagnosis(
     where: { sharedWithCeoAt: null },
     data: { sharedWithCeoAt: new Date() },
   });
-  if (shared === "changed" || shared === "otherwise") return ok();
-  return refuse(shared);
+  return shared === "FORBIDDEN" || shared === "NOT_FOUND" ? refuse(shared) : ok();
 }
 
-/** Takes it back from the portal. What the CEO has signed off stays with them. */
+/** Takes it back from the portal; twice is once. What the CEO has signed off stays with them. */
 export async function unshareDiagnosis(
   viewer: Viewer,
   diagnosisId: string,
 ): Promise<Result<undefined, ShareRefusal | "SIGNED_OFF">> {
   const taken = await change(viewer, "diagnosis:share", "diagnosis.unshared", {
     id: diagnosisId,
-    where: { signedOffAt: null },
+    where: { sharedWithCeoAt: { not: null }, signedOffAt: null },
     data: { sharedWithCeoAt: null },
   });
-  if (taken === "changed") return ok();
-  return refuse(taken === "otherwise" ? "SIGNED_OFF" : taken);
+  return taken === "CHANGED" || taken === "AS_IT_WAS" ? ok() : refuse(taken);
 }
 
 /** "I have read and agree", once, by the CEO it was shared with. */
@@ -47,15 +45,16 @@ export async function signOffDiagnosis(
     where: { sharedWithCeoAt: { not: null }, signedOffAt: null },
     data: { signedOffAt: new Date(), signedOffByName: viewer.displayName, signedOffComment: comment ?? null },
   });
-  if (signed === "changed") return ok();
-  return refuse(signed === "otherwise" ? "ALREADY_SIGNED_OFF" : signed);
+  if (signed === "CHANGED") return ok();
+  if (signed === "SIGNED_OFF") return refuse("ALREADY_SIGNED_OFF");
+  return refuse(signed === "AS_IT_WAS" ? "NOT_FOUND" : signed);
 }
 
 type Change = {
   id: string;
   /** What makes the row visible besides the client, such as having been shared. */
   visible?: Prisma.DiagnosisWhereInput;
-  /** The state it must be in when written; else the answer is "otherwise". */
+  /** The state it must be in when written; else nothing is, and the answer says whether the CEO's signature is why. */
   where: Prisma.DiagnosisWhereInput;
   data: Prisma.DiagnosisUpdateManyMutationInput;
 };
@@ -69,8 +68,13 @@ async function change(viewer: Viewer, grant: Action, verb: string, { id, visible
     });
     if (!found) return "NOT_FOUND";
     const { count } = await tx.diagnosis.updateMany({ where: { ...where, firmId: viewer.firmId, id }, data });
-    if (count === 0) return "otherwise";
+    if (count === 0) {
+      const signed = await tx.diagnosis.count({
+        where: { firmId: viewer.firmId, id, signedOffAt: { not: null } },
+      });
+      return signed > 0 ? "SIGNED_OFF" : "AS_IT_WAS";
+    }
     await audit(tx, viewer, verb, { entity: "diagnosis", entityId: id, ...found });
-    return "changed";
+    return "CHANGED";
   });
 }

@@ -81,7 +81,8 @@ export function invitePortalUser(
     });
     if (places.some((place) => place.acceptedAt || place.contactId !== contactId))
       return refuse("ALREADY_MEMBER");
-    for (const pending of places) await withdraw(tx, firmId, pending.id);
+    for (const pending of places)
+      if (!(await withdraw(tx, firmId, pending.id))) return refuse("ALREADY_MEMBER");
 
     const userId = await findOrMakeUser(tx, email);
     await tx.membership.create({
@@ -146,13 +147,14 @@ async function invitedBefore(
   return stands && mail ? ok({ membershipId: id, mailId: mail.id }) : refuse("INVITED_OTHERWISE");
 }
 
-/** An invitation that nobody accepted makes way for the next: its link ends, its place is given up. */
-async function withdraw(tx: Tx, firmId: string, membershipId: string): Promise<void> {
+/** An invitation that nobody accepted makes way for the next: its link ends, its place is given up. False: accepted by now. */
+async function withdraw(tx: Tx, firmId: string, membershipId: string): Promise<boolean> {
+  const { count } = await tx.membership.updateMany({
+    where: { firmId, id: membershipId, acceptedAt: null },
+    data: { disabledAt: new Date(), version: { increment: 1 } },
+  });
+  if (count === 0) return false;
   await revokeLinks(tx, "invitation", { firmId, membershipId });
   await forgetInvitationLinks(tx, firmId, membershipId);
-  await tx.membership.update({
-    where: { firmId_id: { firmId, id: membershipId } },
-    data: { disabledAt: new Date(), version: { increment: 1 } },
-    select: { id: true },
-  });
+  return true;
 }

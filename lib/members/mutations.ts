@@ -10,7 +10,7 @@ import type { AssignmentInput, MemberRole } from "./schema";
 
 /**
  * Gives a colleague another role; it holds on their next request. SELF: nobody changes their own, so a firm always keeps
- * an owner. STALE: somebody changed the member since the page was opened.
+ * an owner. The role they have: nothing happens. STALE: somebody changed the member since the page was opened.
  */
 export function changeRole(
   viewer: Viewer,
@@ -21,10 +21,11 @@ export function changeRole(
     const { firmId } = viewer;
     const member = await tx.membership.findFirst({
       where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] } },
-      select: { role: true },
+      select: { role: true, version: true },
     });
     if (!member) return refuse("NOT_FOUND");
     if (membershipId === viewer.membershipId) return refuse("SELF");
+    if (member.version === version && member.role === role) return ok();
     const { count } = await tx.membership.updateMany({
       where: { firmId, id: membershipId, version },
       data: { role, version: { increment: 1 } },
@@ -80,11 +81,11 @@ export function enableMember(
     if (!member) return refuse("NOT_FOUND");
     const other = await tx.membership.count({ where: { firmId, userId: member.userId, disabledAt: null } });
     if (other > 0) return refuse("ALREADY_MEMBER");
-    await tx.membership.update({
-      where: { firmId_id: { firmId, id: membershipId } },
+    const { count } = await tx.membership.updateMany({
+      where: { firmId, id: membershipId, disabledAt: { not: null } },
       data: { disabledAt: null, version: { increment: 1 } },
-      select: { id: true },
     });
+    if (count === 0) return refuse("NOT_FOUND");
     await audit(tx, viewer, "member.enabled", {
       entity: "membership",
       entityId: membershipId,

@@ -51,7 +51,7 @@ export async function closeRound(
     if (!anybodyAnswered(snapshot)) return refuse("NOBODY_ANSWERED");
 
     const diagnosis = diagnose(snapshot);
-    await tx.round.updateMany({
+    const { count } = await tx.round.updateMany({
       where: { firmId: viewer.firmId, id: roundId, state: "open", version },
       data: {
         state: "closed",
@@ -61,6 +61,7 @@ export async function closeRound(
         version: { increment: 1 },
       },
     });
+    if (count === 0) return refuse("STALE");
     await tx.diagnosis.create({
       data: { ...rowOf(diagnosis), firmId: viewer.firmId, id, clientCompanyId, roundId },
     });

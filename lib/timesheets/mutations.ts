@@ -70,10 +70,11 @@ export async function editTime(viewer: Viewer, input: EditTime): Promise<Result<
     if (!week.ok) return week;
 
     const { id, version } = input;
-    await tx.timeEntry.updateMany({
-      where: { firmId: viewer.firmId, id, version },
+    const { count } = await tx.timeEntry.updateMany({
+      where: { firmId: viewer.firmId, id, version, deletedAt: null },
       data: { ...columns(input), version: { increment: 1 } },
     });
+    if (count === 0) return refuse("STALE");
     await audit(tx, viewer, "time.edited", {
       entity: "time_entry",
       entityId: id,
@@ -115,10 +116,11 @@ async function moveToBin(
     const { clientCompanyId } = place.value;
     const week = await openWeek(tx, viewer, clientCompanyId, where);
     if (!week.ok) return week;
-    await tx.timeEntry.updateMany({
+    const { count } = await tx.timeEntry.updateMany({
       where: { firmId: viewer.firmId, id, deletedAt: deleted ? null : { not: null } },
       data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
     });
+    if (count === 0) return ok(entry.engagementId);
     await audit(tx, viewer, deleted ? "time.deleted" : "time.restored", {
       entity: "time_entry",
       entityId: id,

@@ -33,6 +33,23 @@ test("the CEO sees a diagnosis once it is shared, and no longer when it is taken
   expect(await getSharedDiagnosis(a1.ceo, diagnosisId)).toBeNull();
 });
 
+test("taken back twice, or never shared, it is taken back once", async () => {
+  const { diagnosisId } = await diagnosed(world);
+  expect(await unshareDiagnosis(a.owner, diagnosisId)).toMatchObject({ ok: true });
+  await shareDiagnosis(a.owner, diagnosisId);
+  for (let press = 0; press < 2; press++)
+    expect(await unshareDiagnosis(a.owner, diagnosisId)).toMatchObject({ ok: true });
+  expect(await auditedOf(diagnosisId)).toEqual(["diagnosis.shared", "diagnosis.unshared"]);
+});
+
+async function auditedOf(diagnosisId: string) {
+  const rows = await asDatabaseOwner<{ action: string }>(
+    `SELECT "action" FROM "audit_event" WHERE "entity_id" = $1 ORDER BY "at"`,
+    [diagnosisId],
+  );
+  return rows.map(({ action }) => action);
+}
+
 test("what one head answered is nowhere in what the CEO is given", async () => {
   const { diagnosisId } = await diagnosed(world, "group");
   await shareDiagnosis(a.owner, diagnosisId);
@@ -66,11 +83,7 @@ test("the CEO signs off once, and what is signed off cannot be taken back", asyn
   });
   expect(await unshareDiagnosis(a.owner, diagnosisId)).toEqual({ ok: false, reason: "SIGNED_OFF" });
   expect(await stateOf(diagnosisId)).toMatchObject({ shared: true, signed: a1.ceo.displayName });
-  const audited = await asDatabaseOwner<{ action: string }>(
-    `SELECT "action" FROM "audit_event" WHERE "entity_id" = $1 ORDER BY "at"`,
-    [diagnosisId],
-  );
-  expect(audited.map(({ action }) => action)).toEqual(["diagnosis.shared", "diagnosis.signed_off"]);
+  expect(await auditedOf(diagnosisId)).toEqual(["diagnosis.shared", "diagnosis.signed_off"]);
 });
 
 const strangers: Array<[string, Viewer]> = [
