@@ -6,8 +6,7 @@ import { ROLE_WORDS } from "@/components/settings/member-words";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { ownMemberships } from "@/lib/auth/memberships";
-import { listOwnSessions } from "@/lib/auth/own-sessions";
+import { getOwnAccount } from "@/lib/auth/own-sessions";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireViewer } from "@/lib/auth/viewer";
@@ -18,11 +17,7 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [sessions, places] = [
-    await listOwnSessions(viewer, await readSessionTokenHash()),
-    await ownMemberships(viewer.userId),
-  ];
-  const others = places.filter(({ membershipId }) => membershipId !== viewer.membershipId);
+  const { sessions, others } = await getOwnAccount(viewer, await readSessionTokenHash());
   return (
     <PlainShell name={viewer.firmName} measure="reading">
       <div className="grid gap-2">

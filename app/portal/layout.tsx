@@ -4,7 +4,6 @@ import { ROLE_WORDS } from "@/components/settings/member-words";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { isStaff } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
-import { getPortalClientName } from "@/lib/diagnoses/portal-queries";
 
 const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
@@ -17,12 +16,11 @@ const HEAD_NAV = [{ href: "/portal", label: "My tasks", exact: true }];
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   if (!viewer || isStaff(viewer)) return children;
-  const clientName = await getPortalClientName(viewer);
   const isCeo = viewer.role === "ceo";
   return (
     <PortalShell
       firmName={viewer.firmName}
-      clientName={clientName ?? viewer.firmName}
+      clientName={viewer.clientName ?? viewer.firmName}
       homeHref="/portal"
       nav={isCeo ? CEO_NAV : HEAD_NAV}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}

@@ -2,6 +2,7 @@ import "server-only";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
+import { readOwnMemberships } from "./memberships";
 import { type Viewer, isStaff } from "./policy";
 import { PORTAL_IDLE, STAFF_IDLE } from "./session";
 
@@ -14,19 +15,26 @@ export interface OwnSession {
   readonly isCurrent: boolean;
 }
 
-/** The viewer's sessions that still work, in every firm, the one seen last first. */
-export function listOwnSessions(viewer: Viewer, current: Uint8Array | null): Promise<OwnSession[]> {
+/** What one's own account shows: where one is signed in, and the other places where one could work. */
+export function getOwnAccount(viewer: Viewer, current: Uint8Array | null) {
   return withViewer(viewer, async (tx) => {
-    const idle = isStaff(viewer) ? STAFF_IDLE : PORTAL_IDLE;
-    const rows = await tx.$queryRaw<Array<Omit<OwnSession, "isCurrent">>>`
-      SELECT encode(token_hash, 'hex') AS id, user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt"
-        FROM session
-       WHERE user_id = ${viewer.userId}::uuid AND revoked_at IS NULL AND expires_at > now()
-         AND last_seen_at > now() - ${idle}::interval
-       ORDER BY last_seen_at DESC LIMIT 100`;
-    const here = current && Buffer.from(current).toString("hex");
-    return rows.map((row) => ({ ...row, isCurrent: row.id === here }));
+    const sessions = await readSessions(tx, viewer, current);
+    const places = await readOwnMemberships(tx);
+    return { sessions, others: places.filter(({ membershipId }) => membershipId !== viewer.membershipId) };
   });
+}
+
+/** The viewer's sessions that still work, in every firm, the one seen last first. */
+async function readSessions(tx: Tx, viewer: Viewer, current: Uint8Array | null): Promise<OwnSession[]> {
+  const idle = isStaff(viewer) ? STAFF_IDLE : PORTAL_IDLE;
+  const rows = await tx.$queryRaw<Array<Omit<OwnSession, "isCurrent">>>`
+    SELECT encode(token_hash, 'hex') AS id, user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt"
+      FROM session
+     WHERE user_id = ${viewer.userId}::uuid AND revoked_at IS NULL AND expires_at > now()
+       AND last_seen_at > now() - ${idle}::interval
+     ORDER BY last_seen_at DESC LIMIT 100`;
+  const here = current && Buffer.from(current).toString("hex");
+  return rows.map((row) => ({ ...row, isCurrent: row.id === here }));
 }
 
 /** Ends one of the viewer's own sessions. NOT_FOUND: not theirs, or over already. */

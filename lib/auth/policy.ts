@@ -33,6 +33,8 @@ interface StaffPart {
 interface PortalPart {
   readonly role: PortalRole;
   readonly clientCompanyId: string;
+  /** `null` once the client company was deleted. */
+  readonly clientName: string | null;
   readonly contactId: string | null;
 }
 

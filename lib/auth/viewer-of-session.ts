@@ -11,6 +11,7 @@ interface SessionRow {
   display_name: string;
   email: string;
   client_company_id: string | null;
+  client_name: string | null;
   contact_id: string | null;
   firm_name: string;
   time_zone: string;
@@ -37,6 +38,7 @@ function toViewer(row: SessionRow): Viewer {
     timeZone: row.time_zone,
     currency: row.currency,
     clientCompanyId: row.client_company_id,
+    clientName: row.client_name,
     contactId: row.contact_id,
   } as Viewer;
 }

@@ -39,14 +39,3 @@ export async function getPortalHome(viewer: PortalViewer) {
     };
   });
 }
-
-/** What the portal's frame shows on every page. */
-export async function getPortalClientName(viewer: PortalViewer): Promise<string | null> {
-  return withViewer(viewer, async (tx) => {
-    const client = await tx.clientCompany.findFirst({
-      where: { firmId: viewer.firmId, id: viewer.clientCompanyId, deletedAt: null },
-      select: { name: true },
-    });
-    return client?.name ?? null;
-  });
-}

@@ -1,14 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import { changePassword } from "@/lib/auth/change-password";
 import { endSession } from "@/lib/auth/current-session";
+import { ownMemberships, readOwnMemberships } from "@/lib/auth/memberships";
 import { openSession } from "@/lib/auth/open-session";
-import { listOwnSessions, revokeOwnSession, revokeOwnSessions } from "@/lib/auth/own-sessions";
+import { getOwnAccount, revokeOwnSession, revokeOwnSessions } from "@/lib/auth/own-sessions";
 import { hashPassword } from "@/lib/auth/password";
 import { hashSecret } from "@/lib/auth/session";
 import { switchFirm } from "@/lib/auth/switch-firm";
 import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
-import { withFirm } from "@/lib/db/tenant";
+import { withFirm, withViewer } from "@/lib/db/tenant";
 import { type World, asDatabaseOwner, makeWorld } from "../../support/world";
 
 const PASSWORD = "seven herons by the weir";
@@ -45,7 +46,7 @@ test("one's own sessions are listed and ended, another person's are neither", as
   const { owner, consultant } = world.a;
   const mine = await open(owner.userId);
   const other = await open(consultant.userId);
-  const listed = await listOwnSessions(owner, mine);
+  const { sessions: listed } = await getOwnAccount(owner, mine);
   expect(listed.filter(({ isCurrent }) => isCurrent).map(({ id }) => id)).toEqual([hex(mine)]);
   expect(listed.map(({ id }) => id)).not.toContain(hex(other));
   expect(await revokeOwnSession(owner, hex(other))).toEqual({ ok: false, reason: "NOT_FOUND" });
@@ -107,6 +108,40 @@ test("one works in one's own places only, and signing in leads to the one used l
     userId: a.owner.userId,
   });
   expect(await openSession({ userId: a.owner.userId, userAgent: null })).toMatchObject({ firmId: b.firmId });
+});
+
+test("one's other places are listed with their firms' names, the one used last first, and nobody else's", async () => {
+  const { a, b } = world;
+  expect((await getOwnAccount(a.owner, null)).others).toEqual([]);
+  const membershipId = await join(b.firmId, a.owner.userId);
+  const place = { firmId: b.firmId, firmName: "Firm B", isDemo: false, displayName: "Also Here" };
+  expect((await getOwnAccount(a.owner, null)).others).toEqual([
+    { ...place, membershipId, role: "assistant" },
+  ]);
+  for (const viewer of [b.owner, a.consultant, a.a1.ceo])
+    expect((await getOwnAccount(viewer, null)).others).toEqual([]);
+
+  expect((await ownMemberships(a.owner.userId))[0]?.firmName).toBe("Firm A");
+  await switchFirm(a.owner, membershipId, null);
+  expect((await ownMemberships(a.owner.userId))[0]?.firmName).toBe("Firm B");
+});
+
+test("reading one's places leaves the transaction in the viewer's own firm", async () => {
+  const { a, b } = world;
+  await join(b.firmId, a.owner.userId);
+  const firm = await withViewer(a.owner, async (tx) => {
+    await readOwnMemberships(tx);
+    return tx.firm.findMany({ select: { id: true } });
+  });
+  expect(firm).toEqual([{ id: a.firmId }]);
+});
+
+test("a portal user comes with their own client's name, and without it once the client was deleted", async () => {
+  const { ceo, clientCompanyId } = world.a.a1;
+  const tokenHash = await open(ceo.userId);
+  expect(await viewerOfSession(tokenHash)).toMatchObject({ clientName: "A1 Joinery" });
+  await asDatabaseOwner("UPDATE client_company SET deleted_at = now() WHERE id = $1", [clientCompanyId]);
+  expect(await viewerOfSession(tokenHash)).toMatchObject({ clientName: null });
 });
 
 async function join(firmId: string, userId: string): Promise<string> {
