@@ -7,8 +7,8 @@ import { exitOf, packageProgram, startProcess, stopProcess } from "../../scripts
 import { say } from "../../scripts/steps/say";
 import { onStop } from "../../scripts/steps/stopping";
 import { type BenchData, loadBenchData } from "./data";
+import { countStatements, logStatements, type StatementCount } from "../support/statements";
 import { type Load, loadPage, median } from "./load";
-import { countStatements, logStatements, type StatementCount } from "./statements";
 
 const DATABASE = "bench";
 const AUTH_SECRET = "only for the benchmark's own server on loopback";
@@ -44,7 +44,7 @@ export async function benchPages(folder: string, port: number): Promise<PageFigu
   const pages = pagesOf(data);
 
   say("Counting what each page asks of the database…");
-  await logStatements(server.ownerUrl(DATABASE), server.appRole, true);
+  await logStatements(server.ownerUrl(DATABASE), true);
   const counts = await served(environment, origin, async () => {
     const found: Array<StatementCount & { kilobytes: number }> = [];
     for (const { url } of pages) {
@@ -57,7 +57,7 @@ export async function benchPages(folder: string, port: number): Promise<PageFigu
     }
     return found;
   });
-  await logStatements(server.ownerUrl(DATABASE), server.appRole, false);
+  await logStatements(server.ownerUrl(DATABASE), false);
 
   say("Loading the pages in turn…");
   const loads = await served(environment, origin, async () => {

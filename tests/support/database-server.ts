@@ -6,8 +6,8 @@ import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/lib/db/embedded";
 import { migrate } from "@/lib/db/migrate";
 
-/** Addresses of the one server of a test run; `{database}` stands for the name of a database on it. */
-export type TestServer = Readonly<{ ownerUrl: string; appUrl: string }>;
+/** The one server of a test run; in its addresses `{database}` stands for the name of a database on it. */
+export type TestServer = Readonly<{ ownerUrl: string; appUrl: string; logFile: string }>;
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -32,6 +32,7 @@ export default async function startDatabaseServer(project: TestProject) {
   project.provide("testServer", {
     ownerUrl: server.ownerUrl("{database}"),
     appUrl: server.appUrl("{database}"),
+    logFile: path.join(folder, "data", "database", "server.log"),
   });
   const stop = async () => {
     await server.stop();
