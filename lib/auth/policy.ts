@@ -57,6 +57,7 @@ const GRANTS = {
   "engagement:open": ["owner", "consultant"],
   "engagement:read": ["owner", "consultant", "assistant", "ceo"],
   "deliverable:edit": ["owner", "consultant", "assistant"],
+  "task:edit": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
   "rate:read": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],

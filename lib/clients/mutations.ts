@@ -3,6 +3,7 @@ import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
+import { type IsoDay, dayIn } from "@/lib/units/days";
 import { putDepartments } from "./departments";
 import { differencesOf } from "./facts-differences";
 import { clientFormSelect, factsForm, typedFactsForm } from "./facts-form";
@@ -15,6 +16,7 @@ export type AddClientRefusal = "FORBIDDEN" | "NOT_FOUND";
 export async function addClient(
   viewer: Viewer,
   { id, departments, hire, ...client }: AddClientInput,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<string, AddClientRefusal>> {
   if (!can(viewer, "client:add")) return refuse("FORBIDDEN");
   const { firmId, membershipId } = viewer;
@@ -32,7 +34,7 @@ export async function addClient(
       await tx.assignment.create({ data: { firmId, clientCompanyId: id, membershipId } });
     const owner = { firmId, clientCompanyId: id };
     await putDepartments(tx, owner, departments);
-    if (hire) await putOpsHire(tx, owner, hire);
+    if (hire) await putOpsHire(tx, viewer, id, hire, today);
     const after = {
       ...typedFactsForm({ ...client, departments, hire }),
       pipelineState: client.pipelineState,
@@ -56,6 +58,7 @@ export type SaveFactsRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
 export async function saveFacts(
   viewer: Viewer,
   { id, version, departments, hire, ...client }: SaveFactsInput,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<undefined, SaveFactsRefusal>> {
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
@@ -72,7 +75,7 @@ export async function saveFacts(
     }
     const owner = { firmId: viewer.firmId, clientCompanyId: id };
     await putDepartments(tx, owner, departments);
-    await putOpsHire(tx, owner, hire);
+    await putOpsHire(tx, viewer, id, hire, today);
     await audit(tx, viewer, "client.facts-saved", {
       entity: "client_company",
       entityId: id,

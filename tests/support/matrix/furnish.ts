@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Viewer } from "@/lib/auth/policy";
+import type { StaffViewer, Viewer } from "@/lib/auth/policy";
 import { issueLink } from "@/lib/auth/links";
 import { hashPassword } from "@/lib/auth/password";
 import { addContact, removeContact } from "@/lib/clients/contact-mutations";
@@ -15,9 +15,11 @@ import type { Result } from "@/lib/result";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
 import { deleteTime, logTime } from "@/lib/timesheets/mutations";
 import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
+import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, signedIn, type World } from "../world";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -66,6 +68,7 @@ export async function furnish(made: World) {
         engagementId: worked.engagementId,
       }),
     ),
+    ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),
     ...(await links(world)),
@@ -110,6 +113,24 @@ async function work(consultant: Viewer, clientId: string) {
     timeId,
     deletedTimeId,
   };
+}
+
+/** A task to do and one done; a recheck to do and one recorded. */
+async function tasks(consultant: StaffViewer, clientCompanyId: string) {
+  const task = async () => {
+    const id = randomUUID();
+    const plan = { title: `Call ${MARKS.a1Inner}`, dueDay: "2026-04-02" };
+    done(await addTask(consultant, { id, clientCompanyId, ...plan }));
+    return id;
+  };
+  const [taskId, doneTaskId] = [await task(), await task()];
+  done(await completeTask(consultant, { id: doneTaskId, version: 1 }));
+
+  const rechecks = await recheckedHire(consultant, clientCompanyId);
+  const [recheckId = "", recordedRecheckId = ""] = [rechecks.get(6), rechecks.get(3)];
+  const found = { outcome: "alarm_stands", note: `Nothing moved ${MARKS.a1Inner}` } as const;
+  done(await recordRecheck(consultant, { id: recordedRecheckId, version: 1, ...found }));
+  return { taskId, doneTaskId, recheckId, recordedRecheckId };
 }
 
 /** Contacts without a login, and members at every point of a member's life. */

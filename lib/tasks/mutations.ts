@@ -1,0 +1,115 @@
+import "server-only";
+import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { type Result, ok, refuse } from "@/lib/result";
+import { fromIsoDay } from "@/lib/units/days";
+import type { AddTask, CompleteTask, RecordRecheck } from "./schema";
+
+export type AddTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
+export type CompleteTaskRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "ASKS_FOR_AN_OUTCOME";
+export type ReopenTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
+export type RecordRecheckRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
+
+/** A task of one's own, under the id that the form carried: sent twice, it is the same one. */
+export async function addTask(
+  viewer: Viewer,
+  { id, clientCompanyId, title, dueDay }: AddTask,
+): Promise<Result<undefined, AddTaskRefusal>> {
+  if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
+  const { firmId, membershipId } = viewer;
+  return withViewer(viewer, async (tx) => {
+    const client = await tx.clientCompany.findFirst({
+      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      select: { id: true },
+    });
+    if (!client) return refuse("NOT_FOUND");
+    const there = await tx.task.findFirst({ where: { firmId, id }, select: { clientCompanyId: true } });
+    if (there) return there.clientCompanyId === clientCompanyId ? ok() : refuse("NOT_FOUND");
+    const task = { kind: "other", title, dueDay: fromIsoDay(dueDay), assigneeId: membershipId } as const;
+    await tx.task.create({ data: { firmId, id, clientCompanyId, ...task } });
+    await audit(tx, viewer, "task.added", { ...entity(id, clientCompanyId), after: { title, dueDay } });
+    return ok();
+  });
+}
+
+/** Ticks it off. A recheck is not ticked off but recorded: `recordRecheck`. */
+export async function completeTask(
+  viewer: Viewer,
+  { id, version }: CompleteTask,
+): Promise<Result<undefined, CompleteTaskRefusal>> {
+  if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const task = await findTask(tx, viewer, id);
+    if (!task) return refuse("NOT_FOUND");
+    if (task.kind === "recheck_hire") return refuse("ASKS_FOR_AN_OUTCOME");
+    if (task.doneAt) return ok();
+    const { count } = await tx.task.updateMany({
+      where: { firmId: viewer.firmId, id, version, doneAt: null, deletedAt: null },
+      data: { doneAt: new Date(), doneByName: viewer.displayName, version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("STALE");
+    await audit(tx, viewer, "task.done", entity(id, task.clientCompanyId));
+    return ok();
+  });
+}
+
+/** Takes "done" back. */
+export async function reopenTask(
+  viewer: Viewer,
+  { id }: { id: string },
+): Promise<Result<undefined, ReopenTaskRefusal>> {
+  if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const task = await findTask(tx, viewer, id);
+    if (!task || task.kind === "recheck_hire") return refuse("NOT_FOUND");
+    const { count } = await tx.task.updateMany({
+      where: { firmId: viewer.firmId, id, doneAt: { not: null }, deletedAt: null },
+      data: { doneAt: null, doneByName: null, version: { increment: 1 } },
+    });
+    if (count > 0) await audit(tx, viewer, "task.reopened", entity(id, task.clientCompanyId));
+    return ok();
+  });
+}
+
+/** What the recheck of a hire found. Recorded again it corrects what was found; the day it was done stays. */
+export async function recordRecheck(
+  viewer: Viewer,
+  { id, version, outcome, note }: RecordRecheck,
+): Promise<Result<undefined, RecordRecheckRefusal>> {
+  if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    const task = await findTask(tx, viewer, id);
+    if (!task || task.kind !== "recheck_hire") return refuse("NOT_FOUND");
+    if (task.outcome === outcome && task.outcomeNote === note) return ok();
+    const { count } = await tx.task.updateMany({
+      where: { firmId: viewer.firmId, id, version, deletedAt: null },
+      data: {
+        outcome,
+        outcomeNote: note,
+        doneAt: task.doneAt ?? new Date(),
+        doneByName: viewer.displayName,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) return refuse("STALE");
+    const before = { outcome: task.outcome, note: task.outcomeNote };
+    await audit(tx, viewer, "task.recheck-recorded", {
+      ...entity(id, task.clientCompanyId),
+      before,
+      after: { outcome, note },
+    });
+    return ok();
+  });
+}
+
+function findTask(tx: Tx, viewer: Viewer, id: string) {
+  return tx.task.findFirst({
+    where: { firmId: viewer.firmId, id, deletedAt: null, clientCompany: visibleClients(viewer) },
+    select: { clientCompanyId: true, kind: true, doneAt: true, outcome: true, outcomeNote: true },
+  });
+}
+
+function entity(id: string, clientCompanyId: string) {
+  return { entity: "task", entityId: id, clientCompanyId };
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { requiredDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { RecheckOutcome } from "@/prisma/generated/enums";
+
+export const addTaskInput = z.object({
+  id: rowId,
+  clientCompanyId: z.uuid({ error: "Which client is it about?" }),
+  title: requiredText("What is there to do?", 160),
+  dueDay: requiredDay("By which day?"),
+});
+export type AddTask = z.output<typeof addTaskInput>;
+
+export const completeTaskInput = z.object({ id: rowId, version: rowVersion });
+export type CompleteTask = z.output<typeof completeTaskInput>;
+
+/** For taking "done" back: the version it was done with is already past. */
+export const reopenTaskInput = z.object({ id: rowId });
+
+export const recordRecheckInput = z.object({
+  id: rowId,
+  version: rowVersion,
+  outcome: z.enum(RecheckOutcome, { error: "Choose what you found." }),
+  note: requiredText("Say what you saw, in a sentence or two: it is read at the next recheck.", 2000),
+});
+export type RecordRecheck = z.output<typeof recordRecheckInput>;
+
+export const TASK_VIEWS = ["mine", "everybody", "done"] as const;
+export type TaskView = (typeof TASK_VIEWS)[number];
+
+/** Whatever an address says: my own, unless it names another view. */
+export const taskView = z.enum(TASK_VIEWS).catch("mine");
