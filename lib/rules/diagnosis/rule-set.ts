@@ -1,5 +1,6 @@
 import { contentHash } from "../content-hash";
 import type { Condition } from "./condition";
+import { FIRST_THAT_HOLDS, type Policy } from "./policy";
 import type { Role, Scope, Severity, Stage } from "./words";
 
 /** Where a rule comes from, and how much that carries. */
@@ -19,6 +20,8 @@ type Rule = {
 /** A named condition that other rules build on. `otherwise` is said when it is known not to hold. */
 export type Criterion = Rule & {
   otherwise: string;
+  /** The title of the other case, where other rules build on that one. */
+  opposite?: string;
   /** Told only where this holds; elsewhere the question does not arise. */
   askedWhen?: Condition;
 };
@@ -34,6 +37,8 @@ export type WarningRule = Rule & { severity: Severity };
 export type RuleSetContent = {
   id: string;
   version: number;
+  /** Version 1 was fixed before this could be declared; it was always read as `FIRST_THAT_HOLDS`. */
+  policy?: Policy;
   lines: Record<
     | "departmentPeople"
     | "exposedDepartments"
@@ -47,14 +52,18 @@ export type RuleSetContent = {
   criteria: ReadonlyArray<Criterion>;
   signals: ReadonlyArray<Signal>;
   gates: ReadonlyArray<Gate>;
-  /** Policy for all three: the first rule, from the top, that is known to hold gives the verdict. */
+  /** Competing rules: `policy` says which of those that hold gives the verdict. */
   scopeRules: ReadonlyArray<ScopeRule>;
   stageRules: ReadonlyArray<StageRule>;
   roleRules: ReadonlyArray<RoleRule>;
   warnings: ReadonlyArray<WarningRule>;
 };
 
-export type RuleSet = RuleSetContent & { hash: string; conditions: ReadonlyMap<string, Condition> };
+export type RuleSet = RuleSetContent & {
+  policy: Policy;
+  hash: string;
+  conditions: ReadonlyMap<string, Condition>;
+};
 
 /** Fixes a rule set: its hash, and every condition under its rule's id. Two rules of one id are a bug. */
 export function defineRuleSet(content: RuleSetContent): RuleSet {
@@ -63,7 +72,7 @@ export function defineRuleSet(content: RuleSetContent): RuleSet {
     if (conditions.has(id)) throw new Error(`Two rules are called ${id}`);
     conditions.set(id, when);
   }
-  return { ...content, hash: contentHash(content), conditions };
+  return { policy: FIRST_THAT_HOLDS, ...content, hash: contentHash(content), conditions };
 }
 
 /** The gates that had a say: those of the verdict's scope, where a seat is recommended at all. */
