@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deleteClient, moveInPipeline, restoreClient } from "@/lib/clients/lifecycle-mutations";
-import { listClients } from "@/lib/clients/list-queries";
+import { listAllClients, listClients } from "@/lib/clients/list-queries";
 import { clientListInput } from "@/lib/clients/list-schema";
 import { addClient } from "@/lib/clients/mutations";
 import { addDays, dayIn, mondayOf } from "@/lib/units/days";
@@ -97,6 +97,16 @@ describe("the list", () => {
     expect(await names({ q: "brook" })).toEqual([]);
     await restoreClient(world.b.owner, { id: ids.Brook });
     expect(await names({ q: "brook" })).toEqual(["Brook"]);
+  });
+
+  test("the export holds every row, however many", async () => {
+    const { owner, firmId } = (await makeWorld()).b;
+    await asDatabaseOwner(
+      `INSERT INTO client_company (firm_id, id, name, currency, updated_at)
+       SELECT $1, gen_random_uuid(), 'Client ' || n, 'EUR', now() FROM generate_series(1, 10100) n`,
+      [firmId],
+    );
+    expect(await listAllClients(owner, clientListInput.parse({ page: "3" }))).toHaveLength(10_101);
   });
 
   test("moves in the pipeline once, and not from a version that is gone", async () => {
