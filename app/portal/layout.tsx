@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { signOut } from "@/app/sign-out/actions";
 import { ROLE_WORDS } from "@/components/settings/member-words";
 import { PortalShell } from "@/components/shell/portal-shell";
-import { isStaff } from "@/lib/auth/policy";
+import { can, isStaff } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 
 const CEO_NAV = [
@@ -16,13 +16,12 @@ const HEAD_NAV = [{ href: "/portal", label: "My tasks", exact: true }];
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   if (!viewer || isStaff(viewer)) return children;
-  const isCeo = viewer.role === "ceo";
   return (
     <PortalShell
       firmName={viewer.firmName}
       clientName={viewer.clientName ?? viewer.firmName}
       homeHref="/portal"
-      nav={isCeo ? CEO_NAV : HEAD_NAV}
+      nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
       links={[{ href: "/account", label: "Your account" }]}
       signOut={signOut}

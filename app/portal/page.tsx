@@ -5,6 +5,7 @@ import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { can } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getPortalHome } from "@/lib/diagnoses/portal-queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
@@ -17,16 +18,17 @@ export default async function PortalPage() {
   if (!home) notFound();
   const { client, task, standing } = home;
 
-  if (viewer.role === "head" || !standing) {
+  const readsDiagnosis = can(viewer, "diagnosis:read");
+  if (!standing) {
     return (
-      <PageShell title={viewer.role === "head" ? "My tasks" : "Where we stand"} measure="reading">
+      <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
         {task && <QuestionnaireTask task={task} />}
-        {!task && viewer.role === "head" && (
+        {!task && !readsDiagnosis && (
           <EmptyState title="Nothing to do">
             When your consultants ask for your view, the questionnaire stands here.
           </EmptyState>
         )}
-        {viewer.role === "ceo" && (
+        {readsDiagnosis && (
           <EmptyState title="No diagnosis yet">
             Once your consultants have scored a round and shared it, this page says where {client.name} stands
             and why.

@@ -67,6 +67,6 @@ export function revokeOwnSessions(viewer: Viewer): Promise<void> {
 
 /** What somebody did to their own account, in the trail of the firm they are working in. */
 export async function auditOwn(tx: Tx, viewer: Viewer, action: string): Promise<void> {
-  const clientCompanyId = "clientCompanyId" in viewer ? viewer.clientCompanyId : null;
+  const clientCompanyId = isStaff(viewer) ? null : viewer.clientCompanyId;
   await audit(tx, viewer, action, { entity: "membership", entityId: viewer.membershipId, clientCompanyId });
 }

@@ -1,8 +1,8 @@
 import { Prisma } from "@/prisma/generated/client";
 
-declare const authenticated: unique symbol;
+const AUTHENTICATED: unique symbol = Symbol("authenticated");
 interface Authenticated {
-  readonly [authenticated]: true;
+  readonly [AUTHENTICATED]: true;
 }
 
 interface Person {
@@ -27,6 +27,11 @@ export type Viewer = Authenticated & Person & (StaffPart | PortalPart);
 export type StaffViewer = Authenticated & Person & StaffPart;
 export type PortalViewer = Authenticated & Person & PortalPart;
 
+/** What the database says of a session, made into the proof of it: for `lib/auth/viewer-of-session.ts` alone. */
+export function authenticated(who: Person & (StaffPart | PortalPart)): Viewer {
+  return { ...who, [AUTHENTICATED]: true };
+}
+
 interface StaffPart {
   readonly role: StaffRole;
 }
@@ -44,10 +49,12 @@ const GRANTS = {
   "member:invite": ["owner"],
   "member:manage": ["owner"],
   "outbox:read": ["owner"],
+  "client:see-all": ["owner"],
   "client:add": ["owner", "consultant"],
   "client:edit": ["owner", "consultant", "assistant"],
   "client:delete": ["owner"],
   "portal:invite": ["owner", "consultant"],
+  "portal:follow": ["ceo"],
   "round:start": ["owner", "consultant"],
   "round:close": ["owner", "consultant"],
   "answer:give": ["owner", "consultant", "ceo", "head"],

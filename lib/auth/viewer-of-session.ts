@@ -1,22 +1,23 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import type { Viewer } from "./policy";
+import { type PortalRole, type StaffRole, type Viewer, authenticated } from "./policy";
 import { PORTAL_IDLE, STAFF_IDLE } from "./session";
 
-interface SessionRow {
+/** A portal user's membership names their client company, and a member's names none: the database checks it. */
+type RoleRow =
+  | { role: StaffRole; client_company_id: null; contact_id: null }
+  | { role: PortalRole; client_company_id: string; client_name: string | null; contact_id: string | null };
+
+type SessionRow = RoleRow & {
   user_id: string;
   firm_id: string;
   membership_id: string;
-  role: Viewer["role"];
   display_name: string;
   email: string;
-  client_company_id: string | null;
-  client_name: string | null;
-  contact_id: string | null;
   firm_name: string;
   time_zone: string;
   currency: string;
-}
+};
 
 /** `null` for a session that is unknown, revoked, over or idle too long, and for a person disabled since. */
 export async function viewerOfSession(tokenHash: Uint8Array): Promise<Viewer | null> {
@@ -27,8 +28,7 @@ export async function viewerOfSession(tokenHash: Uint8Array): Promise<Viewer | n
 }
 
 function toViewer(row: SessionRow): Viewer {
-  return {
-    role: row.role,
+  const person = {
     userId: row.user_id,
     firmId: row.firm_id,
     membershipId: row.membership_id,
@@ -37,8 +37,8 @@ function toViewer(row: SessionRow): Viewer {
     firmName: row.firm_name,
     timeZone: row.time_zone,
     currency: row.currency,
-    clientCompanyId: row.client_company_id,
-    clientName: row.client_name,
-    contactId: row.contact_id,
-  } as Viewer;
+  };
+  if (row.client_company_id === null) return authenticated({ ...person, role: row.role });
+  const { role, client_company_id: clientCompanyId, client_name: clientName, contact_id: contactId } = row;
+  return authenticated({ ...person, role, clientCompanyId, clientName, contactId });
 }

@@ -29,8 +29,8 @@ export async function addClient(
       return mine ? ok(id) : refuse("NOT_FOUND");
     }
     await tx.clientCompany.create({ data: { ...client, firmId, id } });
-    // Owners see every client; anybody else sees those assigned to them, and would lose this one at once.
-    if (viewer.role !== "owner")
+    // Whoever sees only those assigned to them would lose this one at once.
+    if (!can(viewer, "client:see-all"))
       await tx.assignment.create({ data: { firmId, clientCompanyId: id, membershipId } });
     const owner = { firmId, clientCompanyId: id };
     await putDepartments(tx, owner, departments);

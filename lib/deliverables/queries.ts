@@ -56,7 +56,7 @@ export async function listDeliverablesForCeo(
   viewer: Viewer,
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ) {
-  if (viewer.role !== "ceo") return null;
+  if (!can(viewer, "portal:follow")) return null;
   return withViewer(viewer, async (tx) => {
     const deliverables = await tx.deliverable.findMany({
       where: {

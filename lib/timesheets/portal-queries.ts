@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { runsInWeek, weeksUntil } from "@/lib/rules/hours/planned";
 import { sharesByKind } from "@/lib/rules/hours/work-kinds";
@@ -16,7 +16,7 @@ export async function getWeekForCeo(
   asked: IsoDay | null,
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ) {
-  if (viewer.role !== "ceo") return null;
+  if (!can(viewer, "portal:follow")) return null;
   return withViewer(viewer, async (tx) => {
     const engagements = await listEngagements(tx, viewer);
     const mondays = [...new Set(engagements.flatMap((plan) => weeksUntil(plan, today)))].sort().reverse();
