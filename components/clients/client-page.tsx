@@ -9,6 +9,7 @@ const TABS = {
   rounds: { label: "Assessments", path: "/rounds" },
   engagements: { label: "Engagements", path: "/engagements" },
   reports: { label: "Reports", path: "/reports" },
+  history: { label: "History", path: "/history" },
 } as const;
 
 export type ClientTab = keyof typeof TABS;

@@ -1,0 +1,94 @@
+import { OPS_ROLES } from "@/components/clients/words";
+import { trendPicture } from "@/lib/pictures/trend";
+import { LABELS } from "@/lib/rules/diagnosis/labels";
+import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
+import { ENGAGEMENT_KINDS, type EngagementKind } from "@/lib/rules/engagement/words";
+import { formatDay, type IsoDay } from "@/lib/units/days";
+import { EngagementMarks, HireMarks, ScoreMarks, StageMarks, stageWords } from "./trend-marks";
+import { Lane } from "./trend-lane";
+import { TrendTable } from "./trend-table";
+
+export type TrendEvents = {
+  today: IsoDay;
+  hires: readonly { id: string; day: IsoDay; role: keyof typeof OPS_ROLES }[];
+  engagements: readonly { id: string; from: IsoDay; to: IsoDay | null; kind: EngagementKind }[];
+};
+
+type TrendProps = { points: readonly TrendPoint[]; events: TrendEvents };
+
+/** Stage and scores over the rounds, with hires and engagements beneath, all on one axis of time. */
+export function Trend({ points, events }: TrendProps) {
+  const hires = events.hires.map((hire) => ({ ...hire, label: OPS_ROLES[hire.role] }));
+  const engagements = events.engagements.map((each) => ({ ...each, label: ENGAGEMENT_KINDS[each.kind] }));
+  const picture = trendPicture(points, { hires, engagements, today: events.today });
+  const behind = { rounds: picture.rounds, hires: picture.hires.map(({ x }) => x) };
+  return (
+    <figure className="grid grid-cols-1 gap-3">
+      <div>
+        <Lane
+          label="Stage"
+          title={points.map(stageWords).join("; ")}
+          rows={2 * rowsOf(picture.stages)}
+          behind={behind}
+        >
+          <StageMarks stages={picture.stages} />
+        </Lane>
+        {picture.scores.map((lane) => (
+          <Lane
+            key={lane.dimension}
+            label={LABELS[lane.dimension]}
+            title={scoreWords(points, lane.dimension)}
+            behind={behind}
+          >
+            <ScoreMarks lane={lane} />
+          </Lane>
+        ))}
+        {picture.hires.length > 0 && (
+          <Lane
+            label="Hires"
+            title={hires.map(({ label, day }) => `${label}, ${formatDay(day)}`).join("; ")}
+            rows={rowsOf(picture.hires)}
+            behind={behind}
+          >
+            <HireMarks hires={picture.hires} />
+          </Lane>
+        )}
+        {picture.engagements.length > 0 && (
+          <Lane
+            label="Our work"
+            title={engagements.map((each) => `${each.label}, ${spanWords(each)}`).join("; ")}
+            rows={picture.engagements.length}
+            behind={behind}
+          >
+            <EngagementMarks engagements={picture.engagements} />
+          </Lane>
+        )}
+        <p className="tabular flex justify-between pt-1.5 text-2xs text-ink-faint sm:pl-48">
+          <span>{formatDay(picture.from)}</span>
+          <span>{picture.to === events.today ? "Today" : formatDay(picture.to)}</span>
+        </p>
+      </div>
+      <figcaption className="max-w-[70ch] text-xs text-ink-soft">
+        Scores run from 0, the weakest level of every statement, to 100. The upright lines are the rounds
+        {picture.hires.length > 0 && "; the dashed ones are hires"}.
+      </figcaption>
+      <TrendTable points={points} />
+    </figure>
+  );
+}
+
+function rowsOf(labels: readonly { row: number }[]): number {
+  return Math.max(0, ...labels.map(({ row }) => row)) + 1;
+}
+
+function scoreWords(points: readonly TrendPoint[], dimension: keyof TrendPoint["scores"]): string {
+  const figures = points.map(({ day, scores }) => {
+    const score = scores[dimension];
+    return `${score === null ? "no score" : Math.round(score)} on ${formatDay(day)}`;
+  });
+  return `${LABELS[dimension]}: ${figures.join(", ")}`;
+}
+
+function spanWords({ from, to }: { from: IsoDay; to: IsoDay | null }): string {
+  return to ? `${formatDay(from)} to ${formatDay(to)}` : `since ${formatDay(from)}`;
+}

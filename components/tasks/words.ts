@@ -1,0 +1,50 @@
+import { OPS_ROLES } from "@/components/clients/words";
+import { formatDay, type IsoDay } from "@/lib/units/days";
+
+export const OUTCOMES = {
+  mandate_clear: "The mandate is clear",
+  adjusted: "The mandate was adjusted",
+  alarm_stands: "The alarm stands",
+} as const;
+export type Outcome = keyof typeof OUTCOMES;
+
+export type TaskFacts = {
+  id: string;
+  kind: "recheck_hire" | "other";
+  title: string | null;
+  dueDay: IsoDay;
+  hireMonth: number | null;
+  hire: { role: keyof typeof OPS_ROLES; hiredOn: IsoDay } | null;
+  doneDay: IsoDay | null;
+  doneByName: string | null;
+  outcome: Outcome | null;
+  assigneeName: string | null;
+  isMine: boolean;
+  version: number;
+  client: { id: string; name: string };
+};
+
+/** A recheck is named by its hire, so that a corrected hire never leaves an old name behind. */
+export function taskTitle({
+  title,
+  hire,
+  hireMonth,
+}: Pick<TaskFacts, "title" | "hire" | "hireMonth">): string {
+  if (!hire) return title ?? "Task";
+  return `Is the ${hireWords(hire.role)} the right hire? Look again after ${hireMonth} months`;
+}
+
+/** "director of operations", to stand within a sentence. */
+export function hireWords(role: keyof typeof OPS_ROLES): string {
+  return role === "coo" || role === "vp_of_operations" ? OPS_ROLES[role] : OPS_ROLES[role].toLowerCase();
+}
+
+export function isLate({ dueDay, doneDay }: Pick<TaskFacts, "dueDay" | "doneDay">, today: IsoDay): boolean {
+  return doneDay === null && dueDay < today;
+}
+
+export function dueWords(task: Pick<TaskFacts, "dueDay" | "doneDay">, today: IsoDay): string {
+  if (task.doneDay) return `Done ${formatDay(task.doneDay)}`;
+  if (task.dueDay === today) return "Due today";
+  return isLate(task, today) ? `Late, was due ${formatDay(task.dueDay)}` : `Due ${formatDay(task.dueDay)}`;
+}
