@@ -124,6 +124,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
     [ids.signedId, ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
   ),
+  "/clients/[clientId]/diagnoses/[diagnosisId]/gaps": ofA1((ids) => [
+    `${client(ids)}/diagnoses/${ids.sharedId}/gaps`,
+    `${client(ids)}/diagnoses/${ids.unsharedId}/gaps?flag=gap&dimension=founder`,
+  ]),
   "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
   "/clients/[clientId]/engagements/new": ofA1(
     (ids) => [`${client(ids)}/engagements/new`],
@@ -156,6 +160,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}`),
     ["CEO of A1"],
   ),
+  "/portal/diagnoses/[diagnosisId]/gaps": ofPortal(
+    (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}/gaps`),
+    ["CEO of A1"],
+  ),
   "/portal/rounds/[roundId]/answer": ofPortal(
     (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),
     ["CEO of A1", "head of A1"],
@@ -168,6 +176,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
 export function nobodysPaths(ids: Ids): readonly string[] {
   return [
     `/portal/diagnoses/${ids.unsharedId}`,
+    `/portal/diagnoses/${ids.unsharedId}/gaps`,
     `/clients/${ids.deletedClientId}`,
     `/clients/${ids.clientId}/engagements/${ids.deletedEngagementId}`,
     `${engagement(ids)}/deliverables/${ids.deletedDeliverableId}`,

@@ -4,6 +4,7 @@ import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
 import { PageShell } from "@/components/shell/page-shell";
+import { LinkButton } from "@/components/ui/button";
 import { can } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
@@ -25,6 +26,11 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
       title={`Diagnosis as of ${formatDay(shared.asOf)}`}
       answer={verdictSentence(diagnosis, client.name)}
       audience={`You and your consultants see this. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
+      actions={
+        diagnosis.shows === "groups" && (
+          <LinkButton href={`/portal/diagnoses/${shared.id}/gaps`}>Where the views differ</LinkButton>
+        )
+      }
       breadcrumbs={[{ href: "/portal", label: "Where we stand" }]}
     >
       <SignedOffNotice signedOff={shared} timeZone={viewer.timeZone} />

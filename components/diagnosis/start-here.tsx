@@ -1,0 +1,26 @@
+import type { TalkSubject } from "@/lib/rules/talk/talk-order";
+import { type Reader, talkQuestion } from "@/lib/rules/talk/talk-question";
+import { isItem, statementText } from "./phrases";
+import { TalkFlag } from "./talk-flag";
+
+/** The first statements to talk about, as a short agenda. */
+export function StartHere({ subjects, reader }: { subjects: readonly TalkSubject[]; reader: Reader }) {
+  return (
+    <ol className="grid max-w-[75ch] gap-5">
+      {subjects.map((subject, at) => (
+        <li key={subject.id} className="keep-together grid grid-cols-[1.5rem_1fr] gap-x-2">
+          <span className="tabular text-lg font-semibold text-accent" aria-hidden>
+            {at + 1}
+          </span>
+          <div className="grid gap-1">
+            <p className="font-semibold">{isItem(subject.id) && statementText(subject.id)}</p>
+            <p>{talkQuestion(subject, reader)}</p>
+            <p>
+              <TalkFlag subject={subject} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

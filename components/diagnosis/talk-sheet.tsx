@@ -1,0 +1,49 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import type { ReportedDiagnosis } from "./reported";
+import { TALK_ORDER, talkOrder } from "@/lib/rules/talk/talk-order";
+import type { Reader } from "@/lib/rules/talk/talk-question";
+import { type TalkFilter, talkParts } from "@/lib/rules/talk/talk-sheet";
+import { StartHere } from "./start-here";
+import { TalkFilters } from "./talk-filters";
+import { TalkPartRow } from "./talk-part";
+
+type TalkSheetProps = {
+  diagnosis: Pick<ReportedDiagnosis, "gaps" | "trace">;
+  filter: TalkFilter;
+  reader: Reader;
+};
+
+/** What to talk about, in order, each with how far the views lie apart and a question to open the talk. */
+export function TalkSheet({ diagnosis, filter, reader }: TalkSheetProps) {
+  const subjects = talkOrder(diagnosis.gaps, diagnosis.trace);
+  const parts = talkParts(subjects, filter);
+  const first = subjects.filter(({ kind, flag }) => kind === "item" && flag !== null).slice(0, 3);
+  const narrowed = filter.dimension !== null || filter.flag !== null;
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      {first.length > 0 && !narrowed && (
+        <Section title="Start with these" lead={TALK_ORDER}>
+          <StartHere subjects={first} reader={reader} />
+        </Section>
+      )}
+      <Section
+        title="Every subject"
+        lead="From level 1, the weakest, to level 5. Open a subject to see its statements. The bracket below a line reaches from the lowest head to the highest; heads who speak of their own departments have none."
+      >
+        <TalkFilters filter={filter} subjects={subjects} />
+        {parts.length === 0 ? (
+          <EmptyState title="Nothing here is that far apart">
+            No statement of this choice has views of that distance.
+          </EmptyState>
+        ) : (
+          <div className="grid grid-cols-1">
+            {parts.map((part) => (
+              <TalkPartRow key={part.dimension} part={part} reader={reader} narrowed={narrowed} />
+            ))}
+          </div>
+        )}
+      </Section>
+    </div>
+  );
+}
