@@ -10,7 +10,7 @@ import type { ContentId, Diagnosis, Symptom, Warning } from "./diagnosis";
 import { witnessesOf } from "./inputs";
 import { nearMissesOf } from "./near-misses";
 import { reportingLineOf } from "./reporting-line";
-import type { RuleSet } from "./rule-set";
+import { type RuleSet, warningsFor } from "./rule-set";
 import { CURRENT_RULE_SET } from "./rule-sets/catalog";
 import { fillSentence, type SentenceWords } from "./sentence";
 import type { Scores } from "./scores";
@@ -102,12 +102,10 @@ function symptomsOf({ evaluate, evidence }: Verdict, ruleSet: RuleSet, words: Se
 }
 
 function warningsOf({ evaluate, evidence }: Verdict, ruleSet: RuleSet, words: SentenceWords): Warning[] {
-  return ruleSet.warnings
-    .filter(({ when }) => evaluate(when).truth === true)
-    .map(({ id, severity, title, sentence }) => ({
-      id,
-      severity,
-      title,
-      reason: fillSentence(sentence, evidence, words),
-    }));
+  return warningsFor(ruleSet, evaluate).map(({ id, severity, title, sentence }) => ({
+    id,
+    severity,
+    title,
+    reason: fillSentence(sentence, evidence, words),
+  }));
 }

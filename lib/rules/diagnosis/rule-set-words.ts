@@ -86,7 +86,15 @@ export function ruleSetInWords(ruleSet: RuleSet): RuleChapter[] {
       kind: "warning",
       title: "What to be warned of",
       about: "Warnings stand beside the verdict and never change it. Any number of them can hold.",
-      rules: ruleSet.warnings.map((each) => tell(each, `Shown as: ${each.severity}.`)),
+      rules: ruleSet.warnings.map((each) => {
+        const closer = ruleSet.warnings.filter(({ id }) => each.saidBy?.includes(id));
+        const unless = closer.length > 0 ? ` Left out beside ${quoted(closer)}.` : "";
+        return tell(each, `Shown as: ${each.severity}.${unless}`);
+      }),
     },
   ];
+}
+
+function quoted(rules: ReadonlyArray<{ title: string }>): string {
+  return rules.map(({ title }) => `“${title}”`).join(", ");
 }

@@ -1,6 +1,6 @@
 import { contributionsOf, type ScoreContribution } from "./contributions";
 import { inputsOf, type Input, type Witnesses } from "./inputs";
-import { gatesFor, type Gate, type RuleSet, type Signal, type Source } from "./rule-set";
+import { gatesFor, type Gate, type RuleSet, type Signal, type Source, warningsFor } from "./rule-set";
 import { fillSentence, type SentenceWords } from "./sentence";
 import type { Scope } from "./words";
 import type { Verdict } from "./verdict";
@@ -74,8 +74,6 @@ export function traceOf(
     ...contributions.fired.map(({ signal, contribution }: ScoreContribution) =>
       entry("signal", signal, { contribution, supports: signal.supports }),
     ),
-    ...ruleSet.warnings
-      .filter(({ when }) => evaluate(when).truth === true)
-      .map((warning) => entry("warning", warning)),
+    ...warningsFor(ruleSet, evaluate).map((warning) => entry("warning", warning)),
   ];
 }

@@ -78,6 +78,7 @@ export const HIRE_WARNINGS: ReadonlyArray<WarningRule> = [
       ),
       all(is("verdict.scope", "execution"), not(is("roles.operationsManager", "none"))),
     ),
+    saidBy: ["promoted_without_mandate", "coo_title_on_director", "coo_without_authority"],
     sentence:
       "Somebody already holds the role this problem calls for. Before hiring again, change the mandate: what the seat covers, what it may decide, and which results it answers for.",
     source: stated.progression,

@@ -20,7 +20,7 @@ export const STRUCTURAL: ReadonlyArray<Signal> = [
     title: "Growth has stalled",
     when: any(is("growthStalled", true), atMost("revenueGrowthPct", 0)),
     sentence:
-      "Revenue no longer grows[ (last twelve months: {revenueGrowthPct} %)], which companies that do not cohere often report.",
+      "By the company's own account growth has stalled[; revenue changed by {revenueGrowthPct} % in the last twelve months]. Companies that do not cohere often report this.",
     supports: "structural",
     weight: 6,
     symptom: false,
