@@ -12,7 +12,7 @@ type LaneProps = {
 };
 
 const ROW = 18;
-const SCORES = 62;
+const SCORES = 72;
 
 /** One track of the trend, its name beside it, on a phone above it. Positions are percentages, so text never stretches. */
 export function Lane({ label, title, rows, behind, children }: LaneProps) {

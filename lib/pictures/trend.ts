@@ -19,7 +19,7 @@ export type ScoreDot = { x: number; y: number; score: number; labelSide: "above"
 export type ScoreLane = { dimension: Dimension; path: string; dots: ScoreDot[] };
 
 /** What happened longer than this before the first round would squeeze the rounds together, and stands in the list only. */
-const MOST_DAYS_BEFORE = 200;
+const MOST_DAYS_BEFORE = 400;
 /** Keeps first and last dots off the edge. */
 const INSET = 3;
 

@@ -38,7 +38,9 @@ function stageSentence(points: ReadonlyArray<TrendPoint>, companyName: string): 
 function scoreSentence(first: TrendPoint, last: TrendPoint): string {
   const moves = DIMENSIONS.flatMap((dimension) => {
     const [then, now] = [first.scores[dimension], last.scores[dimension]];
-    return then === null || now === null ? [] : [{ title: LABELS[dimension], now, by: now - then }];
+    return then === null || now === null
+      ? []
+      : [{ title: LABELS[dimension], now: Math.round(now), by: Math.round(now) - Math.round(then) }];
   }).sort((a, b) => b.by - a.by);
   const [up, down] = [moves[0], moves.at(-1)];
   if (!up || !down) return "";
@@ -50,7 +52,7 @@ function scoreSentence(first: TrendPoint, last: TrendPoint): string {
 }
 
 function moved(verb: string, { title, by, now }: { title: string; by: number; now: number }): string {
-  return `${title} ${verb} most, by ${Math.abs(Math.round(by))} points to ${Math.round(now)} of 100`;
+  return `${title} ${verb} most, by ${Math.abs(by)} points to ${now} of 100`;
 }
 
 function lower(words: string): string {

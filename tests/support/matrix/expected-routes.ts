@@ -128,6 +128,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/diagnoses/${ids.sharedId}/gaps`,
     `${client(ids)}/diagnoses/${ids.unsharedId}/gaps?flag=gap&dimension=founder`,
   ]),
+  "/clients/[clientId]/history": ofA1((ids) => [`${client(ids)}/history`]),
+  "/clients/[clientId]/history/difference": ofA1((ids) => [
+    `${client(ids)}/history/difference?from=${ids.signedId}&to=${ids.unsharedId}`,
+  ]),
   "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
   "/clients/[clientId]/engagements/new": ofA1(
     (ids) => [`${client(ids)}/engagements/new`],

@@ -1,0 +1,65 @@
+import "server-only";
+import { can, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { areRowIds } from "@/lib/db/row-id";
+import { withViewer } from "@/lib/db/tenant";
+import { differenceOf, type ScoredRound } from "@/lib/rules/diagnosis/difference/difference";
+import type { Prisma } from "@/prisma/generated/client";
+import { resultOf, snapshotOf } from "./read";
+import { readScored } from "./trend";
+
+const scoredRound = {
+  result: true,
+  round: {
+    select: {
+      snapshot: true,
+      respondents: { select: { id: true, name: true, contactId: true, membershipId: true } },
+    },
+  },
+} as const satisfies Prisma.DiagnosisSelect;
+
+/** What changed from one diagnosis of a client to another, and all that could be compared. `null`: one is not visible. */
+export async function getDifference(
+  viewer: StaffViewer,
+  clientCompanyId: string,
+  { from, to }: { from: string; to: string },
+) {
+  if (!can(viewer, "diagnosis:read") || !areRowIds(clientCompanyId, from, to)) return null;
+  return withViewer(viewer, async (tx) => {
+    const client = await tx.clientCompany.findFirst({
+      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      select: { id: true, name: true },
+    });
+    if (!client) return null;
+    const of = { firmId: viewer.firmId, clientCompanyId };
+    const rows = await tx.diagnosis.findMany({
+      where: { ...of, id: { in: [from, to] } },
+      select: { id: true, ...scoredRound },
+    });
+    const [then, now] = [from, to].map((id) => rows.find((row) => row.id === id));
+    if (!then || !now) return null;
+    return {
+      client,
+      from,
+      to,
+      difference: differenceOf(scoredRoundOf(then), scoredRoundOf(now)),
+      scored: await readScored(tx, of),
+    };
+  });
+}
+
+/** A contact or a member is the same person in every round; a respondent is one of one round only. */
+function scoredRoundOf({
+  result,
+  round,
+}: Prisma.DiagnosisGetPayload<{ select: typeof scoredRound }>): ScoredRound {
+  return {
+    diagnosis: resultOf(result),
+    snapshot: snapshotOf(round.snapshot),
+    people: new Map(
+      round.respondents.map(({ id, name, contactId, membershipId }) => [
+        id,
+        { id: contactId ?? membershipId ?? id, name },
+      ]),
+    ),
+  };
+}
