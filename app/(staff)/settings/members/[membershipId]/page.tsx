@@ -45,7 +45,6 @@ export default async function MemberPage({ params, searchParams }: Props) {
       ) : (
         <>
           <ActionForm
-            key={version}
             action={saveRole}
             hidden={{ membershipId, version }}
             submit="Save the role"
