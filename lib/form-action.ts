@@ -9,6 +9,7 @@ import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
 import { log } from "@/lib/log";
+import { isFromOurPages } from "@/lib/same-origin";
 
 const MOST_FIELDS = 2_000;
 const LONGEST_FIELD = 20_000;
@@ -87,10 +88,8 @@ async function guarded<Schema extends z.ZodType>(
   }
 }
 
-/** Origin or Sec-Fetch-Site must prove it; a request with neither does not come from a browser on our pages. */
 async function fromOurPages(): Promise<boolean> {
-  const sent = await headers();
-  return sent.get("origin") === env().APP_ORIGIN || sent.get("sec-fetch-site") === "same-origin";
+  return isFromOurPages(await headers(), env().APP_ORIGIN);
 }
 
 function withinLimits(form: FormData): boolean {

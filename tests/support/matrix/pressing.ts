@@ -18,8 +18,6 @@ export interface Cell {
   readonly send: () => Promise<Heard>;
   /** Answers "saved" to everybody, by design. */
   readonly alike?: boolean;
-  /** Next itself turns a foreign Origin away before any code of ours runs, and calls that a 500. */
-  readonly isForeign?: boolean;
 }
 
 const { ids, world, app, asking, watch, cookies } = await setStage();
@@ -63,7 +61,6 @@ export function submitting(
     sent: what,
     send,
     alike: attempt.alike && !origin,
-    isForeign: Boolean(origin?.Origin),
   };
 }
 
@@ -72,9 +69,9 @@ export async function ask({ send }: Cell): Promise<Heard> {
   return send();
 }
 
-export function problemsOf({ actor, what, sent, isForeign }: Cell, { status, text }: Heard): string[] {
+export function problemsOf({ actor, what, sent }: Cell, { status, text }: Heard): string[] {
   const told = watch.leaks(actor, text, sent).map((leak) => `${actor} is told ${leak} by ${what}`);
-  return status < 500 || isForeign ? told : [...told, `${actor} breaks ${what}: ${status}`];
+  return status < 500 ? told : [...told, `${actor} breaks ${what}: ${status}`];
 }
 
 export async function expectNothingOf(all: readonly Cell[]): Promise<void> {
