@@ -33,11 +33,13 @@ BEGIN
 END $$;
 
 -- The places where the person of `app.user` can act, the one used last first. A firm's name is shown inside that firm
--- only, so each is entered in turn; the SET clause brings the caller's own firm back, and the policies hold throughout.
+-- only, so each is entered in turn and the caller's own set again at the end; the policies hold throughout. (A SET clause
+-- would bring it back by itself, but making a function with one takes a superuser, which an external database's owner is not.)
 CREATE FUNCTION "own_places"()
 RETURNS TABLE ("membership_id" uuid, "firm_id" uuid, "role" "role", "display_name" text, "firm_name" text, "is_demo" boolean)
-LANGUAGE plpgsql VOLATILE SET "app.firm" = '' AS $$
+LANGUAGE plpgsql VOLATILE AS $$
 DECLARE m record;
+DECLARE own_firm constant text := coalesce(current_setting('app.firm', true), '');
 BEGIN
   FOR m IN
     SELECT x."id", x."firm_id", x."role", x."display_name"
@@ -51,4 +53,5 @@ BEGIN
     RETURN QUERY
       SELECT m."id", m."firm_id", m."role", m."display_name", f."name", f."is_demo" FROM "firm" f WHERE f."id" = m."firm_id";
   END LOOP;
+  PERFORM set_config('app.firm', own_firm, true);
 END $$;
