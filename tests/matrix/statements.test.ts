@@ -10,7 +10,9 @@ await logStatements(process.env.DATABASE_OWNER_URL ?? "", true);
 const { ids, app, asking } = await setStage();
 const said: string[] = [];
 afterAll(async () => {
-  console.log(`statements (transactions) of the dearest visit of each route, the session's own included\n${said.join("\n")}`);
+  console.log(
+    `statements (transactions) of the dearest visit of each route, the session's own included\n${said.join("\n")}`,
+  );
   await app.stop();
 });
 
