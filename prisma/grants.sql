@@ -6,11 +6,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA "public" TO :app_ro
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA "public" TO :app_role;
 
 REVOKE ALL ON "_prisma_migrations" FROM :app_role;
-REVOKE DELETE ON "user", "firm", "membership", "client_company", "round", "engagement", "time_entry", "task" FROM :app_role;
+REVOKE DELETE ON "user", "firm", "membership", "client_company", "round", "engagement", "time_entry", "task", "scenario" FROM :app_role;
 
 -- A diagnosis never changes; who may see it and the CEO's sign-off do.
 REVOKE UPDATE, DELETE ON "diagnosis" FROM :app_role;
 GRANT UPDATE ("shared_with_ceo_at", "signed_off_at", "signed_off_by_name", "signed_off_comment") ON "diagnosis" TO :app_role;
+
+-- A scenario stays with its diagnosis and its snapshot, under whoever made it.
+REVOKE UPDATE ON "scenario" FROM :app_role;
+GRANT UPDATE ("name", "note", "moves", "created_at", "shared_with_ceo_at", "version", "deleted_at") ON "scenario" TO :app_role;
 
 -- An issued report and the audit trail are only ever added to.
 REVOKE UPDATE, DELETE ON "report", "audit_event" FROM :app_role;

@@ -61,6 +61,8 @@ const GRANTS = {
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
   "diagnosis:share": ["owner", "consultant"],
   "diagnosis:sign-off": ["ceo"],
+  "scenario:edit": ["owner", "consultant", "assistant"],
+  "scenario:share": ["owner", "consultant"],
   "engagement:open": ["owner", "consultant"],
   "engagement:read": ["owner", "consultant", "assistant", "ceo"],
   "deliverable:edit": ["owner", "consultant", "assistant"],

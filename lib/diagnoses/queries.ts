@@ -57,5 +57,20 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
 /** A diagnosis that was shared with the CEO, less what the round's confidentiality withholds. `null`: not shared, not theirs. */
 export async function getSharedDiagnosis(viewer: PortalViewer, diagnosisId: string) {
   if (!can(viewer, "diagnosis:read") || !areRowIds(diagnosisId)) return null;
-  return withViewer(viewer, (tx) => readShared(tx, viewer, { id: diagnosisId }));
+  return withViewer(viewer, async (tx) => {
+    const shared = await readShared(tx, viewer, { id: diagnosisId });
+    if (!shared) return null;
+    const scenarios = await tx.scenario.findMany({
+      where: {
+        firmId: viewer.firmId,
+        diagnosisId,
+        sharedWithCeoAt: { not: null },
+        deletedAt: null,
+        clientCompany: visibleClients(viewer),
+      },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, name: true },
+    });
+    return { ...shared, scenarios };
+  });
 }

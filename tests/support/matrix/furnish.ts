@@ -12,6 +12,7 @@ import { deleteEngagement } from "@/lib/engagements/mutations";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { disableMember } from "@/lib/members/mutations";
 import type { Result } from "@/lib/result";
+import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
@@ -56,6 +57,7 @@ export async function furnish(made: World) {
     signedId: signed.diagnosisId,
     sharedId: shared.diagnosisId,
     unsharedId: unshared.diagnosisId,
+    ...(await scenarios(world, shared.diagnosisId)),
     roundId,
     ofConsultant,
     ofCeo,
@@ -73,6 +75,25 @@ export async function furnish(made: World) {
     deletedClientId: await binnedClient(owner),
     ...(await links(world)),
   };
+}
+
+/** Scenarios of a diagnosis that the CEO sees: one shared too, one kept, one in the bin. */
+async function scenarios({ a }: World, diagnosisId: string) {
+  const scenario = async (word: string) => {
+    const id = randomUUID();
+    const move = { kind: "ownTargets", department: `Sales ${MARKS.a1}`, to: false } as const;
+    const called = { name: `Without Sales ${word}`, note: word };
+    done(await keepScenario(a.consultant, { id, diagnosisId, ...called, moves: [move] }));
+    return id;
+  };
+  const [sharedScenarioId, scenarioId, deletedScenarioId] = [
+    await scenario(MARKS.a1Work),
+    await scenario(MARKS.a1Inner),
+    await scenario(MARKS.a1Inner),
+  ];
+  done(await shareScenario(a.consultant, sharedScenarioId));
+  done(await deleteScenario(a.consultant, deletedScenarioId));
+  return { sharedScenarioId, scenarioId, deletedScenarioId };
 }
 
 /** An engagement with a week, deliverables and hours; and of each of them one in the bin. */

@@ -25,6 +25,14 @@ import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { closeRound } from "@/lib/rounds/close-mutations";
 import { addRespondents, removeRespondent } from "@/lib/rounds/mutations";
 import { getRound, listRounds } from "@/lib/rounds/queries";
+import {
+  deleteScenario,
+  keepScenario,
+  reviseScenario,
+  shareScenario,
+  unshareScenario,
+} from "@/lib/scenarios/mutations";
+import { getScenario, getSharedScenario, getWhatIf } from "@/lib/scenarios/queries";
 import { deleteTime, logTime } from "@/lib/timesheets/mutations";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
@@ -50,6 +58,8 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["listRounds", (viewer) => listRounds(viewer, clientId)],
     ["getRound", (viewer) => getRound(viewer, clientId, ids.roundId)],
     ["getDiagnosis", (viewer) => getDiagnosis(viewer, clientId, ids.sharedId)],
+    ["getWhatIf", (viewer) => getWhatIf(viewer, clientId, ids.sharedId)],
+    ["getScenario", (viewer) => getScenario(viewer, clientId, ids.sharedId, ids.scenarioId)],
     ["listEngagements", (viewer) => listEngagements(viewer, clientId)],
     ["getEngagement", (viewer) => getEngagement(viewer, clientId, engagementId)],
     ["getTerms", (viewer) => getTerms(viewer, clientId, engagementId)],
@@ -69,6 +79,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
   return [
     ["getPortalHome", (viewer) => getPortalHome(viewer)],
     ["getSharedDiagnosis", (viewer) => getSharedDiagnosis(viewer, ids.sharedId)],
+    ["getSharedScenario", (viewer) => getSharedScenario(viewer, ids.sharedId, ids.sharedScenarioId)],
     ["getOwnQuestionnaire", (viewer) => getOwnQuestionnaire(viewer, ids.roundId)],
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
@@ -81,6 +92,12 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
   const member = { membershipId: a.consultant.membershipId };
   const round = { id: NEW_ID, roundId: ids.roundId, version: 1 };
   const report = { id: NEW_ID, clientCompanyId, diagnosisId: ids.sharedId };
+  const scenario = {
+    diagnosisId: ids.sharedId,
+    name: "Taken over",
+    note: null,
+    moves: [{ kind: "item" as const, item: "C1" as const, to: 5 as const }],
+  };
   return [
     ["deleteClient", (viewer) => deleteClient(viewer, { id: clientCompanyId })],
     [
@@ -99,6 +116,11 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
     ],
     ["shareDiagnosis", (viewer) => shareDiagnosis(viewer, ids.unsharedId)],
     ["unshareDiagnosis", (viewer) => unshareDiagnosis(viewer, ids.sharedId)],
+    ["keepScenario", (viewer) => keepScenario(viewer, { id: NEW_ID, ...scenario })],
+    ["reviseScenario", (viewer) => reviseScenario(viewer, { id: ids.scenarioId, version: 1, ...scenario })],
+    ["deleteScenario", (viewer) => deleteScenario(viewer, ids.scenarioId)],
+    ["shareScenario", (viewer) => shareScenario(viewer, ids.scenarioId)],
+    ["unshareScenario", (viewer) => unshareScenario(viewer, ids.sharedScenarioId)],
     ["openEngagement", (viewer) => openEngagement(viewer, termsFor(clientCompanyId))],
     ["deleteEngagement", (viewer) => deleteEngagement(viewer, engagementId)],
     [

@@ -10,7 +10,11 @@ export async function setStage() {
   const world = await makeWorld();
   const ids = await furnish(world);
   const cookies = await signInActors(world);
-  const hidden = new Map([[ids.unsharedId, ["CEO of A1", "head of A1"] as const]]);
+  const hidden = new Map(
+    [ids.unsharedId, ids.scenarioId, ids.deletedScenarioId].map(
+      (id) => [id, ["CEO of A1", "head of A1"] as const] as const,
+    ),
+  );
   const watch = new Watch(world, await readIds(), hidden);
   const app = await startApp();
   return { world, ids, cookies, watch, app, asking: new Asking(app, cookies) };
