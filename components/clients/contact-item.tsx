@@ -4,6 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { ContactFields, type ContactValues } from "./contact-fields";
 import { InviteForm } from "./invite-form";
+import { RemoveAccess } from "./remove-access";
 import { POSITIONS } from "./words";
 
 export type ContactActions = {
@@ -11,6 +12,7 @@ export type ContactActions = {
   remove?: FormAction;
   /** For those who may give somebody a login. */
   invite?: FormAction;
+  removeAccess?: FormAction;
 };
 
 type ContactItemProps = {
@@ -20,6 +22,7 @@ type ContactItemProps = {
     version: number;
     department: string | null;
     access: "active" | "invited" | "none";
+    loginId: string | null;
   };
   departments: readonly { id: string; name: string }[];
   actions: ContactActions;
@@ -35,7 +38,7 @@ const ACCESS = {
 
 /** One person: who they are, their access, and the form to change them, folded away by the browser's own means. */
 export function ContactItem({ clientId, contact, departments, actions, invitationId }: ContactItemProps) {
-  const { id, name, position, title, department, email, phone, version, access } = contact;
+  const { id, name, position, title, department, email, phone, version, access, loginId } = contact;
   const roles = [title, POSITIONS[position], department].filter(Boolean).join(" · ");
   const hidden = { clientCompanyId: clientId };
   return (
@@ -55,6 +58,9 @@ export function ContactItem({ clientId, contact, departments, actions, invitatio
           contact={{ id, name, email }}
           isAgain={access === "invited"}
         />
+      )}
+      {actions.removeAccess && loginId && access !== "none" && (
+        <RemoveAccess action={actions.removeAccess} loginId={loginId} name={name} access={access} />
       )}
       {actions.save && actions.remove && (
         <details>

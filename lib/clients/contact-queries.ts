@@ -36,7 +36,7 @@ export async function getContacts(viewer: Viewer, clientCompanyId: string, remov
         version: true,
         departmentId: true,
         department: { select: { name: true, deletedAt: true } },
-        memberships: { select: { acceptedAt: true, disabledAt: true } },
+        memberships: { where: { disabledAt: null }, select: { id: true, acceptedAt: true } },
       },
     });
     const removed = removedId
@@ -53,6 +53,7 @@ export async function getContacts(viewer: Viewer, clientCompanyId: string, remov
         ...contact,
         department: department && (department.deletedAt ? `${department.name} (removed)` : department.name),
         access: portalAccessOf(memberships),
+        loginId: memberships[0]?.id ?? null,
       })),
     };
   });

@@ -22,14 +22,10 @@ export async function hasPortalLogin(
   return (await tx.membership.count({ where: { ...person, disabledAt: null } })) > 0;
 }
 
-interface Login {
-  readonly acceptedAt: Date | null;
-  readonly disabledAt: Date | null;
-}
-
-/** Whether somebody can sign in to the portal already, has been asked to, or neither. */
-export function portalAccessOf(logins: readonly Login[]): "active" | "invited" | "none" {
-  const open = logins.filter(({ disabledAt }) => disabledAt === null);
-  if (open.some(({ acceptedAt }) => acceptedAt !== null)) return "active";
-  return open.length > 0 ? "invited" : "none";
+/** Of logins that nobody took away: whether somebody can sign in to the portal, has been asked to, or neither. */
+export function portalAccessOf(
+  logins: readonly { readonly acceptedAt: Date | null }[],
+): "active" | "invited" | "none" {
+  if (logins.some(({ acceptedAt }) => acceptedAt !== null)) return "active";
+  return logins.length > 0 ? "invited" : "none";
 }

@@ -1,12 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/policy";
 import { viewerOfSession } from "@/lib/auth/viewer-of-session";
+import { getContacts } from "@/lib/clients/contact-queries";
 import { editFirm } from "@/lib/firm/mutations";
+import { invitePortalUser } from "@/lib/members/invite-mutations";
 import {
   assignMember,
   changeRole,
   disableMember,
   enableMember,
+  removePortalAccess,
   unassignMember,
 } from "@/lib/members/mutations";
 import { getMember, listMembers } from "@/lib/members/queries";
@@ -33,6 +37,23 @@ test("a changed role holds on the very next request", async () => {
   expect(await changeRole(owner, input)).toEqual({ ok: true });
   expect((await viewerNow(consultant))?.role).toBe("assistant");
   expect(await changeRole(owner, { ...input, role: "owner" })).toEqual({ ok: false, reason: "STALE" });
+});
+
+test("without portal access a CEO is out on the very next request, until invited and accepted again", async () => {
+  const { consultant, a1 } = world.a;
+  const { membershipId } = a1.ceo;
+  expect(await loginOf(a1)).toBe(membershipId);
+  expect(await removePortalAccess(consultant, { membershipId })).toEqual({ ok: true });
+  expect(await stillIn(a1.ceo)).toBe(false);
+  expect(await loginOf(a1)).toBeNull();
+  expect(await removePortalAccess(consultant, { membershipId })).toMatchObject({ ok: false });
+  expect(await audited(a1.ceo)).toEqual(["portal-user.removed"]);
+
+  await asDatabaseOwner("UPDATE contact SET email = $2 WHERE id = $1", [a1.ceoContactId, a1.ceo.email]);
+  const again = { id: randomUUID(), contactId: a1.ceoContactId };
+  expect(await invitePortalUser(consultant, again)).toMatchObject({ ok: true });
+  expect(await loginOf(a1)).toBe(again.id);
+  expect(await stillIn(a1.ceo)).toBe(false);
 });
 
 test("nobody changes or disables themselves, so the firm keeps an owner", async () => {
@@ -116,6 +137,12 @@ test("the firm is edited by its owner, with the version that was read", async ()
   expect(await editFirm(a.owner, input)).toEqual({ ok: false, reason: "STALE" });
   expect((await viewerNow(b.owner))?.firmName).toBe("Firm B");
 });
+
+/** The CEO's login, as the contacts page names it. */
+async function loginOf({ clientCompanyId, ceoContactId }: World["a"]["a1"]) {
+  const found = await getContacts(world.a.consultant, clientCompanyId);
+  return found?.contacts.find(({ id }) => id === ceoContactId)?.loginId ?? null;
+}
 
 /** The viewer as the gate would make it of the same session now. */
 async function viewerNow({ membershipId }: Viewer): Promise<Viewer | null> {

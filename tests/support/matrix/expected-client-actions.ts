@@ -1,4 +1,4 @@
-import { ADVISERS, type Attempts, NEW_ID, OWNER, STAFF_OF_A1 } from "./attempt";
+import { ADVISERS, type Attempts, NEW_ID, NOBODY_AT_ALL, OWNER, STAFF_OF_A1 } from "./attempt";
 
 const SEATS = {
   operationsManager: "none",
@@ -48,7 +48,8 @@ export const CLIENT_ACTIONS: Attempts = {
         version: "1",
         ...PERSON,
       }),
-      by: STAFF_OF_A1,
+      // The CEO has a login, which goes with the position.
+      by: ADVISERS,
     },
   ],
   "(staff)/clients/[clientId]/contacts/actions#removeContactAction": [
@@ -59,6 +60,11 @@ export const CLIENT_ACTIONS: Attempts = {
   ],
   "(staff)/clients/[clientId]/contacts/actions#inviteAction": [
     { form: ({ ids }) => ({ id: NEW_ID, contactId: ids.contactId }), by: ADVISERS },
+  ],
+  "(staff)/clients/[clientId]/contacts/actions#removeAccessAction": [
+    { form: ({ world }) => ({ membershipId: world.a.a1.head.membershipId }), by: ADVISERS },
+    // A member of the firm is no portal user.
+    { form: ({ world }) => ({ membershipId: world.a.assistant.membershipId }), by: NOBODY_AT_ALL },
   ],
 
   "(staff)/clients/[clientId]/rounds/actions#startRoundAction": [

@@ -14,7 +14,8 @@ import { addContactInput, contactIdInput, saveContactInput } from "@/lib/clients
 import { formAction, refused, saved } from "@/lib/form-action";
 import { deliverMail } from "@/lib/mail/deliver";
 import { invitePortalUser } from "@/lib/members/invite-mutations";
-import { invitePortalUserForm } from "@/lib/members/schema";
+import { removePortalAccess } from "@/lib/members/mutations";
+import { invitePortalUserForm, membershipForm } from "@/lib/members/schema";
 
 const MESSAGES: Record<ContactRefusal, string> = {
   FORBIDDEN: "You may read the contacts, not change them.",
@@ -66,6 +67,13 @@ export const inviteAction = formAction(invitePortalUserForm, async (viewer, inpu
   after(() => deliverMail(viewer.firmId, invited.value.mailId));
   refresh();
   return saved("Invited. Without a mail server, the owner finds the link in the outbox.");
+});
+
+export const removeAccessAction = formAction(membershipForm, async (viewer, input) => {
+  const removed = await removePortalAccess(viewer, input);
+  if (!removed.ok) return refused("There is no access to take away any more: reload the page.");
+  refresh();
+  return saved("They no longer have portal access.");
 });
 
 /** Beside the field it is about; a form without that field, such as the removal, says it above its button. */

@@ -15,6 +15,7 @@ import { removedInput } from "@/lib/clients/contact-schema";
 import {
   addContactAction,
   inviteAction,
+  removeAccessAction,
   removeContactAction,
   restoreContactAction,
   saveContactAction,
@@ -35,7 +36,7 @@ export default async function ContactsPage({
   const canEdit = can(viewer, "client:edit");
   const actions = {
     ...(canEdit && { save: saveContactAction, remove: removeContactAction }),
-    ...(can(viewer, "portal:invite") && { invite: inviteAction }),
+    ...(can(viewer, "portal:invite") && { invite: inviteAction, removeAccess: removeAccessAction }),
   };
 
   return (

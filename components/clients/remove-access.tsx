@@ -1,0 +1,37 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/components/ui/use-form-submit";
+
+type RemoveAccessProps = { action: FormAction; loginId: string; name: string; access: keyof typeof WORDS };
+
+const WORDS = {
+  active: {
+    summary: (name: string) => `End ${name}’s portal access`,
+    means:
+      "They are signed out at once and cannot sign in again. What they answered and agreed to stays. A new invitation lets them back in.",
+    button: "End the access",
+  },
+  invited: {
+    summary: (name: string) => `Withdraw ${name}’s invitation`,
+    means: "The link they were sent stops working at once. You can invite them again.",
+    button: "Withdraw it",
+  },
+};
+
+/** Folded away, so that a slip of the hand signs nobody out: there is no undo, only a new invitation. */
+export function RemoveAccess({ action, loginId, name, access }: RemoveAccessProps) {
+  const { summary, means, button } = WORDS[access];
+  return (
+    <details>
+      <summary className="text-accent w-fit text-sm underline underline-offset-4">{summary(name)}</summary>
+      <ActionForm action={action} hidden={{ membershipId: loginId }} className="gap-3 pt-4">
+        <p className="text-ink-soft max-w-prose text-sm">{means}</p>
+        <div>
+          <SubmitButton variant="danger" size="sm" pendingLabel="One moment…">
+            {button}
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

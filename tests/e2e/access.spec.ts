@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { expect, signIn, test } from "../support/browser";
+
+test("an invitation is withdrawn, and the person is shown without access", async ({ page }) => {
+  await signIn(page, "owner");
+  await page.goto("/clients");
+  await page.locator("table").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Contacts" }).first().click();
+  const name = `Ina Vited ${randomUUID().slice(0, 6)}`;
+  await page.getByLabel("Name", { exact: true }).last().fill(name);
+  await page
+    .getByLabel(/^E-mail/)
+    .last()
+    .fill(`${randomUUID()}@clients.example`);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const item = page.getByRole("listitem").filter({ hasText: name });
+  await item.getByRole("button", { name: "Invite to the portal" }).click();
+  await expect(item).toContainText("Invited, not signed in yet");
+  await item.getByText(`Withdraw ${name}’s invitation`).click();
+  await item.getByRole("button", { name: "Withdraw it" }).click();
+  await expect(item).toContainText("No portal access");
+  await expect(item.getByRole("button", { name: "Invite to the portal" })).toBeVisible();
+});
+
+test("a saved role says so for as long as one looks", async ({ page }) => {
+  await signIn(page, "owner");
+  await page.goto("/settings/members");
+  await page
+    .getByRole("row")
+    .filter({ hasText: /consultant/i })
+    .getByRole("link")
+    .first()
+    .click();
+  const said = page.getByText("Saved. It holds from their next click.");
+  for (const role of ["Assistant", "Consultant"]) {
+    await page.getByRole("radio", { name: new RegExp(`^${role}`) }).check();
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === "POST"),
+      page.getByRole("button", { name: "Save the role" }).click(),
+    ]);
+    await expect(said).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await expect(said).toBeVisible();
+  }
+});
