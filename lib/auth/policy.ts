@@ -58,6 +58,7 @@ const GRANTS = {
   "round:start": ["owner", "consultant"],
   "round:close": ["owner", "consultant"],
   "answer:give": ["owner", "consultant", "ceo", "head"],
+  "handoff:note": ["owner", "consultant", "assistant"],
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
   "diagnosis:share": ["owner", "consultant"],
   "diagnosis:sign-off": ["ceo"],

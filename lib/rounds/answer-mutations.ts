@@ -1,14 +1,11 @@
 import "server-only";
-import { can, type Viewer } from "@/lib/auth/policy";
+import type { Viewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
-import { type Tx, withViewer } from "@/lib/db/tenant";
+import type { Tx } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
-import { holdRoundOpen } from "./lock";
+import { type AnswerRefusal, asRespondent, audited, type OwnRespondent } from "./as-respondent";
 import type { GiveAnswersInput, SubmitAnswersInput } from "./schema";
-import { ownRespondents } from "./scope";
-
-export type AnswerRefusal = "NOT_FOUND" | "ROUND_CLOSED" | "SUBMITTED";
 
 export type GivenAnswers = {
   /** The version of each answer as it now stands. */
@@ -65,29 +62,6 @@ export async function submitAnswers(
   });
 }
 
-type OwnRespondent = { firmId: string; respondentId: string; clientCompanyId: string };
-
-async function asRespondent<Value, Refusal extends string>(
-  viewer: Viewer,
-  respondentId: string,
-  run: (tx: Tx, respondent: OwnRespondent) => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, Refusal | AnswerRefusal>> {
-  const own = ownRespondents(viewer);
-  if (!own || !can(viewer, "answer:give")) return refuse("NOT_FOUND");
-  return withViewer(viewer, async (tx) => {
-    const respondent = await tx.respondent.findFirst({
-      where: { ...own, id: respondentId },
-      select: { clientCompanyId: true, roundId: true, submittedAt: true },
-    });
-    const round = respondent && (await holdRoundOpen(tx, viewer, respondent.roundId));
-    if (!round) return refuse("NOT_FOUND");
-    if (round.state === "closed") return refuse("ROUND_CLOSED");
-    if (respondent.submittedAt) return refuse("SUBMITTED");
-    const { clientCompanyId } = respondent;
-    return run(tx, { firmId: viewer.firmId, respondentId, clientCompanyId });
-  });
-}
-
 type NewAnswer = { itemId: ItemId; rating: number | null; version: number };
 
 /** Which answers were written: all but those that are no longer the ones that were seen. */
@@ -108,8 +82,4 @@ async function write(tx: Tx, respondent: OwnRespondent, answers: NewAnswer[]): P
     if (count === 1) written.push(itemId);
   }
   return written;
-}
-
-function audited({ respondentId, clientCompanyId }: OwnRespondent) {
-  return { entity: "respondent", entityId: respondentId, clientCompanyId };
 }

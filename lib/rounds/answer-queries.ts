@@ -2,6 +2,7 @@ import "server-only";
 import { can, type Viewer } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { handoffKey } from "@/lib/rules/handoffs/handoff-key";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import { TEMPLATES } from "@/lib/rules/questionnaire/template";
 import { toIsoDay } from "@/lib/units/days";
@@ -21,8 +22,12 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
         id: true,
         group: true,
         submittedAt: true,
+        departmentId: true,
         department: { select: { name: true } },
         answers: { select: { itemId: true, rating: true, version: true } },
+        handoffs: {
+          select: { fromDepartmentId: true, toDepartmentId: true, outcome: true, what: true, version: true },
+        },
         round: {
           select: {
             id: true,
@@ -36,9 +41,14 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
       },
     });
     if (!respondent) return null;
-    const { round, answers, department, submittedAt, ...rest } = respondent;
+    const { round, answers, handoffs, department, departmentId, submittedAt, ...rest } = respondent;
     const template = TEMPLATES.find(({ hash }) => hash === round.templateHash);
     if (!template) throw new Error(`No questionnaire has the hash ${round.templateHash}`);
+    const departments = await tx.department.findMany({
+      where: { firmId: viewer.firmId, clientCompanyId: round.clientCompany.id, deletedAt: null },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { id: true, name: true },
+    });
     return {
       respondent: { ...rest, department: department?.name ?? null },
       client: round.clientCompany,
@@ -52,6 +62,12 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
       answers: Object.fromEntries(
         answers.map(({ itemId, rating, version }) => [itemId, { rating, version }]),
       ) as HeldAnswers,
+      handoffs: {
+        /** A head speaks of what comes into their own department, everybody else of any. */
+        receivers: departments.filter(({ id }) => departmentId === null || id === departmentId),
+        departments,
+        held: Object.fromEntries(handoffs.map((report) => [handoffKey(report), report])),
+      },
     };
   });
 }

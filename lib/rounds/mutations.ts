@@ -78,7 +78,8 @@ export async function removeRespondent(
 ): Promise<Result<number, ChangeRespondentsRefusal>> {
   return changeRespondents(viewer, roundId, async (tx, clientCompanyId) => {
     const respondent = { firmId: viewer.firmId, clientCompanyId, roundId, id: respondentId };
-    const given = await tx.answer.count({ where: { firmId: viewer.firmId, respondentId } });
+    const own = { firmId: viewer.firmId, respondentId };
+    const given = (await tx.answer.count({ where: own })) + (await tx.handoffReport.count({ where: own }));
     if (given > 0) return refuse("HAS_ANSWERED");
     const { count } = await tx.respondent.deleteMany({ where: respondent });
     return ok(-count);

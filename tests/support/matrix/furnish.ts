@@ -11,6 +11,8 @@ import { shareDiagnosis, signOffDiagnosis } from "@/lib/diagnoses/mutations";
 import { deleteEngagement } from "@/lib/engagements/mutations";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { disableMember } from "@/lib/members/mutations";
+import { noteHandoff, removeHandoff } from "@/lib/handoffs/note-mutations";
+import { reportHandoffs } from "@/lib/handoffs/report-mutations";
 import type { Result } from "@/lib/result";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
@@ -21,7 +23,7 @@ import { deleteTime, logTime } from "@/lib/timesheets/mutations";
 import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
-import { asDatabaseOwner, signedIn, type World } from "../world";
+import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
 
@@ -47,12 +49,15 @@ export async function furnish(made: World) {
   const [ofConsultant, ofCeo] = [await answerOne(consultant, roundId), await answerOne(a1.ceo, roundId)];
   const ofHead = await respondentId(a1.head, roundId);
 
+  const notes = await handoffs(consultant, a1, ofConsultant);
+
   const worked = await work(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
 
   return {
     clientId: a1.clientCompanyId,
     departmentId: a1.departments.Operations,
+    otherDepartmentId: a1.departments.Sales,
     closedRoundId: shared.roundId,
     signedId: signed.diagnosisId,
     sharedId: shared.diagnosisId,
@@ -62,6 +67,7 @@ export async function furnish(made: World) {
     ofConsultant,
     ofCeo,
     ofHead,
+    ...notes,
     ...worked,
     reportId: done(
       await issueReadinessReport(consultant, {
@@ -94,6 +100,26 @@ async function scenarios({ a }: World, diagnosisId: string) {
   done(await shareScenario(a.consultant, sharedScenarioId));
   done(await deleteScenario(a.consultant, deletedScenarioId));
   return { sharedScenarioId, scenarioId, deletedScenarioId };
+}
+
+/** What the consultant reports and notes of handoffs: for the consultants alone. One note is in the bin. */
+async function handoffs(
+  consultant: Viewer,
+  { clientCompanyId, departments }: ClientInWorld,
+  ofConsultant: string,
+) {
+  const between = { fromDepartmentId: departments.Operations, toDepartmentId: departments.Sales };
+  const report = { ...between, outcome: "fails", what: MARKS.a1Inner, version: 0 } as const;
+  done(await reportHandoffs(consultant, { respondentId: ofConsultant, handoffs: [report] }));
+  const note = async () => {
+    const id = randomUUID();
+    const said = { what: MARKS.a1Inner, outcome: "fails", note: MARKS.a1Inner } as const;
+    done(await noteHandoff(consultant, { id, clientCompanyId, ...between, ...said }));
+    return id;
+  };
+  const [handoffId, removedHandoffId] = [await note(), await note()];
+  done(await removeHandoff(consultant, { id: removedHandoffId, clientCompanyId }));
+  return { handoffId, removedHandoffId };
 }
 
 /** An engagement with a week, deliverables and hours; and of each of them one in the bin. */

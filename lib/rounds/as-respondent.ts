@@ -1,0 +1,37 @@
+import "server-only";
+import { can, type Viewer } from "@/lib/auth/policy";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { refuse, type Result } from "@/lib/result";
+import { holdRoundOpen } from "./lock";
+import { ownRespondents } from "./scope";
+
+export type AnswerRefusal = "NOT_FOUND" | "ROUND_CLOSED" | "SUBMITTED";
+
+export type OwnRespondent = { firmId: string; respondentId: string; clientCompanyId: string };
+
+/** Runs a write on the viewer's own questionnaire, while it is open to them and the round cannot be closed. */
+export async function asRespondent<Value, Refusal extends string>(
+  viewer: Viewer,
+  respondentId: string,
+  run: (tx: Tx, respondent: OwnRespondent) => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | AnswerRefusal>> {
+  const own = ownRespondents(viewer);
+  if (!own || !can(viewer, "answer:give")) return refuse("NOT_FOUND");
+  return withViewer(viewer, async (tx) => {
+    const respondent = await tx.respondent.findFirst({
+      where: { ...own, id: respondentId },
+      select: { clientCompanyId: true, roundId: true, submittedAt: true },
+    });
+    const round = respondent && (await holdRoundOpen(tx, viewer, respondent.roundId));
+    if (!round) return refuse("NOT_FOUND");
+    if (round.state === "closed") return refuse("ROUND_CLOSED");
+    if (respondent.submittedAt) return refuse("SUBMITTED");
+    const { clientCompanyId } = respondent;
+    return run(tx, { firmId: viewer.firmId, respondentId, clientCompanyId });
+  });
+}
+
+/** What the audit row of a respondent's own write names. */
+export function audited({ respondentId, clientCompanyId }: OwnRespondent) {
+  return { entity: "respondent", entityId: respondentId, clientCompanyId };
+}
