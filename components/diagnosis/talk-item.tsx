@@ -4,8 +4,15 @@ import { isItem, statementText } from "./phrases";
 import { TalkFlag } from "./talk-flag";
 import { TalkViews } from "./talk-views";
 
+type TalkItemProps = {
+  item: TalkSubject;
+  /** The dimension as a whole, whose question stands above. */
+  under: TalkSubject | null;
+  reader: Reader;
+};
+
 /** One statement: who sees it where, and the question to open the talk. On paper with room to write the answer down. */
-export function TalkItem({ item, reader }: { item: TalkSubject; reader: Reader }) {
+export function TalkItem({ item, under, reader }: TalkItemProps) {
   const statement = isItem(item.id) ? statementText(item.id) : "";
   return (
     <li className="keep-together grid gap-x-6 gap-y-1 lg:grid-cols-2">
@@ -16,7 +23,7 @@ export function TalkItem({ item, reader }: { item: TalkSubject; reader: Reader }
         </p>
         <TalkViews label={statement} subject={item} />
       </div>
-      <p className="max-w-[65ch] text-sm text-ink-soft lg:pt-0.5">{talkQuestion(item, reader)}</p>
+      <p className="max-w-[65ch] text-sm text-ink-soft lg:pt-0.5">{talkQuestion(item, reader, under)}</p>
       <div aria-hidden className="hidden h-16 border-b border-line-strong lg:col-span-2 print:block" />
     </li>
   );

@@ -33,7 +33,7 @@ export function TalkPartRow({ part: { dimension, subject, items }, reader, narro
         {subject?.flag && <p className="max-w-[75ch]">{talkQuestion(subject, reader)}</p>}
         <ul className="grid gap-5">
           {apart.map((item) => (
-            <TalkItem key={item.id} item={item} reader={reader} />
+            <TalkItem key={item.id} item={item} under={subject} reader={reader} />
           ))}
         </ul>
         {agreed.length > 0 && (
@@ -43,7 +43,7 @@ export function TalkPartRow({ part: { dimension, subject, items }, reader, narro
             </summary>
             <ul className="mt-4 grid gap-5">
               {agreed.map((item) => (
-                <TalkItem key={item.id} item={item} reader={reader} />
+                <TalkItem key={item.id} item={item} under={subject} reader={reader} />
               ))}
             </ul>
           </details>

@@ -1,7 +1,7 @@
 import type { Gap } from "../diagnosis/gaps";
 import type { Group } from "../diagnosis/words";
 import type { Dimension, ItemId } from "../questionnaire/dimensions";
-import { directionOf } from "./direction";
+import { type Direction, directionOf } from "./direction";
 import { DIMENSION_OPENERS, ITEM_OPENERS } from "./openers";
 
 /** Who reads: "room" is the consultant's sheet, "ceo" speaks to the CEO. */
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Reader, Readonly<Record<Group, string>>>> = {
 };
 
 /** The group that rated higher, then the one that rated lower. Each asks for what one sees and the other cannot. */
-const PROMPTS: Readonly<Partial<Record<`${Group}>${Group}`, string>>> = {
+const PROMPTS: Readonly<Partial<Record<`${Group}>${Group}` | "heads", string>>> = {
   "ceo>head": "What do {head} meet in a normal week that does not reach {ceo}?",
   "head>ceo": "What reaches {ceo} that {head} do not get to see, or have stopped counting?",
   "ceo>consultant": "Which example does {ceo} have in mind, and which one did {consultant} see?",
@@ -21,23 +21,38 @@ const PROMPTS: Readonly<Partial<Record<`${Group}>${Group}`, string>>> = {
   "head>consultant":
     "What do {head} know of their departments that cannot be seen from outside, and what has become too normal to notice?",
   "consultant>head": "What works already that {head} take for granted?",
+  heads: "Whose week is unlike the others', and what makes it so?",
 };
-const AMONG_HEADS = "Whose week is unlike the others', and what makes it so?";
 
-/** Says who sees it how far from whom, asks for what the other cannot see, and puts an example on the table. */
-export function talkQuestion(gap: Gap, reader: Reader): string {
+/**
+ * Says who sees it how far from whom, asks for what the other cannot see, and puts an example on the table. Below a subject
+ * with the same two views at its ends (`under`), what the other cannot see has been asked once for all.
+ */
+export function talkQuestion(gap: Gap, reader: Reader, under: Gap | null = null): string {
   const opener =
     gap.kind === "item" ? ITEM_OPENERS[gap.id as ItemId] : DIMENSION_OPENERS[gap.id as Dimension];
   const direction = directionOf(gap);
   if (!direction) return opener;
+  const asked = under?.flag ? directionOf(under) : null;
+  const prompt = asked && endsOf(asked) === endsOf(direction) ? null : PROMPTS[endsOf(direction)];
+  return [leadOf(direction, reader), prompt && filled(prompt, reader), opener].filter(Boolean).join(" ");
+}
+
+type Ends = `${Group}>${Group}` | "heads";
+
+function endsOf(direction: Direction): Ends {
+  return direction.kind === "heads" ? "heads" : `${direction.higher}>${direction.lower}`;
+}
+
+function leadOf(direction: Direction, reader: Reader): string {
   const names = NAMES[reader];
   const levels = levelsInWords(direction.levels);
-  if (direction.kind === "heads")
-    return `${capital(names.head)} stand ${levels} apart among themselves. ${AMONG_HEADS} ${opener}`;
-  const { higher, lower } = direction;
-  const prompt = PROMPTS[`${higher}>${lower}`] ?? "";
-  const lead = `${capital(names[higher])} rated this ${levels} higher than ${names[lower]} did.`;
-  return `${lead} ${prompt.replace(/\{(\w+)\}/g, (_, group: Group) => names[group])} ${opener}`;
+  if (direction.kind === "heads") return `${capital(names.head)} stand ${levels} apart among themselves.`;
+  return `${capital(names[direction.higher])} rated this ${levels} higher than ${names[direction.lower]} did.`;
+}
+
+function filled(prompt: string, reader: Reader): string {
+  return prompt.replace(/\{(\w+)\}/g, (_, group: Group) => NAMES[reader][group]);
 }
 
 /** "two levels", "2.6 levels". */

@@ -83,6 +83,16 @@ test("a question names the direction, and speaks to who reads it", () => {
   );
 });
 
+test("below a subject of the same direction, what the other cannot see is not asked again", () => {
+  const item = gapOn("F1", [5, 2, 3]);
+  const asked = gapOn("founder", [5, 2, 2]);
+  expect(talkQuestion(item, "room", asked)).toBe(
+    `The CEO rated this three levels higher than the heads did. ${ITEM_OPENERS.F1}`,
+  );
+  expect(talkQuestion(item, "room", gapOn("founder", [2, 5, 2]))).toBe(talkQuestion(item, "room"));
+  expect(talkQuestion(item, "room", gapOn("founder", [3, 2, 2]))).toBe(talkQuestion(item, "room"));
+});
+
 test("a question about agreement is only the example", () => {
   expect(talkQuestion(gapOn("C2", [3, 3, 3]), "room")).toBe(ITEM_OPENERS.C2);
 });
