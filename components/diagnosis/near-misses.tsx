@@ -1,5 +1,5 @@
 import type { NearMiss } from "@/lib/rules/diagnosis/near-misses";
-import { InputTable } from "./input-table";
+import { InputTable } from "./looked-at";
 import { sourceWords } from "./phrases";
 import type { RespondentNames } from "./reported";
 

@@ -1,6 +1,6 @@
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { Scope } from "@/lib/rules/diagnosis/words";
-import { InputTable } from "./input-table";
+import { InputTable } from "./looked-at";
 import { sourceWords } from "./phrases";
 import type { RespondentNames } from "./reported";
 
