@@ -74,6 +74,7 @@ const OF_ONE_HEAD = [
   "weakestDepartmentExecution",
   "weakestDepartmentOwnership",
   "executionAhead",
+  "bindingDepartmentExecutionAhead",
   "lanesWithoutOwner",
 ];
 const OF_HOW_MANY_SAID_WHAT = ["coverage", "answeringRespondents", "unscoredDimensions", "perceptionGaps"];

@@ -7,6 +7,11 @@ export function placeholdersOf(ruleSet: RuleSet | null, entry: TraceEntry): stri
   const rule = allRules(ruleSet).find(({ id }) => id === entry.ruleId);
   if (!rule) return null;
   const either = [...ruleSet.criteria, ...ruleSet.gates].find(({ id }) => id === entry.ruleId);
-  const template = !entry.holds && either ? either.otherwise : rule.sentence;
-  return [...template.matchAll(/\{([\w.]+)\}/g)].map(([, name = ""]) => name);
+  const variants = ruleSet.warnings.find(({ id }) => id === entry.ruleId)?.variants ?? [];
+  // Which variant was said is not kept, so whatever any of them names counts.
+  const templates = [
+    !entry.holds && either ? either.otherwise : rule.sentence,
+    ...variants.map(({ sentence }) => sentence),
+  ];
+  return [...templates.join(" ").matchAll(/\{([\w.]+)\}/g)].map(([, name = ""]) => name);
 }

@@ -1,3 +1,4 @@
+import type { ItemId } from "../questionnaire/dimensions";
 import { statementOf, throughlineTemplate } from "../questionnaire/template";
 import { COUNTS, type Condition, type Quantity } from "./condition";
 import { labelOf } from "./labels";
@@ -37,7 +38,8 @@ function tell(condition: Condition, holds: boolean, ruleSet: RuleSet): Joined {
       return leaf(factWords(condition, holds));
     case "known": {
       const of = condition.quantity;
-      return leaf(`“${labelOf(of)}” is ${holds ? "known" : "not known"}`);
+      const subject = typeof of === "string" ? `“${labelOf(of)}”` : statements(of);
+      return leaf(`${subject} is ${holds ? "known" : "not known"}`);
     }
     case "rule":
       return named(condition.id, holds, ruleSet);
@@ -62,11 +64,8 @@ function under(quantity: Quantity): string {
 
 function comparison(quantity: Quantity, bound: string, line: number): string {
   if (typeof quantity === "string") return QUANTITY_WORDS[quantity].replace("{bound}", `${bound}${line}`);
-  const statements = quantity.map(
-    (item) => `“${statementOf(throughlineTemplate, item, "en").statement.replace(/\.$/, "")}”`,
-  );
-  const together = statements.length > 1 ? ", taken together, are rated" : " is rated";
-  return `${list(statements)}${together} ${bound}${1 + line / 25} of 5`;
+  const together = quantity.length > 1 ? ", taken together, are rated" : " is rated";
+  return `${statements(quantity)}${together} ${bound}${1 + line / 25} of 5`;
 }
 
 function factWords(
@@ -113,6 +112,12 @@ function inline({ text, parts, join }: Joined, nested: boolean): string {
   if (join === "list") return `${text}: ${clauses.join("; ")}`;
   const sentence = clauses.join(`, ${join} `);
   return nested ? `(${sentence})` : sentence;
+}
+
+function statements(items: ReadonlyArray<ItemId>): string {
+  return list(
+    items.map((item) => `“${statementOf(throughlineTemplate, item, "en").statement.replace(/\.$/, "")}”`),
+  );
 }
 
 function list(words: string[]): string {

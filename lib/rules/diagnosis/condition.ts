@@ -13,9 +13,11 @@ export const QUANTITY_STEPS = {
   weakestDepartmentExecution: 10,
   weakestDepartmentOwnership: 10,
   executionAhead: 10,
+  bindingDepartmentExecutionAhead: 10,
   exposedDepartments: 1,
   lanesWithoutOwner: 1,
   headcount: 25,
+  leastHeadcount: 25,
   budgetShare: 20,
   monthsSinceHire: 3,
   answeringRespondents: 0.5,
@@ -60,7 +62,7 @@ export type Condition =
   | { op: "atMost"; quantity: Quantity; line: number }
   | { op: "atLeast"; quantity: Quantity; line: number }
   | { op: "is"; fact: FactName; value: FactValue }
-  | { op: "known"; quantity: QuantityName }
+  | { op: "known"; quantity: Quantity }
   | { op: "rule"; id: string }
   | { op: "not"; of: Condition }
   | { op: "all"; of: ReadonlyArray<Condition> }
@@ -71,7 +73,7 @@ export const atMost = (quantity: Quantity, line: number): Condition => ({ op: "a
 export const atLeast = (quantity: Quantity, line: number): Condition => ({ op: "atLeast", quantity, line });
 export const is = (fact: FactName, value: FactValue): Condition => ({ op: "is", fact, value });
 /** Lets a rule do without a number nobody gave, where its absence is no reason to leave the rule open. */
-export const known = (quantity: QuantityName): Condition => ({ op: "known", quantity });
+export const known = (quantity: Quantity): Condition => ({ op: "known", quantity });
 export const rule = (id: string): Condition => ({ op: "rule", id });
 export const not = (of: Condition): Condition => ({ op: "not", of });
 export const all = (...of: Condition[]): Condition => ({ op: "all", of });

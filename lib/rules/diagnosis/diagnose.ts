@@ -6,17 +6,18 @@ import { bindingDepartmentOf } from "./binding-department";
 import { confidenceOf } from "./confidence";
 import { contributionsOf } from "./contributions";
 import { counterfactualsOf } from "./counterfactuals";
-import type { ContentId, Diagnosis, Symptom, Warning } from "./diagnosis";
+import type { ContentId, Diagnosis, Symptom } from "./diagnosis";
 import { witnessesOf } from "./inputs";
 import { nearMissesOf } from "./near-misses";
 import { reportingLineOf } from "./reporting-line";
-import { type RuleSet, warningsFor } from "./rule-set";
+import type { RuleSet } from "./rule-set";
 import { CURRENT_RULE_SET } from "./rule-sets/catalog";
 import { fillSentence, type SentenceWords } from "./sentence";
 import type { Scores } from "./scores";
 import type { Snapshot } from "./snapshot";
 import { traceOf } from "./trace";
 import type { Verdict } from "./verdict";
+import { warningsOf } from "./warnings";
 
 /** What is said and why, without the search for what would change it: quick enough for every move of a what-if. */
 export type Explanation = Omit<Diagnosis, "counterfactuals">;
@@ -56,7 +57,10 @@ function explanationOf(
     scope: verdict.scope.scope,
     role: verdict.role.role,
     conclusive: verdict.scope.conclusive,
-    bindingDepartment: verdict.scope.scope === "functional" ? weakest : null,
+    bindingDepartment:
+      verdict.scope.scope === "functional"
+        ? bindingDepartmentOf(scores.departments, ruleSet.lines.bindingDepartmentAtMost)
+        : null,
     dimensions: scores.dimensions,
     departments: scores.departments,
     integrationIndex: verdict.evidence.quantities.integrationIndex,
@@ -99,13 +103,4 @@ function symptomsOf({ evaluate, evidence }: Verdict, ruleSet: RuleSet, words: Se
   return ruleSet.signals
     .filter(({ symptom, when }) => symptom && evaluate(when).truth === true)
     .map(({ id, title, sentence }) => ({ id, title, sentence: fillSentence(sentence, evidence, words) }));
-}
-
-function warningsOf({ evaluate, evidence }: Verdict, ruleSet: RuleSet, words: SentenceWords): Warning[] {
-  return warningsFor(ruleSet, evaluate).map(({ id, severity, title, sentence }) => ({
-    id,
-    severity,
-    title,
-    reason: fillSentence(sentence, evidence, words),
-  }));
 }

@@ -64,7 +64,7 @@ export function evaluator(evidence: Evidence, conditions: ReadonlyMap<string, Co
         return held === null ? UNKNOWN : { truth: held === condition.value, steps: FACT_STEPS };
       }
       case "known":
-        return { truth: evidence.quantities[condition.quantity] !== null, steps: FACT_STEPS };
+        return { truth: quantityOf(evidence, condition.quantity) !== null, steps: FACT_STEPS };
       case "rule":
         return named(condition.id);
       case "not":

@@ -1,3 +1,4 @@
+import { weakestOwnedOf } from "./binding-department";
 import { DIMENSIONS, INTEGRATION_DIMENSIONS, ITEM_IDS } from "../questionnaire/dimensions";
 import type { Evidence } from "./evaluate";
 import type { Gap } from "./gaps";
@@ -30,9 +31,11 @@ export function evidenceOf(
       weakestDepartmentExecution: lowest(scores.departments.map(({ execution }) => execution)),
       weakestDepartmentOwnership: lowest(scores.departments.map(({ ownership }) => ownership)),
       executionAhead: difference(dimensions.execution.score, dimensions.ownership.score),
+      bindingDepartmentExecutionAhead: aheadInWeakest(scores),
       exposedDepartments: exposedDepartments(facts.departments, ruleSet.lines),
       lanesWithoutOwner: lanesWithoutOwner(scores, ruleSet.lines),
       headcount: facts.headcount,
+      leastHeadcount: facts.headcount ?? departmentsTogether(facts.departments),
       budgetShare: budgetShare(facts, ruleSet),
       monthsSinceHire: facts.recentOpsHire?.monthsAgo ?? null,
       answeringRespondents: snapshot.respondents.filter(({ answers }) =>
@@ -84,6 +87,17 @@ function exposedDepartments(departments: Department[], lines: RuleSet["lines"]):
 function lanesWithoutOwner({ departments }: Scores, lines: RuleSet["lines"]): number | null {
   const known = departments.map(({ ownership }) => ownership).filter((score) => score !== null);
   return known.length === 0 ? null : known.filter((score) => score <= lines.laneDeficit).length;
+}
+
+function aheadInWeakest({ departments }: Scores): number | null {
+  const weakest = weakestOwnedOf(departments);
+  return weakest === null ? null : difference(weakest.execution, weakest.ownership);
+}
+
+/** A company has at least the people of its departments; of those with an unknown number, at least nobody is counted. */
+function departmentsTogether(departments: Department[]): number | null {
+  const counts = departments.map(({ headcount }) => headcount).filter((people) => people !== null);
+  return counts.length === 0 ? null : counts.reduce((sum, people) => sum + people, 0);
 }
 
 /** The stated budget as a percentage of a full-time COO's cost. No budget is none; in an unlisted currency it is taken at its word. */

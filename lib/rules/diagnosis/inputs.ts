@@ -48,6 +48,7 @@ export function witnessesOf(scores: Scores): Witnesses {
 const DEPARTMENT_QUANTITIES: ReadonlySet<string> = new Set([
   "weakestDepartmentExecution",
   "weakestDepartmentOwnership",
+  "bindingDepartmentExecutionAhead",
   "lanesWithoutOwner",
 ] satisfies QuantityName[]);
 

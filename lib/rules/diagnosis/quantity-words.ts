@@ -14,9 +14,12 @@ export const QUANTITY_WORDS: Record<QuantityName, string> = {
   weakestDepartmentExecution: "the department with the weakest daily execution scores {bound} of 100",
   weakestDepartmentOwnership: "the department with the weakest process ownership scores {bound} of 100",
   executionAhead: "daily execution stands {bound} points above process ownership",
+  bindingDepartmentExecutionAhead:
+    "in the department with the weakest ownership, daily execution stands {bound} points above it",
   exposedDepartments: "{bound} departments have a team and targets of their own",
   lanesWithoutOwner: "{bound} departments are run without anybody building them further",
   headcount: "the company has {bound} people",
+  leastHeadcount: "the company has {bound} people",
   budgetShare: "the stated budget covers {bound} % of what a full-time COO costs",
   monthsSinceHire: "the last operations hire was {bound} months ago",
   answeringRespondents: "{bound} of the people asked have answered",

@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import { conditionTree, conditionWords, type ConditionInWords } from "./condition-words";
 import type { RuleSet, Source } from "./rule-set";
 import type { RuleKind } from "./trace";
@@ -17,6 +18,8 @@ export type RuleInWords = {
   /** Sentences with `{names}` in them for the company's own figures; a part in [brackets] is said where it is known. */
   sentence: string;
   otherwise: string | null;
+  /** What is said instead, where a warning means something else; the first whose condition holds. */
+  variants: { asks: string; sentence: string }[];
   source: Source;
 };
 
@@ -32,15 +35,20 @@ const PROBLEM: Record<Scope, string> = {
 /** The whole rule set in the order in which it is applied, for a page that shows all of it. */
 export function ruleSetInWords(ruleSet: RuleSet): RuleChapter[] {
   type Told = Pick<RuleInWords, "id" | "title" | "sentence" | "source"> & {
-    when: Parameters<typeof conditionWords>[0];
+    when: Condition;
     otherwise?: string;
+    variants?: ReadonlyArray<{ when: Condition; sentence: string }>;
   };
   function tell(rule: Told, follows: string | null, weight: number | null = null): RuleInWords {
-    const { id, title, when, sentence, otherwise = null, source } = rule;
+    const { id, title, when, sentence, otherwise = null, variants = [], source } = rule;
     const asks = conditionWords(when, ruleSet);
     return {
       ...{ id, title, asks, asksParts: conditionTree(when, ruleSet), follows },
       ...{ weight, sentence, otherwise, source },
+      variants: variants.map((each) => ({
+        asks: conditionWords(each.when, ruleSet),
+        sentence: each.sentence,
+      })),
     };
   }
 

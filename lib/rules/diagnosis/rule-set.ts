@@ -1,7 +1,6 @@
 import { contentHash } from "../content-hash";
 import type { Condition } from "./condition";
 import { FIRST_THAT_HOLDS, type Policy } from "./policy";
-import type { Evaluate } from "./evaluate";
 import type { Role, Scope, Severity, Stage } from "./words";
 
 /** Where a rule comes from, and how much that carries. */
@@ -33,8 +32,11 @@ export type Signal = Rule & { supports: Scope; weight: number; symptom: boolean 
 export type ScopeRule = Rule & { scope: Scope; conclusive: boolean };
 export type StageRule = Rule & { stage: Stage };
 export type RoleRule = Rule & { role: Role };
+/** The same warning where it means something else: the first variant that holds is said instead. */
+export type WarningVariant = { when: Condition; severity?: Severity; sentence: string };
 export type WarningRule = Rule & {
   severity: Severity;
+  variants?: ReadonlyArray<WarningVariant>;
   /** Warnings that say the same more closely: beside one of them this one is not given. */
   saidBy?: ReadonlyArray<string>;
 };
@@ -52,7 +54,10 @@ export type RuleSetContent = {
     | "partCoverage"
     | "narrowMargin",
     number
-  >;
+  > & {
+    /** A department above this is not the one that holds the company back, however weak the others' answers. */
+    bindingDepartmentAtMost?: number;
+  };
   money: { fullTimeCooUsd: number; unitsPerUsd: Readonly<Partial<Record<string, number>>> };
   criteria: ReadonlyArray<Criterion>;
   signals: ReadonlyArray<Signal>;
@@ -78,13 +83,6 @@ export function defineRuleSet(content: RuleSetContent): RuleSet {
     conditions.set(id, when);
   }
   return { policy: FIRST_THAT_HOLDS, ...content, hash: contentHash(content), conditions };
-}
-
-/** The warnings to give: those that are known to hold, less what another of them says already. */
-export function warningsFor({ warnings }: RuleSetContent, evaluate: Evaluate): WarningRule[] {
-  const holding = warnings.filter(({ when }) => evaluate(when).truth === true);
-  const ids = new Set(holding.map(({ id }) => id));
-  return holding.filter(({ saidBy = [] }) => !saidBy.some((id) => ids.has(id)));
 }
 
 /** The gates that had a say: those of the verdict's scope, where a seat is recommended at all. */

@@ -1,9 +1,10 @@
 import { contributionsOf, type ScoreContribution } from "./contributions";
 import { inputsOf, type Input, type Witnesses } from "./inputs";
-import { gatesFor, type Gate, type RuleSet, type Signal, type Source, warningsFor } from "./rule-set";
+import { gatesFor, type Gate, type RuleSet, type Signal, type Source } from "./rule-set";
 import { fillSentence, type SentenceWords } from "./sentence";
 import type { Scope } from "./words";
 import type { Verdict } from "./verdict";
+import { raisedWarnings } from "./warnings";
 
 export type RuleKind = "criterion" | "signal" | "gate" | "scope" | "stage" | "role" | "warning";
 
@@ -74,6 +75,8 @@ export function traceOf(
     ...contributions.fired.map(({ signal, contribution }: ScoreContribution) =>
       entry("signal", signal, { contribution, supports: signal.supports }),
     ),
-    ...warningsFor(ruleSet, evaluate).map((warning) => entry("warning", warning)),
+    ...raisedWarnings(verdict, ruleSet).map(({ rule, sentence }) =>
+      entry("warning", rule, { sentence: fillSentence(sentence, evidence, words) }),
+    ),
   ];
 }
