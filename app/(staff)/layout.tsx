@@ -9,7 +9,10 @@ import { currentViewer } from "@/lib/auth/viewer";
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   if (!viewer) return children;
-  const nav = [{ href: "/clients", label: "Clients" }];
+  const nav = [
+    { href: "/clients", label: "Clients" },
+    { href: "/tasks", label: "Tasks" },
+  ];
   if (can(viewer, "firm:manage")) nav.push({ href: "/settings", label: "Settings" });
   return (
     <StaffShell

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StageLadder } from "@/components/diagnosis/stage-ladder";
+import { SharedTrend } from "@/components/portal/shared-trend";
 import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
@@ -16,7 +17,7 @@ export default async function PortalPage() {
   const viewer = await requirePortalUser();
   const home = await getPortalHome(viewer);
   if (!home) notFound();
-  const { client, task, standing } = home;
+  const { client, task, standing, trend } = home;
 
   const readsDiagnosis = can(viewer, "diagnosis:read");
   if (!standing) {
@@ -58,6 +59,7 @@ export default async function PortalPage() {
         earlier={earlier}
         heldBy={diagnosis.trace.find(({ kind }) => kind === "stage")?.sentence}
       />
+      {trend && <SharedTrend {...trend} companyName={client.name} />}
     </PageShell>
   );
 }

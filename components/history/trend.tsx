@@ -33,16 +33,18 @@ export function Trend({ points, events }: TrendProps) {
         >
           <StageMarks stages={picture.stages} />
         </Lane>
-        {picture.scores.map((lane) => (
-          <Lane
-            key={lane.dimension}
-            label={LABELS[lane.dimension]}
-            title={scoreWords(points, lane.dimension)}
-            behind={behind}
-          >
-            <ScoreMarks lane={lane} />
-          </Lane>
-        ))}
+        {picture.scores
+          .filter(({ dots }) => dots.length > 0)
+          .map((lane) => (
+            <Lane
+              key={lane.dimension}
+              label={LABELS[lane.dimension]}
+              title={scoreWords(points, lane.dimension)}
+              behind={behind}
+            >
+              <ScoreMarks lane={lane} />
+            </Lane>
+          ))}
         {picture.hires.length > 0 && (
           <Lane
             label="Hires"
@@ -55,7 +57,7 @@ export function Trend({ points, events }: TrendProps) {
         )}
         {picture.engagements.length > 0 && (
           <Lane
-            label="Our work"
+            label="Engagements"
             title={engagements.map((each) => `${each.label}, ${spanWords(each)}`).join("; ")}
             rows={picture.engagements.length}
             behind={behind}

@@ -48,3 +48,19 @@ export function dueWords(task: Pick<TaskFacts, "dueDay" | "doneDay">, today: Iso
   if (task.dueDay === today) return "Due today";
   return isLate(task, today) ? `Late, was due ${formatDay(task.dueDay)}` : `Due ${formatDay(task.dueDay)}`;
 }
+
+export function recheckHref({ id, client }: Pick<TaskFacts, "id" | "client">): string {
+  return `/clients/${client.id}/history/rechecks/${id}`;
+}
+
+/** The page's answer: what waits, the late ones said first. */
+export function tasksSentence(tasks: readonly TaskFacts[], today: IsoDay): string {
+  const late = tasks.filter((task) => isLate(task, today)).length;
+  const dueToday = tasks.filter(({ dueDay }) => dueDay === today).length;
+  if (tasks.length === 0) return "Nothing is waiting.";
+  const open = tasks.length === 1 ? "One task is open" : `${tasks.length} tasks are open`;
+  const parts = [late > 0 && `${late} late`, dueToday > 0 && `${dueToday} due today`].filter(
+    (part) => part !== false,
+  );
+  return parts.length > 0 ? `${open}, ${parts.join(" and ")}.` : `${open}, none of them late.`;
+}

@@ -5,18 +5,20 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { earlierStages, resultOf } from "@/lib/diagnoses/read";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { plannedMinutesUntil, runsInWeek } from "@/lib/rules/hours/planned";
+import { readNextTasks } from "@/lib/tasks/read";
 import { type IsoDay, dayIn, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
 import { factsSelect } from "./facts";
 import { factsForm } from "./facts-form";
 
 const COMMITMENTS = 5;
+const TASKS = 3;
 
 interface OfClient {
   readonly firmId: string;
   readonly clientCompanyId: string;
 }
 
-/** One client company at a glance: where it stands, what runs, what is due, who is who. Eleven statements. */
+/** One client company at a glance: where it stands, what runs, what is due, who is who. Twelve statements. */
 export async function getClientOverview(viewer: Viewer, clientCompanyId: string) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   const today = dayIn(viewer.timeZone, new Date());
@@ -38,6 +40,8 @@ export async function getClientOverview(viewer: Viewer, clientCompanyId: string)
       ...(await readStanding(tx, of)),
       engagement: await readEngagement(tx, of, today),
       commitments: await readCommitments(tx, of, today),
+      today,
+      tasks: await readNextTasks(tx, viewer, clientCompanyId, TASKS),
       contacts: await tx.contact.findMany({
         where: { ...of, deletedAt: null },
         orderBy: [{ position: "asc" }, { name: "asc" }],

@@ -7,6 +7,7 @@ import { findRuleSet } from "@/lib/rules/diagnosis/rule-sets/catalog";
 import { type GroupScores, record } from "@/lib/rules/diagnosis/scores";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
+import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
 import { type ConfidentialityMode, type Disclosure, disclosureOf } from "./disclosure";
 import { placeholdersOf } from "./placeholders";
 
@@ -55,6 +56,25 @@ export function forCeo(diagnosis: Diagnosis, snapshot: Snapshot, mode: Confident
     counterfactuals: diagnosis.counterfactuals.filter(({ changes }) =>
       changes.every((change) => isOpenChange(change, disclosure)),
     ),
+  };
+}
+
+/**
+ * What a shared round adds to the CEO's trend: the joint scores where its own disclosure lets them, else no figure, not
+ * even the CEO's own in their place. Nothing else is safe to set side by side: with the groups apart, a round with one
+ * head more than the last would tell what that one said. Joint scores of two rounds rest on two sets of answers, so that
+ * taking one from the other tells nothing which either of them withholds.
+ */
+export function trendPointForCeo(
+  { asOf, stage, conclusive, dimensions }: Diagnosis,
+  snapshot: Snapshot,
+  mode: ConfidentialityMode,
+): TrendPoint {
+  const { totals } = disclosureOf(mode, snapshot, dimensions);
+  return {
+    day: asOf,
+    stage: conclusive ? stage : null,
+    scores: record(DIMENSIONS, (dimension) => (totals ? dimensions[dimension].score : null)),
   };
 }
 

@@ -5,6 +5,7 @@ import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
 import { toIsoDay } from "@/lib/units/days";
 import { readShared } from "./read";
+import { readSharedTrend } from "./shared-trend";
 
 /** Where a portal user stands: their own open questionnaire first, and for the CEO the newest shared diagnosis. */
 export async function getPortalHome(viewer: PortalViewer) {
@@ -35,7 +36,9 @@ export async function getPortalHome(viewer: PortalViewer) {
         answered: respondent.answers.length,
         asked: ITEM_IDS.length,
       },
-      standing: can(viewer, "diagnosis:read") ? await readShared(tx, viewer, {}) : null,
+      ...(can(viewer, "diagnosis:read")
+        ? { standing: await readShared(tx, viewer, {}), trend: await readSharedTrend(tx, viewer) }
+        : { standing: null, trend: null }),
     };
   });
 }

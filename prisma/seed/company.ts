@@ -6,6 +6,7 @@ import type {
   EngagementKind,
   OpsRole,
   PipelineState,
+  RecheckOutcome,
   ReportsTo,
   RolePresence,
   WorkKind,
@@ -32,6 +33,8 @@ export interface DemoCompany {
     monthsAgo: number;
     promotedFromWithin: boolean;
     mandateChanged: boolean;
+    /** What was found when it was looked at again; the others are still to do. */
+    rechecked: ReadonlyArray<Readonly<{ month: number; outcome: RecheckOutcome; note: string }>>;
   }> | null;
   readonly departments: ReadonlyArray<
     Readonly<{ name: string; headcount: number; ownTargets: boolean; hasHead: boolean }>
@@ -40,6 +43,8 @@ export interface DemoCompany {
   readonly rounds: ReadonlyArray<DemoRound>;
   readonly engagement: DemoEngagement | null;
   readonly reportIssued: boolean;
+  /** What the consultant has noted to do besides. */
+  readonly tasks?: ReadonlyArray<Readonly<{ title: string; due: number }>>;
 }
 
 export interface DemoContact {

@@ -14,6 +14,7 @@ import type { DemoCompany } from "./company";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadRound } from "./load-rounds";
+import { loadTasks } from "./load-tasks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
 const COMPANIES: ReadonlyArray<DemoCompany> = [
@@ -59,6 +60,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     );
     const portalUsers = await loadPortalUsers(firmId, loaded, signIns);
     for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
+    await loadTasks(consultant, loaded, today);
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));

@@ -24,29 +24,35 @@ export async function loadCompany(
   const minor = (units: number) => BigInt(units) * 10n ** BigInt(minorDigits(company.currency));
   const { name, industry, pipelineState, currency, revenueGrowthPct, growthStalled, headcount } = company;
   const { fixedTerm, opsLeaderReportsTo, opsHire, fullTimeBudget, departments } = company;
+  // Recorded on its day, so that the rechecks which are past by now were made too.
+  const recordedOn = opsHire ? addMonths(today, -opsHire.monthsAgo) : today;
   done(
-    await addClient(viewer, {
-      name,
-      industry,
-      pipelineState,
-      currency,
-      revenueGrowthPct,
-      growthStalled,
-      headcount,
-      fixedTerm,
-      opsLeaderReportsTo,
-      ...company.roles,
-      id: clientCompanyId,
-      annualRevenueMinor: minor(company.annualRevenue),
-      fullTimeBudgetMinor: fullTimeBudget === null ? null : minor(fullTimeBudget),
-      departments: departments.map((department) => ({ id: null, ...department })),
-      hire: opsHire && {
-        role: opsHire.role,
-        hiredOn: addMonths(today, -opsHire.monthsAgo),
-        promotedFromWithin: opsHire.promotedFromWithin,
-        mandateChanged: opsHire.mandateChanged,
+    await addClient(
+      viewer,
+      {
+        name,
+        industry,
+        pipelineState,
+        currency,
+        revenueGrowthPct,
+        growthStalled,
+        headcount,
+        fixedTerm,
+        opsLeaderReportsTo,
+        ...company.roles,
+        id: clientCompanyId,
+        annualRevenueMinor: minor(company.annualRevenue),
+        fullTimeBudgetMinor: fullTimeBudget === null ? null : minor(fullTimeBudget),
+        departments: departments.map((department) => ({ id: null, ...department })),
+        hire: opsHire && {
+          role: opsHire.role,
+          hiredOn: recordedOn,
+          promotedFromWithin: opsHire.promotedFromWithin,
+          mandateChanged: opsHire.mandateChanged,
+        },
       },
-    }),
+      recordedOn,
+    ),
   );
   const contactIds = await loadContacts(viewer, clientCompanyId, company.contacts);
   return { company, clientCompanyId, contactIds };

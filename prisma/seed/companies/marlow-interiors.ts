@@ -21,9 +21,21 @@ export const marlowInteriors: DemoCompany = {
   opsLeaderReportsTo: "ceo",
   opsHire: {
     role: "director_of_operations",
-    monthsAgo: 10,
+    monthsAgo: 12,
     promotedFromWithin: false,
     mandateChanged: false,
+    rechecked: [
+      {
+        month: 3,
+        outcome: "mandate_clear",
+        note: "Site work runs better than before, and Helen is relieved. Nobody has asked yet who decides between sales and design.",
+      },
+      {
+        month: 6,
+        outcome: "alarm_stands",
+        note: "Graham runs operations well and is not asked about anything else: quotes still go to Helen before design sees them. Advised a round with all four heads.",
+      },
+    ],
   },
   departments: [
     { name: "Sales", headcount: 9, ownTargets: true, hasHead: true },
@@ -113,4 +125,5 @@ export const marlowInteriors: DemoCompany = {
     ],
   },
   reportIssued: false,
+  tasks: [{ title: "Walk Helen through what the director may not decide", due: 4 }],
 };

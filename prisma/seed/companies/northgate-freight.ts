@@ -159,4 +159,8 @@ export const northgateFreight: DemoCompany = {
     ],
   },
   reportIssued: false,
+  tasks: [
+    { title: "Ask Jonas for the decision rights he has not signed", due: -3 },
+    { title: "Plan the fourth round with the heads", due: 30 },
+  ],
 };

@@ -99,6 +99,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     () => ["/clients/new"],
     ["owner", "consultant", "unassigned consultant", "owner of B"],
   ),
+  "/tasks": ofFirm(() => ["/tasks", "/tasks?view=everybody", "/tasks?view=done"]),
   "/settings": ofFirm(() => ["/settings"]),
   "/settings/members": ofFirm(() => ["/settings/members"]),
   "/settings/members/[membershipId]": ofFirm(
@@ -132,6 +133,9 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/history/difference": ofA1((ids) => [
     `${client(ids)}/history/difference?from=${ids.signedId}&to=${ids.unsharedId}`,
   ]),
+  "/clients/[clientId]/history/rechecks/[taskId]": ofA1((ids) =>
+    [ids.recheckId, ids.recordedRecheckId].map((id) => `${client(ids)}/history/rechecks/${id}`),
+  ),
   "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
   "/clients/[clientId]/engagements/new": ofA1(
     (ids) => [`${client(ids)}/engagements/new`],

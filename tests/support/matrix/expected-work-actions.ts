@@ -1,4 +1,4 @@
-import { ADVISERS, type Attempts, NEW_ID, STAFF_OF_A1 } from "./attempt";
+import { ADVISERS, type Attempts, NEW_ID, NOBODY_AT_ALL, STAFF_OF_A1 } from "./attempt";
 import { MONDAY } from "./furnish";
 
 const PAGE = "(staff)/clients/[clientId]/engagements";
@@ -16,7 +16,7 @@ const TERMS = {
 const PLAN = { kind: "cadence", title: "Taken over" };
 const WORK = { monday: MONDAY, workDay: "2026-03-04", minutes: "1:00", kind: "admin" };
 
-/** Of engagements, deliverables and hours. */
+/** Of engagements, deliverables, hours and tasks. */
 export const WORK_ACTIONS: Attempts = {
   [`${PAGE}/new/actions#openEngagementAction`]: [
     { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, ...TERMS }), by: ADVISERS },
@@ -57,4 +57,29 @@ export const WORK_ACTIONS: Attempts = {
   ],
   [`${WEEK}#deleteTimeAction`]: [{ form: ({ ids }) => ({ id: ids.timeId }), by: ["consultant"] }],
   [`${WEEK}#restoreTimeAction`]: [{ form: ({ ids }) => ({ id: ids.deletedTimeId }), by: ["consultant"] }],
+  "(staff)/tasks/actions#addTaskAction": [
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        clientCompanyId: ids.clientId,
+        title: "Taken over",
+        dueDay: "2026-12-01",
+      }),
+      by: STAFF_OF_A1,
+    },
+  ],
+  "(staff)/tasks/actions#completeTaskAction": [
+    { form: ({ ids }) => ({ id: ids.taskId, version: "1" }), by: STAFF_OF_A1 },
+    // A recheck is closed by what it found only.
+    { form: ({ ids }) => ({ id: ids.recheckId, version: "1" }), by: NOBODY_AT_ALL },
+  ],
+  "(staff)/tasks/actions#reopenTaskAction": [
+    { form: ({ ids }) => ({ id: ids.doneTaskId }), by: STAFF_OF_A1 },
+  ],
+  "(staff)/clients/[clientId]/history/rechecks/[taskId]/actions#recordRecheckAction": [
+    {
+      form: ({ ids }) => ({ id: ids.recheckId, version: "1", outcome: "mandate_clear", note: "Taken over" }),
+      by: STAFF_OF_A1,
+    },
+  ],
 };

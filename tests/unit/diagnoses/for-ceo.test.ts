@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { forCeo, WITHHELD } from "@/lib/diagnoses/for-ceo";
-import { diagnose } from "@/lib/rules/diagnosis/diagnose";
+import { forCeo, trendPointForCeo, WITHHELD } from "@/lib/diagnoses/for-ceo";
+import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { DIMENSIONS, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
 
@@ -151,3 +151,34 @@ test(
     );
   },
 );
+
+describe("in the trend", () => {
+  const pointOf = (snapshot: Snapshot, mode: Parameters<typeof forCeo>[2]) =>
+    trendPointForCeo(diagnose(snapshot), snapshot, mode);
+
+  test("a round adds its joint scores where its own disclosure shows them, and no figure where it does not", () => {
+    const open = company(ceo(all(4)), ...heads(all(2)), consultant(all(3)));
+    expect(pointOf(open, "named").scores.founder).toBe(50);
+    const telling = company(ceo(all(4)), ...heads(all(2)));
+    expect(shared(telling, "group").shows).toBe("nothing");
+    expect(Object.values(pointOf(telling, "group").scores)).toEqual(DIMENSIONS.map(() => null));
+    expect(pointOf(telling, "group").stage).toBe(shared(telling, "group").stage);
+  });
+
+  test("never more than the round's own page shows", () => {
+    const rating = fc.constantFrom(1, 2, 3, 4, 5, null);
+    const some = fc.array(rating, { minLength: 35, maxLength: 35 });
+    const mode = fc.constantFrom("named" as const, "group" as const, "consultant_only" as const);
+    fc.assert(
+      fc.property(some, some, some, mode, (a, b, c, how) => {
+        const said = (given: (number | null)[]) => answering((item) => given[ITEM_IDS.indexOf(item)] ?? null);
+        const snapshot = company(ceo(said(a)), ...heads(said(b)), consultant(said(c)));
+        const diagnosis = { ...explain(snapshot), counterfactuals: [] };
+        const { dimensions } = forCeo(diagnosis, snapshot, how);
+        const { scores } = trendPointForCeo(diagnosis, snapshot, how);
+        for (const dimension of DIMENSIONS) expect(scores[dimension]).toBe(dimensions[dimension].score);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

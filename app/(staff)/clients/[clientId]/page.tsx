@@ -8,6 +8,7 @@ import { nextStep } from "@/components/clients/next-step";
 import { PeopleInBrief } from "@/components/clients/people-in-brief";
 import { PipelineForm } from "@/components/clients/pipeline-form";
 import { StageLadder } from "@/components/diagnosis/stage-ladder";
+import { NextTasks } from "@/components/tasks/next-tasks";
 import { LinkButton } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
@@ -56,6 +57,7 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
             engagementId={engagement?.id ?? null}
             commitments={client.commitments}
           />
+          <NextTasks tasks={client.tasks} today={client.today} />
           <PeopleInBrief clientId={clientId} contacts={client.contacts} />
         </div>
         <div className="grid gap-6">
