@@ -19,9 +19,12 @@ type Engagement = {
 export function CurrentEngagement({
   clientId,
   engagement,
+  mayOpen,
 }: {
   clientId: string;
   engagement: Engagement | null;
+  /** The reader may open one. */
+  mayOpen: boolean;
 }) {
   const home = `/clients/${clientId}/engagements`;
   if (!engagement)
@@ -29,7 +32,7 @@ export function CurrentEngagement({
       <Section title="Engagement">
         <EmptyState
           title="No engagement is running"
-          action={<LinkButton href={`${home}/new`}>Open an engagement</LinkButton>}
+          action={mayOpen && <LinkButton href={`${home}/new`}>Open an engagement</LinkButton>}
         >
           An engagement holds the hours promised a week, and what they are to bring into use.
         </EmptyState>

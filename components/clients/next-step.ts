@@ -7,43 +7,54 @@ type Standing = {
   reports: number;
 };
 
-export type NextStep = { label: string; href: string; sentence: string };
+/** Without a link where it is somebody else's to do. */
+export type NextStep = { sentence: string; link?: { label: string; href: string } };
+
+/** What the reader may do of it. */
+type Rights = Readonly<{ runRounds: boolean; openEngagement: boolean; issueReport: boolean }>;
 
 /** The one thing to do next for a client, from its facts to the report; nothing once all of it has been done once. */
-export function nextStep(standing: Standing): NextStep | null {
+export function nextStep(standing: Standing, may: Rights): NextStep | null {
   const { id, facts, openRound, diagnosis, engagement, reports } = standing;
   const home = `/clients/${id}`;
   const missing = missingFacts(facts);
-  if (openRound)
-    return {
-      label: openRound.answered < openRound.asked ? "Go on with the assessment" : "Close the assessment",
-      href: `${home}/rounds/${openRound.id}`,
-      sentence: `An assessment is running: ${openRound.answered} of ${openRound.asked} have answered.`,
-    };
+  const step = (sentence: string, label: string, path: string, isTheirs = true): NextStep => ({
+    sentence,
+    ...(isTheirs && { link: { label, href: `${home}/${path}` } }),
+  });
+  if (openRound) {
+    const { id: roundId, asked, answered } = openRound;
+    const isRunning = answered < asked;
+    return step(
+      `An assessment is running: ${answered} of ${asked} have answered.`,
+      isRunning ? "Go on with the assessment" : "Close the assessment",
+      `rounds/${roundId}`,
+      isRunning || may.runRounds,
+    );
+  }
   if (!diagnosis && missing)
-    return {
-      label: "Complete the facts",
-      href: `${home}/edit`,
-      sentence: `Not assessed yet, and ${missing} not known.`,
-    };
+    return step(`Not assessed yet, and ${missing} not known.`, "Complete the facts", "edit");
   if (!diagnosis)
-    return {
-      label: "Start the assessment",
-      href: `${home}/rounds`,
-      sentence: "The facts are there. An assessment shows which operations role it needs.",
-    };
+    return step(
+      "The facts are there. An assessment shows which operations role it needs.",
+      "Start the assessment",
+      "rounds",
+      may.runRounds,
+    );
   if (!engagement)
-    return {
-      label: "Open an engagement",
-      href: `${home}/engagements/new`,
-      sentence: "Diagnosed; no engagement is running.",
-    };
+    return step(
+      "Diagnosed; no engagement is running.",
+      "Open an engagement",
+      "engagements/new",
+      may.openEngagement,
+    );
   if (reports === 0)
-    return {
-      label: "Prepare the readiness report",
-      href: `${home}/reports`,
-      sentence: "Work is under way; no report has been issued yet.",
-    };
+    return step(
+      "Work is under way; no report has been issued yet.",
+      "Prepare the readiness report",
+      "reports",
+      may.issueReport,
+    );
   return null;
 }
 

@@ -25,7 +25,12 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
   const client = await getClientOverview(viewer, clientId);
   if (!client) notFound();
   const { diagnosis, engagement } = client;
-  const step = nextStep(client);
+  const mayOpen = can(viewer, "engagement:open");
+  const step = nextStep(client, {
+    runRounds: can(viewer, "round:start"),
+    openEngagement: mayOpen,
+    issueReport: can(viewer, "report:issue"),
+  });
 
   return (
     <ClientPage
@@ -34,9 +39,9 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
       title={client.name}
       answer={diagnosis?.sentence ?? step?.sentence}
       actions={
-        step && (
-          <LinkButton href={step.href} variant="primary">
-            {step.label}
+        step?.link && (
+          <LinkButton href={step.link.href} variant="primary">
+            {step.link.label}
           </LinkButton>
         )
       }
@@ -51,7 +56,7 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
       )}
       <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
         <div className="grid gap-6">
-          <CurrentEngagement clientId={clientId} engagement={engagement} />
+          <CurrentEngagement clientId={clientId} engagement={engagement} mayOpen={mayOpen} />
           <Commitments
             clientId={clientId}
             engagementId={engagement?.id ?? null}
