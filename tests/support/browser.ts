@@ -11,12 +11,16 @@ export const test = base.extend({
 
 export { expect } from "@playwright/test";
 
-type SignIn = Readonly<{ role: string; email: string; password: string }>;
+export type SignIn = Readonly<{ role: string; email: string; password: string }>;
 
 /** Signs in as the demo firm's person of that role, the way people do. */
 export async function signIn(page: Page, role: string): Promise<void> {
   const account = demoSignIns().find((one) => one.role === role);
   if (!account) throw new Error(`The demo firm has nobody with the role ${role}.`);
+  await signInAs(page, account);
+}
+
+export async function signInAs(page: Page, account: SignIn): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel(/e-?mail/i).fill(account.email);
   await page.getByLabel(/password/i).fill(account.password);

@@ -19,6 +19,12 @@ export const builtRoutes = Object.values(routeOfEntry)
   .filter((route) => !NEXTS_OWN.includes(route))
   .sort();
 
+/** Those of them that are drawn: pages, without the handlers of files and feeds. */
+export const builtPages = Object.entries(routeOfEntry)
+  .filter(([entry, route]) => entry.endsWith("/page") && !NEXTS_OWN.includes(route))
+  .map(([, route]) => route)
+  .sort();
+
 interface ActionEntry {
   readonly exportedName: string;
   readonly filename: string;
