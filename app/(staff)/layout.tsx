@@ -12,6 +12,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const nav = [
     { href: "/clients", label: "Clients" },
     { href: "/tasks", label: "Tasks" },
+    { href: "/rules", label: "Rules" },
   ];
   if (can(viewer, "firm:manage")) nav.push({ href: "/settings", label: "Settings" });
   return (

@@ -5,6 +5,7 @@ import { SubNav } from "@/components/ui/sub-nav";
 const VIEWS = {
   verdict: { label: "Verdict", path: "" },
   gaps: { label: "Views apart", path: "/gaps" },
+  proof: { label: "Proof", path: "/proof" },
 } as const;
 
 type DiagnosisPageProps = Omit<ComponentProps<typeof ClientPage>, "active" | "views"> & {

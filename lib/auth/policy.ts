@@ -61,6 +61,7 @@ const GRANTS = {
   "handoff:note": ["owner", "consultant", "assistant"],
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
   "diagnosis:share": ["owner", "consultant"],
+  "diagnosis:rescore": ["owner", "consultant"],
   "diagnosis:sign-off": ["ceo"],
   "scenario:edit": ["owner", "consultant", "assistant"],
   "scenario:share": ["owner", "consultant"],

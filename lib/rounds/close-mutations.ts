@@ -3,14 +3,13 @@ import { can, type Viewer } from "@/lib/auth/policy";
 import { factsOf, factsSelect } from "@/lib/clients/facts";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { diagnosisRow } from "@/lib/diagnoses/row";
 import { ok, refuse, type Result } from "@/lib/result";
-import { contentHash } from "@/lib/rules/content-hash";
 import { inFixedOrder } from "@/lib/rules/diagnosis/assess";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
-import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import { parseSnapshot, type SnapshotProblem } from "@/lib/rules/diagnosis/parse-snapshot";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
-import { fromIsoDay, toIsoDay } from "@/lib/units/days";
+import { toIsoDay } from "@/lib/units/days";
 import { lockRound } from "./lock";
 import type { CloseRoundInput } from "./schema";
 import { visibleRounds } from "./scope";
@@ -63,7 +62,7 @@ export async function closeRound(
     });
     if (count === 0) return refuse("STALE");
     await tx.diagnosis.create({
-      data: { ...rowOf(diagnosis), firmId: viewer.firmId, id, clientCompanyId, roundId },
+      data: { ...diagnosisRow(diagnosis), firmId: viewer.firmId, id, clientCompanyId, roundId },
     });
     const { stage, scope, role, snapshotHash } = diagnosis;
     const after = { diagnosisId: id, stage, scope, role, snapshotHash };
@@ -96,20 +95,4 @@ async function readSnapshot(tx: Tx, viewer: Viewer, roundId: string) {
 
 function anybodyAnswered({ respondents }: Snapshot): boolean {
   return respondents.some(({ answers }) => Object.values(answers).some((rating) => rating !== null));
-}
-
-function rowOf(diagnosis: Diagnosis) {
-  const { asOf, ruleSet, snapshotHash, stage, scope, role } = diagnosis;
-  return {
-    asOf: fromIsoDay(asOf),
-    ruleSetId: ruleSet.id,
-    ruleSetVersion: String(ruleSet.version),
-    ruleSetHash: ruleSet.hash,
-    snapshotHash,
-    result: diagnosis,
-    resultHash: contentHash(diagnosis),
-    stage,
-    scope,
-    role,
-  };
 }

@@ -108,6 +108,10 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/actions#unshareDiagnosisAction": [
     { form: ({ ids }) => ({ diagnosisId: ids.sharedId }), by: ADVISERS },
   ],
+  // Every diagnosis of the table is of the rules in use, so nothing newer is made; a stranger is refused before that.
+  "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/proof/actions#rescoreDiagnosisAction": [
+    { form: ({ ids }) => ({ id: NEW_ID, diagnosisId: ids.sharedId, ruleSetVersion: "1" }), by: [] },
+  ],
   "portal/diagnoses/[diagnosisId]/actions#signOffAction": [
     { form: ({ ids }) => ({ diagnosisId: ids.sharedId, comment: "Agreed" }), by: ["CEO of A1"] },
     { form: ({ ids }) => ({ diagnosisId: ids.unsharedId, comment: "Agreed" }), by: [] },

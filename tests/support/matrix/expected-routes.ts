@@ -100,6 +100,8 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["owner", "consultant", "unassigned consultant", "owner of B"],
   ),
   "/tasks": ofFirm(() => ["/tasks", "/tasks?view=everybody", "/tasks?view=done"]),
+  "/rules": ofFirm(() => ["/rules"]),
+  "/rules/[version]": ofFirm(() => ["/rules/1"]),
   "/settings": ofFirm(() => ["/settings"]),
   "/settings/members": ofFirm(() => ["/settings/members"]),
   "/settings/members/[membershipId]": ofFirm(
@@ -125,6 +127,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
     [ids.signedId, ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
   ),
+  "/clients/[clientId]/diagnoses/[diagnosisId]/proof": ofA1((ids) => [
+    `${client(ids)}/diagnoses/${ids.signedId}/proof?again=1`,
+    `${client(ids)}/diagnoses/${ids.sharedId}/proof?under=1`,
+  ]),
   "/clients/[clientId]/diagnoses/[diagnosisId]/gaps": ofA1((ids) => [
     `${client(ids)}/diagnoses/${ids.sharedId}/gaps`,
     `${client(ids)}/diagnoses/${ids.unsharedId}/gaps?flag=gap&dimension=founder`,
