@@ -73,7 +73,7 @@ function inMinorUnits<Form extends Typed>(
     const minor = parseMoney(typed, facts.currency);
     const message =
       minor === null
-        ? `${facts.currency} has ${minorDigits(facts.currency)} digits after the point.`
+        ? `${facts.currency} has ${minorDigits(facts.currency) || "no"} digits after the point; write thousands as 6,500.`
         : minor > LARGEST_AMOUNT * 10n ** BigInt(minorDigits(facts.currency)) &&
           "That is more than any company has.";
     if (message) context.addIssue({ code: "custom", path: [field], message });

@@ -29,7 +29,7 @@ const terms = z
     if (rateMinorPerHour === null || rateMinorPerHour > HIGHEST_RATE) {
       const message =
         rateMinorPerHour === null
-          ? "Type an amount such as 180 or 180.50."
+          ? "Type an amount such as 180, 180.50 or 1,250."
           : "That is more than an hour can cost.";
       context.addIssue({ code: "custom", path: ["rate"], message });
       return z.NEVER;

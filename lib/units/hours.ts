@@ -1,3 +1,5 @@
+import { readNumber } from "./typed-number";
+
 /** Time worked is an integer of minutes; text goes in and out here only. */
 
 /** "1:30", "1.5", "1,5", "90m", "1h 30m" or "2h" → whole minutes; `null` where it is none of these. */
@@ -7,9 +9,9 @@ export function parseHours(text: string): number | null {
   if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
   const units = /^(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m(?:in)?)?$/.exec(typed);
   if (units && (units[1] || units[2])) return Number(units[1] ?? 0) * 60 + Number(units[2] ?? 0);
-  const decimal =
-    /^\d{0,3}(?:[.,]\d{1,2})?$/.test(typed) && /\d/.test(typed) ? Number(typed.replace(",", ".")) : NaN;
-  return Number.isNaN(decimal) ? null : Math.round(decimal * 60);
+  const decimal = readNumber(typed);
+  if (!decimal || decimal.whole.length > 3 || decimal.fraction.length > 2) return null;
+  return Math.round(Number(`${decimal.whole}.${decimal.fraction}`) * 60);
 }
 
 /** Minutes → "1:30". */

@@ -1,4 +1,5 @@
 import { numberFormat } from "./formatters";
+import { readNumber } from "./typed-number";
 
 /** Money is an integer of minor units (cents) beside its ISO 4217 currency; text goes in and out here only. */
 
@@ -6,11 +7,15 @@ export function minorDigits(currency: string): number {
   return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** "6,500,000", "6.5m", "380k" or "1234.50" → minor units; `null` where it is not an amount the currency can hold. */
+/**
+ * "6,500,000", "6.5m", "9,4m", "380k", "1234.50" or "1.234,50" → minor units; `null` where it could mean two things,
+ * or is not an amount the currency can hold.
+ */
 export function parseMoney(text: string, currency: string): bigint | null {
-  const match = /^(\d+)(?:\.(\d+))?\s*([km])?$/i.exec(text.replace(/[\s,_’']/g, ""));
-  if (!match) return null;
-  const [, whole = "", fraction = "", unit = ""] = match;
+  const [, amount = "", unit = ""] = /^(.*?)\s*([km]?)$/i.exec(text.trim()) ?? [];
+  const number = readNumber(amount);
+  if (!number) return null;
+  const { whole, fraction } = number;
   const shift = minorDigits(currency) + ({ k: 3, m: 6 }[unit.toLowerCase()] ?? 0);
   if (fraction.length > shift || whole.length > 15) return null;
   return BigInt(whole + fraction.padEnd(shift, "0"));
