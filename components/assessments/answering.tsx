@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import type { Group } from "@/lib/rules/diagnosis/words";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { HeldAnswers } from "./answer-queue";
 import { CONFIDENTIALITY, type ConfidentialityMode } from "./confidentiality";
@@ -8,7 +9,7 @@ import { Questionnaire } from "./questionnaire";
 
 type AnsweringProps = {
   questionnaire: {
-    respondent: { id: string; department: string | null };
+    respondent: { id: string; group: Group; department: string | null };
     confidentiality: ConfidentialityMode;
     open: boolean;
     submitted: boolean;
@@ -26,7 +27,7 @@ export function Answering({ questionnaire, save, finish, allOnOnePage }: Answeri
   return (
     <>
       <Notice title="Who sees your answers">
-        <p>{CONFIDENTIALITY[confidentiality].forRespondent}</p>
+        <p>{CONFIDENTIALITY[confidentiality].toRespondent[respondent.group]}</p>
       </Notice>
       {open ? (
         <Questionnaire

@@ -10,7 +10,7 @@ export function NewPasswordField({ name = "password", label = "Password", shorte
       label={label}
       type="password"
       autoComplete="new-password"
-      hint={`At least ${shortest} characters. A few words that only you would put together are best; there is no second factor yet.`}
+      hint={`At least ${shortest} characters. A few words that only you would put together are best.`}
     />
   );
 }

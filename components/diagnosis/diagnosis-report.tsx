@@ -29,7 +29,7 @@ export function DiagnosisReport({
   names = NOBODY,
 }: DiagnosisReportProps) {
   const { conclusive, stage, asOf, trace, warnings, symptoms, confidence } = diagnosis;
-  const { gaps, counterfactuals, nearMisses, ruleSet } = diagnosis;
+  const { gaps, counterfactuals, nearMisses } = diagnosis;
   const apart = flaggedItems(gaps);
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -102,9 +102,6 @@ export function DiagnosisReport({
           </p>
         )}
       </Section>
-      <p className="text-xs break-all text-ink-faint">
-        Rules: {ruleSet.id}, version {ruleSet.version}, {ruleSet.hash}
-      </p>
     </div>
   );
 }

@@ -59,8 +59,8 @@ function figure(name: string, value: number): string {
 /** Where a rule comes from and how much that carries, in words. */
 export function sourceWords({ kind, section, strength }: Source): string {
   if (kind === "article") {
-    const how = strength === "stated" ? "said so there" : "follows from what is said there";
-    return `Source: the article, “${section}” (${how})`;
+    const how = strength === "stated" ? "which says so" : "from which it follows";
+    return `Source: “COO vs. director of operations”, section “${section}”, ${how}`;
   }
   const evidence = strength === "thin" ? "thin evidence" : "moderate evidence";
   return `Source: ${kind === "practice" ? "the practice of the field" : "our own inference"} (${evidence})`;

@@ -49,7 +49,7 @@ function Reason({ entry, names }: { entry: TraceEntry; names: RespondentNames })
         {title}
         {!holds && <span className="font-normal text-ink-soft"> · does not hold</span>}
         {contribution !== null && (
-          <span className="tabular font-normal text-ink-soft"> · {contribution} points of evidence</span>
+          <span className="tabular font-normal text-ink-soft"> · {contribution} of 100 points</span>
         )}
       </p>
       <p>{sentence}</p>

@@ -1,16 +1,18 @@
 import { toPercent } from "@/components/ui/proportion";
-import { type KindShare, scopeDrift } from "@/lib/rules/hours/work-kinds";
+import { type KindShare, scopeDrift, type WorkKind } from "@/lib/rules/hours/work-kinds";
 import { formatHours } from "@/lib/units/hours";
 import { WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 
+type WorkByKindProps = { kinds: readonly KindShare[]; titles?: Record<WorkKind, string> };
+
 /** What the time went into, most first. The bars share one scale, so that the longest is the whole width. */
-export function WorkByKind({ kinds }: { kinds: readonly KindShare[] }) {
+export function WorkByKind({ kinds, titles = WORK_KIND_TITLES }: WorkByKindProps) {
   const most = kinds[0]?.minutes ?? 0;
   return (
     <ul className="grid gap-2 text-sm">
       {kinds.map(({ kind, minutes, share }) => (
         <li key={kind} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5">
-          <span>{WORK_KIND_TITLES[kind]}</span>
+          <span>{titles[kind]}</span>
           <span className="tabular">
             {formatHours(minutes)} <span className="text-ink-soft">· {percent(share)}</span>
           </span>

@@ -1,4 +1,5 @@
 import { WorkByKind } from "@/components/engagements/work-by-kind";
+import { WORK_KINDS_FOR_CLIENT } from "@/lib/rules/engagement/words";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -28,7 +29,7 @@ export function WeekForClient({ engagement }: WeekForClientProps) {
       />
       {kinds.length > 0 ? (
         <div className="grid gap-x-12 gap-y-6 sm:grid-cols-2">
-          <WorkByKind kinds={kinds} />
+          <WorkByKind kinds={kinds} titles={WORK_KINDS_FOR_CLIENT} />
           <Table caption={`Hours by deliverable: ${title}`}>
             <thead>
               <tr>

@@ -6,7 +6,7 @@ import { contentHash } from "@/lib/rules/content-hash";
 import { plannedMinutesUntil, weekNumber } from "@/lib/rules/hours/planned";
 import { sharesByKind } from "@/lib/rules/hours/work-kinds";
 import { totalMinutes } from "@/lib/rules/hours/worked";
-import { DELIVERABLE_STATES, ENGAGEMENT_KINDS, WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES, ENGAGEMENT_KINDS, WORK_KINDS_FOR_CLIENT } from "@/lib/rules/engagement/words";
 import { type IsoDay, toIsoDay } from "@/lib/units/days";
 import type { HoursContent, ReportInput } from "./content";
 import type { Wanted } from "./gather";
@@ -95,7 +95,7 @@ export async function gatherHours(
     weeks: weekNumber(engagement, today),
     plannedMinutes: plannedMinutesUntil(engagement, today),
     usedMinutes: totalMinutes(shares),
-    byKind: shares.map((share) => ({ ...share, title: WORK_KIND_TITLES[share.kind] })),
+    byKind: shares.map((share) => ({ ...share, title: WORK_KINDS_FOR_CLIENT[share.kind] })),
   };
   return { content, input: { what: "Engagement and its hours", id, hash: contentHash(content) } };
 }

@@ -20,6 +20,13 @@ export const WORK_KIND_TITLES: Record<WorkKind, string> = {
   admin: "Administration",
 };
 
+/** To the client: what the field's own words mean for the person who pays. */
+export const WORK_KINDS_FOR_CLIENT: Record<WorkKind, string> = {
+  ...WORK_KIND_TITLES,
+  founder_extraction: "Taking decisions off the CEO's desk",
+  firefighting: "Urgent fixes",
+};
+
 export const DELIVERABLE_KINDS = {
   sop: "SOPs",
   cadence: "Reporting cadences",

@@ -54,9 +54,6 @@ export default async function VerdictPage({ params }: Props) {
         currency={found.currency}
         names={new Map(respondents.map(({ id, name }) => [id, name]))}
       />
-      <p className="text-xs break-all text-ink-faint">
-        Snapshot: {found.snapshotHash} · Result: {found.resultHash}
-      </p>
     </DiagnosisPage>
   );
 }
