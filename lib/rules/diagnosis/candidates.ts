@@ -1,118 +1,125 @@
-import { ITEM_IDS, dimensionOf, type ItemId } from "../questionnaire/dimensions";
+import { INTEGRATION_DIMENSIONS, ITEM_IDS, dimensionOf, type ItemId } from "../questionnaire/dimensions";
 import type { Change } from "./changes";
 import type { RuleSet } from "./rule-set";
 import type { Scores } from "./scores";
 import type { Facts, Rating, Snapshot } from "./snapshot";
 
-/** Below half a level nothing is moved that anybody would notice. */
-const SMALLEST_MOVE = 0.5;
+/**
+ * One thing moved in one direction: its steps, the shortest first. Ladders of the same subject exclude each other. Ladders of
+ * different parts never touch the same figure, so what each does to the rules' questions it does beside the other as well.
+ */
+export type Ladder = { subject: string; part: string; steps: Change[] };
+
+/** Sets of more changes are not searched: they would explain nothing that a reader can hold in mind. */
+export const MOST_CHANGES = 2;
+
 const LEVELS: ReadonlyArray<Rating> = [1, 2, 3, 4, 5];
 
 /** Where a statement stands now, as a mean rating; null where nobody answered it. */
-export function ratingOf(scores: Scores, item: ItemId): number | null {
+export function ratingOf(scores: Pick<Scores, "items">, item: ItemId): number | null {
   const { score } = scores.items[item];
   return score === null ? null : 1 + score / 25;
 }
 
-/** Every statement to the two ends of its scale: if the end does not turn a verdict, nothing between does. */
-export function itemCandidates(scores: Scores): Change[] {
-  return ITEM_IDS.flatMap((item) => {
-    const rating = ratingOf(scores, item);
-    if (rating === null) return [];
-    return ([1, 5] as const)
-      .filter((to) => Math.abs(to - rating) >= SMALLEST_MOVE)
-      .map((to): Change => ({ kind: "item", item, to }));
+/** Everything that is moved in a search: each answered statement to each level, and the facts a verdict can hang on. */
+export function laddersOf(snapshot: Snapshot, scores: Scores, ruleSet: RuleSet): Ladder[] {
+  return [...factLadders(snapshot, ruleSet), ...ITEM_IDS.flatMap((item) => itemLadders(item, scores))];
+}
+
+function itemLadders(item: ItemId, scores: Scores): Ladder[] {
+  const rating = ratingOf(scores, item);
+  if (rating === null) return [];
+  const ladder = (levels: Rating[]): Ladder => ({
+    subject: item,
+    part: partOf(item),
+    steps: levels.map((to) => ({ kind: "item", item, to })),
   });
+  const up = ladder(LEVELS.filter((to) => to > rating));
+  const down = ladder(LEVELS.filter((to) => to < rating).toReversed());
+  return [up, down].filter(({ steps }) => steps.length > 0);
+}
+
+/** Subjects whose scores meet in one figure: the integration index, or how far execution is ahead of ownership. */
+function partOf(item: ItemId): string {
+  const dimension = dimensionOf(item);
+  if (INTEGRATION_DIMENSIONS.includes(dimension)) return "working together";
+  return dimension === "infrastructure" ? dimension : "work";
+}
+
+/** Revenue, growth and headcount are not among them: nobody can decide on those. */
+function factLadders({ facts }: Snapshot, ruleSet: RuleSet): Ladder[] {
+  const alone = (subject: string, steps: Change[]): Ladder => ({ subject, part: subject, steps });
+  const seats = ["operationsManager", "directorOfOperations", "vpOfOperations", "coo"] as const;
+  return [
+    ...[true, false]
+      .filter((to) => facts.fixedTerm !== to)
+      .map((to) => alone("fixedTerm", [{ kind: "fixedTerm", to }])),
+    ...budgetLadders(facts, ruleSet).map((steps) => alone("fullTimeBudget", steps)),
+    // Part of the week or all of it: to the rules a seat is filled or empty.
+    ...seats.map((seat) =>
+      alone(`seat ${seat}`, [
+        { kind: "seat", seat, to: facts.roles[seat] === "none" ? "full_time" : "none" },
+      ]),
+    ),
+    ...targetLadders(facts, ruleSet),
+  ];
+}
+
+function budgetLadders({ currency, fullTimeBudget }: Facts, { money }: RuleSet): Change[][] {
+  const enough = money.fullTimeCooUsd * (money.unitsPerUsd[currency] ?? 1);
+  const amounts = [enough / 2, enough];
+  const stated = fullTimeBudget ?? 0;
+  const budget = (to: number | null): Change => ({ kind: "fullTimeBudget", to });
+  const less = amounts.filter((amount) => amount < stated).toReversed();
+  return [
+    amounts.filter((amount) => amount > stated).map(budget),
+    fullTimeBudget === null ? [] : [...less, null].map(budget),
+  ].filter((steps) => steps.length > 0);
 }
 
 /**
- * Statements that the rules use in the same way differ only in how far they can move. For a pair, the two longest moves of
- * each kind are enough: where a shorter one turns a verdict, a longer one does too.
+ * Whether a department has targets of its own. Departments of which the same is known count alike, so that two of each kind
+ * stand for all of them, and one too small to count stands for nothing.
  */
-export function longestMoves(changes: ReadonlyArray<Change>, scores: Scores, ruleSet: RuleSet): Change[] {
-  const OF_EACH_KIND = 2;
-  const kinds = new Map<string, Change[]>();
-  const others = changes.filter((change) => change.kind !== "item");
-  for (const change of changes) {
-    if (change.kind !== "item") continue;
-    const kind = `${change.to} ${roleInRules(change.item, ruleSet)}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), change]);
-  }
-  const moves = [...kinds.values()].flatMap((alike) =>
-    alike.toSorted((a, b) => sizeOf(b, scores) - sizeOf(a, scores)).slice(0, OF_EACH_KIND),
-  );
-  return [...others, ...moves];
-}
-
-/** The subject of a statement and the symptoms that look at it. */
-function roleInRules(item: ItemId, ruleSet: RuleSet): string {
-  const symptoms = ruleSet.signals.filter(
-    ({ symptom, when }) =>
-      symptom && when.op === "atMost" && typeof when.quantity !== "string" && when.quantity.includes(item),
-  );
-  return [dimensionOf(item), ...symptoms.map(({ id }) => id)].join(" ");
-}
-
-/** The same move in smaller sizes, smallest first, the whole move last. Facts have one size. */
-export function gentlerVersions(change: Change, scores: Scores): Change[] {
-  if (change.kind !== "item") return [change];
-  const rating = ratingOf(scores, change.item) ?? change.to;
-  return LEVELS.filter((to) => (change.to > rating ? to > rating : to < rating))
-    .map((to): Change => ({ ...change, to }))
-    .sort((a, b) => sizeOf(a, scores) - sizeOf(b, scores));
+function targetLadders({ departments }: Facts, { lines }: RuleSet): Ladder[] {
+  const taken = new Map<string, number>();
+  return departments
+    .filter(({ headcount }) => headcount === null || headcount >= lines.departmentPeople)
+    .flatMap(({ name, headcount, ownTargets }) => {
+      const kind = `${headcount === null} ${ownTargets}`;
+      const alike = taken.get(kind) ?? 0;
+      taken.set(kind, alike + 1);
+      if (alike >= MOST_CHANGES) return [];
+      return [true, false]
+        .filter((to) => to !== ownTargets)
+        .map((to): Ladder => ({
+          subject: `ownTargets ${name}`,
+          part: "departments",
+          steps: [{ kind: "ownTargets", department: name, to }],
+        }));
+    });
 }
 
 /** How much a change asks: levels for a statement; a fact is set equal to two. */
-export function sizeOf(change: Change, scores: Scores): number {
+export function sizeOf(change: Change, scores: Pick<Scores, "items">): number {
   const FACT_SIZE = 2;
   if (change.kind !== "item") return FACT_SIZE;
   return Math.round(Math.abs(change.to - (ratingOf(scores, change.item) ?? change.to)) * 100) / 100;
 }
 
-/** Facts a verdict can hang on. Revenue, growth and headcount are not among them: nobody can decide on those. */
-export function factCandidates({ facts }: Snapshot, ruleSet: RuleSet): Change[] {
-  return [
-    { kind: "fixedTerm", to: facts.fixedTerm !== true },
-    ...budgetCandidates(facts, ruleSet),
-    ...seatCandidates(facts),
-    ...facts.departments.map(({ name, ownTargets }): Change => ({
-      kind: "ownTargets",
-      department: name,
-      to: ownTargets !== true,
-    })),
-  ];
-}
-
-function budgetCandidates({ currency, fullTimeBudget }: Facts, { money }: RuleSet): Change[] {
-  const enough = money.fullTimeCooUsd * (money.unitsPerUsd[currency] ?? 1);
-  const amounts = [enough / 2, enough].filter((amount) => amount > (fullTimeBudget ?? 0));
-  const changes = amounts.map((to): Change => ({ kind: "fullTimeBudget", to }));
-  return fullTimeBudget === null ? changes : [...changes, { kind: "fullTimeBudget", to: null }];
-}
-
-function seatCandidates({ roles }: Facts): Change[] {
-  const seats = ["operationsManager", "directorOfOperations", "coo"] as const;
-  return seats.map((seat): Change => ({
-    kind: "seat",
-    seat,
-    to: roles[seat] === "none" ? "full_time" : "none",
-  }));
-}
-
 /**
- * Whether a company could work towards the change: better answers, money set aside, a seat filled. To get worse, to empty a
- * seat or to rename what has targets would turn a verdict too, and explains it, but nobody would advise it.
+ * Whether a company could work towards the change: better answers, money set aside, a term agreed. To get worse, to rename
+ * what has targets, or to make the very hire that is in question would turn a verdict too, and explains it, but is no advice.
  */
-export function isFeasible(change: Change, scores: Scores): boolean {
+export function isFeasible(change: Change, scores: Pick<Scores, "items">, facts: Facts): boolean {
   switch (change.kind) {
     case "item":
       return change.to > (ratingOf(scores, change.item) ?? change.to);
     case "fullTimeBudget":
-      return change.to !== null;
-    case "seat":
-      return change.to !== "none";
+      return (change.to ?? 0) > (facts.fullTimeBudget ?? 0);
     case "fixedTerm":
       return true;
+    case "seat":
     case "ownTargets":
       return false;
   }

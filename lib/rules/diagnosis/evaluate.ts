@@ -48,23 +48,13 @@ export function evaluator(evidence: Evidence, conditions: ReadonlyMap<string, Co
   function evaluate(condition: Condition): Outcome {
     switch (condition.op) {
       case "atMost":
-        return compare(
-          quantityOf(evidence, condition.quantity),
-          condition,
-          (value) => value <= condition.line,
-        );
       case "atLeast":
-        return compare(
-          quantityOf(evidence, condition.quantity),
-          condition,
-          (value) => value >= condition.line,
-        );
-      case "is": {
-        const held = evidence.facts[condition.fact];
-        return held === null ? UNKNOWN : { truth: held === condition.value, steps: FACT_STEPS };
+        return compare(condition, evidence);
+      case "is":
+      case "known": {
+        const truth = truthOf(condition, evidence);
+        return truth === null ? UNKNOWN : { truth, steps: FACT_STEPS };
       }
-      case "known":
-        return { truth: quantityOf(evidence, condition.quantity) !== null, steps: FACT_STEPS };
       case "rule":
         return named(condition.id);
       case "not":
@@ -86,15 +76,27 @@ export function quantityOf(evidence: Evidence, quantity: Quantity): number | nul
     : meanOf(quantity.map((item) => evidence.items[item].score));
 }
 
-function compare(
-  value: number | null,
-  { quantity, line }: { quantity: Quantity; line: number },
-  holds: (value: number) => boolean,
-): Outcome {
+/** A condition that looks at the evidence itself: all that a rule asks comes down to these. */
+export type Question = Extract<Condition, { op: "atMost" | "atLeast" | "is" | "known" }>;
+
+export function truthOf(question: Question, evidence: Evidence): Truth {
+  if (question.op === "is") {
+    const held = evidence.facts[question.fact];
+    return held === null ? null : held === question.value;
+  }
+  const value = quantityOf(evidence, question.quantity);
+  if (question.op === "known") return value !== null;
+  if (value === null) return null;
+  return question.op === "atMost" ? value <= question.line : value >= question.line;
+}
+
+function compare(question: Extract<Question, { line: number }>, evidence: Evidence): Outcome {
+  const { quantity, line } = question;
+  const value = quantityOf(evidence, quantity);
+  const truth = truthOf(question, evidence);
   if (value === null) return UNKNOWN;
   const step = typeof quantity === "string" ? QUANTITY_STEPS[quantity] : QUANTITY_STEPS.coherence;
-  const truth = holds(value);
-  return { truth, steps: (Math.abs(value - line) + (truth && COUNTS.has(quantity) ? 1 : 0)) / step };
+  return { truth, steps: (Math.abs(value - line) + (truth === true && COUNTS.has(quantity) ? 1 : 0)) / step };
 }
 
 function negate({ truth, steps }: Outcome): Outcome {

@@ -3,7 +3,7 @@ import { DIMENSIONS, INTEGRATION_DIMENSIONS, ITEM_IDS } from "../questionnaire/d
 import type { Evidence } from "./evaluate";
 import type { Gap } from "./gaps";
 import type { RuleSet } from "./rule-set";
-import { meanOf, type Scores } from "./scores";
+import { meanOf, type DepartmentScore, type Scores } from "./scores";
 import type { Department, Facts, Snapshot } from "./snapshot";
 
 /** Facts and scores under the names that rules use. */
@@ -18,22 +18,15 @@ export function evidenceOf(
 
   return {
     items: scores.items,
-    // Written out, not spread: this runs thousands of times in a search, and an object of known shape is several times faster.
     quantities: {
-      execution: dimensions.execution.score,
-      ownership: dimensions.ownership.score,
+      ...workQuantities(dimensions.execution.score, dimensions.ownership.score, scores.departments, ruleSet),
       coherence: dimensions.coherence.score,
       founder: dimensions.founder.score,
       authority: dimensions.authority.score,
       scaling: dimensions.scaling.score,
       infrastructure: dimensions.infrastructure.score,
-      integrationIndex: integrationIndexOf(scores),
-      weakestDepartmentExecution: lowest(scores.departments.map(({ execution }) => execution)),
-      weakestDepartmentOwnership: lowest(scores.departments.map(({ ownership }) => ownership)),
-      executionAhead: difference(dimensions.execution.score, dimensions.ownership.score),
-      bindingDepartmentExecutionAhead: aheadInWeakest(scores),
+      integrationIndex: integrationIndexOf(INTEGRATION_DIMENSIONS.map((part) => dimensions[part].score)),
       exposedDepartments: exposedDepartments(facts.departments, ruleSet.lines),
-      lanesWithoutOwner: lanesWithoutOwner(scores, ruleSet.lines),
       headcount: facts.headcount,
       leastHeadcount: facts.headcount ?? departmentsTogether(facts.departments),
       budgetShare: budgetShare(facts, ruleSet),
@@ -64,17 +57,36 @@ export function evidenceOf(
   };
 }
 
-/** From one dimension alone nothing is said about the whole. */
-export function integrationIndexOf(scores: Scores): number | null {
-  const known = INTEGRATION_DIMENSIONS.map((dimension) => scores.dimensions[dimension].score).filter(
-    (score) => score !== null,
-  );
+/** Daily work and its ownership, in the company and in each department. */
+export function workQuantities(
+  execution: number | null,
+  ownership: number | null,
+  departments: ReadonlyArray<DepartmentScore>,
+  { lines }: RuleSet,
+) {
+  const weakest = weakestOwnedOf(departments);
+  const owned = departments.map((each) => each.ownership).filter((score) => score !== null);
+  return {
+    execution,
+    ownership,
+    executionAhead: difference(execution, ownership),
+    weakestDepartmentExecution: lowest(departments.map((each) => each.execution)),
+    weakestDepartmentOwnership: lowest(owned),
+    bindingDepartmentExecutionAhead:
+      weakest === null ? null : difference(weakest.execution, weakest.ownership),
+    lanesWithoutOwner: owned.length === 0 ? null : owned.filter((score) => score <= lines.laneDeficit).length,
+  };
+}
+
+/** The mean of the parts of working together. From one of them alone nothing is said about the whole. */
+export function integrationIndexOf(parts: ReadonlyArray<number | null>): number | null {
+  const known = parts.filter((score) => score !== null);
   const mean = known.length < 2 ? null : meanOf(known);
   return mean === null ? null : Math.round(mean * 100) / 100;
 }
 
 /** Departments known to be exposed; unknown as soon as the unsaid ones could reach the line. */
-function exposedDepartments(departments: Department[], lines: RuleSet["lines"]): number | null {
+export function exposedDepartments(departments: Department[], lines: RuleSet["lines"]): number | null {
   const exposures = departments.map(({ headcount, ownTargets }) => {
     if (ownTargets === false || (headcount !== null && headcount < lines.departmentPeople)) return false;
     return ownTargets === null || headcount === null ? null : true;
@@ -82,16 +94,6 @@ function exposedDepartments(departments: Department[], lines: RuleSet["lines"]):
   const known = exposures.filter((exposed) => exposed === true).length;
   const possible = exposures.filter((exposed) => exposed !== false).length;
   return known < lines.exposedDepartments && possible >= lines.exposedDepartments ? null : known;
-}
-
-function lanesWithoutOwner({ departments }: Scores, lines: RuleSet["lines"]): number | null {
-  const known = departments.map(({ ownership }) => ownership).filter((score) => score !== null);
-  return known.length === 0 ? null : known.filter((score) => score <= lines.laneDeficit).length;
-}
-
-function aheadInWeakest({ departments }: Scores): number | null {
-  const weakest = weakestOwnedOf(departments);
-  return weakest === null ? null : difference(weakest.execution, weakest.ownership);
 }
 
 /** A company has at least the people of its departments; of those with an unknown number, at least nobody is counted. */

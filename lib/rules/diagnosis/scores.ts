@@ -21,7 +21,7 @@ export type DepartmentScore = {
   respondents: string[];
 };
 
-const PERCENT_PER_LEVEL = 25;
+export const PERCENT_PER_LEVEL = 25;
 
 export type Scores = {
   dimensions: Record<Dimension, DimensionScore>;
@@ -39,20 +39,6 @@ export function scoreSnapshot(snapshot: Snapshot): Scores {
     departments: snapshot.facts.departments.map(({ name }) => scoreDepartment(respondents, name)),
     coverage: coverageOf(respondents, ITEM_IDS),
   };
-}
-
-/** The same scores after the answers to some statements have changed: only what hangs on them is worked out again. */
-export function rescore(before: Scores, snapshot: Snapshot, changed: ReadonlyArray<ItemId>): Scores {
-  const { respondents } = snapshot;
-  const scores = { ...before, items: { ...before.items }, dimensions: { ...before.dimensions } };
-  for (const item of changed) {
-    const dimension = dimensionOf(item);
-    scores.items[item] = scoreItem(respondents, item);
-    scores.dimensions[dimension] = scoreDimension(respondents, dimension);
-  }
-  if (changed.some(isOwn))
-    scores.departments = before.departments.map(({ name }) => scoreDepartment(respondents, name));
-  return scores;
 }
 
 function scoreDimension(respondents: Respondent[], dimension: Dimension): DimensionScore {
@@ -107,7 +93,7 @@ function groupMeans(
   );
 }
 
-function meanOfGroups(byGroup: GroupScores): number | null {
+export function meanOfGroups(byGroup: GroupScores): number | null {
   return toScore(meanOf(GROUPS.map((group) => byGroup[group])));
 }
 
@@ -121,7 +107,7 @@ function coverageOf(respondents: Respondent[], items: ReadonlyArray<ItemId>): nu
 }
 
 /** Hundredths are kept: what decides is then what is shown, and no line is missed by the last bit of a fraction. */
-function toScore(mean: number | null): number | null {
+export function toScore(mean: number | null): number | null {
   return mean === null ? null : Math.round(mean * 100) / 100;
 }
 

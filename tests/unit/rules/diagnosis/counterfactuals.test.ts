@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { applyChanges } from "@/lib/rules/diagnosis/changes";
 import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
-import { ownCase } from "@/tests/support/cases";
+import { OWN_CASES, ownCase } from "@/tests/support/cases";
+
+// Every case is searched whole; on a busy machine that takes longer than one test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const changesIn = (id: string) => diagnose(ownCase(id)).counterfactuals;
 
@@ -52,4 +55,23 @@ test("revenue, growth and headcount are never offered: nobody can decide on them
 test("nothing is put into the mouth of somebody who did not answer", () => {
   const snapshot = ownCase("no-answers");
   expect(applyChanges(snapshot, [{ kind: "item", item: "C1", to: 5 }])).toEqual(snapshot);
+});
+
+test("advice stands first, and neither a hire nor a smaller budget is any", () => {
+  for (const { id } of OWN_CASES) {
+    const found = diagnose(ownCase(id)).counterfactuals;
+    expect(found.map(({ feasible }) => feasible)).toEqual(
+      found.map(({ feasible }) => feasible).toSorted((a, b) => Number(b) - Number(a)),
+    );
+    for (const { changes, feasible } of found) {
+      const { fullTimeBudget } = ownCase(id).facts;
+      const noAdvice = changes.some(
+        (change) =>
+          change.kind === "seat" ||
+          change.kind === "ownTargets" ||
+          (change.kind === "fullTimeBudget" && (change.to ?? 0) <= (fullTimeBudget ?? 0)),
+      );
+      if (noAdvice) expect(feasible).toBe(false);
+    }
+  }
 });

@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { applyChanges } from "@/lib/rules/diagnosis/changes";
 import { compare } from "@/lib/rules/diagnosis/comparison";
 import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
 import { applyMoves, effectiveMoves, type Move, withMove, withoutMove } from "@/lib/rules/diagnosis/moves";
 import { breakdownSnapshot } from "../../../bench/snapshot";
 import { anySnapshot } from "../../../support/snapshots";
+
+// Each run searches a whole company for what would turn its verdict; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 const company = breakdownSnapshot();
 const ratings = (moves: Move[], item: "C1" | "C2" = "C1") =>
