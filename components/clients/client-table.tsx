@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { columnsOf } from "@/components/ui/data-table/columns";
 import { DataTable } from "@/components/ui/data-table/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -46,7 +45,7 @@ const COLUMNS = column.columns([
   }),
   column.accessor("state", {
     header: "Pipeline",
-    cell: (cell) => <OneLine>{PIPELINE_STATES[cell.getValue()]}</OneLine>,
+    cell: (cell) => PIPELINE_STATES[cell.getValue()],
   }),
   column.accessor("stage", { header: "Stage", cell: ({ row: { original } }) => <StageCell {...original} /> }),
   column.accessor("role", {
@@ -54,7 +53,7 @@ const COLUMNS = column.columns([
     enableSorting: false,
     cell: (cell) => {
       const role = cell.getValue();
-      return role && <OneLine>{ROLE_NAMES[role]}</OneLine>;
+      return role && ROLE_NAMES[role];
     },
   }),
   column.display({
@@ -83,15 +82,11 @@ const COLUMNS = column.columns([
   }),
 ]);
 
-function OneLine({ children }: { children: ReactNode }) {
-  return <span className="whitespace-nowrap">{children}</span>;
-}
-
 /** The day it was found stands beside the stage where there is room; a weak verdict always says that it is one. */
 function StageCell({ stage, asOf, confidence }: ClientItem) {
-  if (!stage) return <OneLine>{asOf ? "Too few answers" : "Not assessed"}</OneLine>;
+  if (!stage) return asOf ? "Too few answers" : "Not assessed";
   return (
-    <OneLine>
+    <>
       {STAGE_TITLES[stage]}
       {confidence === "low" && (
         <span className="text-caution" title="Low confidence">
@@ -99,8 +94,8 @@ function StageCell({ stage, asOf, confidence }: ClientItem) {
           (unsure)
         </span>
       )}
-      <span className="text-ink-faint max-2xl:hidden"> {asOf}</span>
-    </OneLine>
+      <span className="text-ink-faint max-2xl:hidden">{` ${asOf}`}</span>
+    </>
   );
 }
 
@@ -108,7 +103,7 @@ function StageCell({ stage, asOf, confidence }: ClientItem) {
 function DueCell({ due, dueTitle, isLate }: ClientItem) {
   if (!due) return null;
   return (
-    <span className="flex max-w-52 gap-1.5 whitespace-nowrap" title={dueTitle ?? undefined}>
+    <span className="flex max-w-52 gap-1.5" title={dueTitle ?? undefined}>
       <span className={isLate ? "text-danger font-medium" : "text-ink-soft"}>
         {isLate ? `Late, ${due}` : due}
       </span>

@@ -1,3 +1,5 @@
+"use client";
+
 import { gapRow } from "@/lib/pictures/gap-plot";
 import type { Group } from "@/lib/rules/diagnosis/words";
 import { GapViews, type GapViewsProps } from "./gap-views";
@@ -7,7 +9,10 @@ export type GapSubject = Pick<GapViewsProps, "label" | "views" | "flag"> & {
   score: number | null;
 };
 
-/** What CEO, heads and consultant see in the same subjects, and how far apart. A table, so it reads aloud as one. */
+/**
+ * What CEO, heads and consultant see in the same subjects, and how far apart. A table, so it reads aloud as one. Drawn on
+ * the server as HTML; a client component only so that its marks are not sent a second time, as a tree.
+ */
 export function GapPlot({ caption, subjects }: { caption: string; subjects: readonly GapSubject[] }) {
   return (
     <table className="block text-sm sm:table sm:w-full">

@@ -1,43 +1,46 @@
+"use client";
+
 import { Table, Td, Th } from "@/components/ui/table";
-import type { Input } from "@/lib/rules/diagnosis/inputs";
-import { inputLabel, inputLine, inputValue } from "./phrases";
-import type { RespondentNames } from "./reported";
+import type { InputRow } from "./input-rows";
 
-type InputTableProps = { caption: string; inputs: ReadonlyArray<Input>; names: RespondentNames };
+type LookedAtProps = { title: string; rows: readonly InputRow[] };
 
-/** The values a rule looked at, the line it holds them against, and whose answers stand behind each. */
-export function InputTable({ caption, inputs, names }: InputTableProps) {
-  const withNames = names.size > 0;
+/**
+ * What a rule looked at, opened when asked for. Given as words and drawn from them in the browser too: a server
+ * component's cells are sent twice, as HTML and as the tree that React goes on with, and these were most of the page.
+ */
+export function LookedAt({ title, rows }: LookedAtProps) {
+  if (rows.length === 0) return null;
+  const withNames = rows.some(([, , , answeredBy]) => answeredBy !== undefined);
   return (
-    <Table caption={caption}>
-      <thead>
-        <tr>
-          <Th>Looked at</Th>
-          <Th numeric>Value</Th>
-          <Th numeric>Line</Th>
-          {withNames && <Th>Answered by</Th>}
-        </tr>
-      </thead>
-      <tbody>
-        {inputs.map((input) => (
-          <tr key={input.name}>
-            <Td>{inputLabel(input)}</Td>
-            <Td numeric className="whitespace-nowrap">
-              {inputValue(input)}
-            </Td>
-            <Td numeric className="whitespace-nowrap">
-              {inputLine(input)}
-            </Td>
-            {withNames && <Td className="text-xs">{answeredBy(input, names)}</Td>}
+    <details className="text-sm">
+      <summary className="w-fit text-xs text-ink-soft hover:text-ink">
+        What it looked at ({rows.length})
+      </summary>
+      <Table caption={`What “${title}” looked at`}>
+        <thead>
+          <tr>
+            <Th>Looked at</Th>
+            <Th numeric>Value</Th>
+            <Th numeric>Line</Th>
+            {withNames && <Th>Answered by</Th>}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {rows.map(([what, value, line, answeredBy]) => (
+            <tr key={what}>
+              <Td>{what}</Td>
+              <Td numeric className="whitespace-nowrap">
+                {value}
+              </Td>
+              <Td numeric className="whitespace-nowrap">
+                {line}
+              </Td>
+              {withNames && <Td className="text-xs">{answeredBy}</Td>}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </details>
   );
-}
-
-function answeredBy({ respondents }: Input, names: RespondentNames): string {
-  if (respondents.length === 0) return "a fact of the company";
-  if (respondents.length === names.size) return "everybody";
-  return respondents.map((id) => names.get(id) ?? "").join(", ");
 }

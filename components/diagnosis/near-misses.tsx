@@ -1,5 +1,6 @@
 import type { NearMiss } from "@/lib/rules/diagnosis/near-misses";
-import { InputTable } from "./looked-at";
+import { inputRows } from "./input-rows";
+import { LookedAt } from "./looked-at";
 import { sourceWords } from "./phrases";
 import type { RespondentNames } from "./reported";
 
@@ -19,14 +20,7 @@ export function NearMisses({ misses, names }: { misses: ReadonlyArray<NearMiss>;
             <span className="font-medium">{title}</span>
             <span className="text-ink-soft"> · {STATUS[status]}</span>
           </p>
-          {inputs.length > 0 && (
-            <details className="text-sm">
-              <summary className="w-fit text-xs text-ink-soft hover:text-ink">
-                What it looked at ({inputs.length})
-              </summary>
-              <InputTable caption={`What “${title}” looked at`} inputs={inputs} names={names} />
-            </details>
-          )}
+          <LookedAt title={title} rows={inputRows(inputs, names)} />
           <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
         </li>
       ))}

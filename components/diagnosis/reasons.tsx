@@ -1,6 +1,7 @@
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { Scope } from "@/lib/rules/diagnosis/words";
-import { InputTable } from "./looked-at";
+import { inputRows } from "./input-rows";
+import { LookedAt } from "./looked-at";
 import { sourceWords } from "./phrases";
 import type { RespondentNames } from "./reported";
 
@@ -53,14 +54,7 @@ function Reason({ entry, names }: { entry: TraceEntry; names: RespondentNames })
         )}
       </p>
       <p>{sentence}</p>
-      {inputs.length > 0 && (
-        <details className="text-sm">
-          <summary className="w-fit text-xs text-ink-soft hover:text-ink">
-            What it looked at ({inputs.length})
-          </summary>
-          <InputTable caption={`What “${title}” looked at`} inputs={inputs} names={names} />
-        </details>
-      )}
+      <LookedAt title={title} rows={inputRows(inputs, names)} />
       <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
     </li>
   );
