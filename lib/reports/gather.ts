@@ -1,5 +1,5 @@
 import "server-only";
-import { type StaffViewer, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
@@ -87,20 +87,4 @@ async function gatherDiagnosis(tx: Tx, viewer: Viewer, { clientCompanyId, diagno
       })),
     ],
   };
-}
-
-/** The diagnoses and engagements that a report of this client can be made from, newest first. */
-export async function listChoices(tx: Tx, viewer: StaffViewer, clientCompanyId: string) {
-  const of = { firmId: viewer.firmId, clientCompanyId };
-  const diagnoses = await tx.diagnosis.findMany({
-    where: of,
-    orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
-    select: { id: true, asOf: true, ruleSetVersion: true, stage: true },
-  });
-  const engagements = await tx.engagement.findMany({
-    where: { ...of, deletedAt: null },
-    orderBy: [{ startsOn: "desc" }, { createdAt: "desc" }],
-    select: { id: true, title: true },
-  });
-  return { diagnoses: diagnoses.map((row) => ({ ...row, asOf: toIsoDay(row.asOf) })), engagements };
 }

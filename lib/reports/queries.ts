@@ -2,10 +2,11 @@ import "server-only";
 import { type StaffViewer, type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { dayIn } from "@/lib/units/days";
+import { dayIn, toIsoDay } from "@/lib/units/days";
+import type { Prisma } from "@/prisma/generated/client";
 import { composeReadiness } from "./compose";
 import type { ReadinessContent, ReportInput } from "./content";
-import { gatherReadiness, listChoices } from "./gather";
+import { gatherReadiness } from "./gather";
 import type { ReportChoice } from "./schema";
 import { readinessHeadline } from "./words";
 
@@ -13,17 +14,24 @@ import { readinessHeadline } from "./words";
 export async function listReports(viewer: StaffViewer, clientCompanyId: string, choice: ReportChoice) {
   if (!can(viewer, "report:read") || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
-    const client = await tx.clientCompany.findFirst({
+    const found = await tx.clientCompany.findFirst({
       where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
-      select: { id: true, name: true },
+      select: {
+        id: true,
+        name: true,
+        reports: {
+          orderBy: { number: "desc" },
+          select: { id: true, number: true, issuedAt: true, issuedByName: true },
+        },
+        ...choicesSelect,
+      },
     });
-    if (!client) return null;
-    const reports = await tx.report.findMany({
-      where: { firmId: viewer.firmId, clientCompanyId },
-      orderBy: { number: "desc" },
-      select: { id: true, number: true, issuedAt: true, issuedByName: true },
-    });
-    const choices = await listChoices(tx, viewer, clientCompanyId);
+    if (!found) return null;
+    const { reports, diagnoses, engagements, ...client } = found;
+    const choices = {
+      diagnoses: diagnoses.map((row) => ({ ...row, asOf: toIsoDay(row.asOf) })),
+      engagements,
+    };
     return {
       client,
       reports,
@@ -33,7 +41,23 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
   });
 }
 
-type Choices = Awaited<ReturnType<typeof listChoices>>;
+/** What a report of a client can be made from, newest first. */
+const choicesSelect = {
+  diagnoses: {
+    orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
+    select: { id: true, asOf: true, ruleSetVersion: true, stage: true },
+  },
+  engagements: {
+    where: { deletedAt: null },
+    orderBy: [{ startsOn: "desc" }, { createdAt: "desc" }],
+    select: { id: true, title: true },
+  },
+} as const satisfies Prisma.ClientCompanySelect;
+
+interface Choices {
+  readonly diagnoses: ReadonlyArray<{ id: string }>;
+  readonly engagements: ReadonlyArray<{ id: string }>;
+}
 
 /** The newest diagnosis and engagement unless others of this client were chosen. */
 async function previewOf(

@@ -5,6 +5,9 @@ import { builtRoutes } from "../support/matrix/manifests";
 import { setStage } from "../support/matrix/stage";
 import { countStatements, logStatements } from "../support/statements";
 
+/** Transaction control and the session's own statement included. */
+const MOST = { list: 6, page: 12 };
+
 // Before the program's first connection: the setting holds for new ones.
 await logStatements(process.env.DATABASE_OWNER_URL ?? "", true);
 const { ids, app, asking } = await setStage();
@@ -16,7 +19,7 @@ afterAll(async () => {
   await app.stop();
 });
 
-test.each(builtRoutes)("%s takes one transaction at most", async (route) => {
+test.each(builtRoutes)("%s takes one transaction at most, and few statements", async (route) => {
   const row = EXPECTED_ROUTES[route];
   let dearest = { statements: 0, transactions: 0 };
   for (const path of row?.paths(ids) ?? [])
@@ -28,4 +31,5 @@ test.each(builtRoutes)("%s takes one transaction at most", async (route) => {
       if (count.statements > dearest.statements) dearest = count;
     }
   said.push(`${dearest.statements} (${dearest.transactions}) ${route}`);
+  expect(dearest.statements).toBeLessThanOrEqual(route === "/clients" ? MOST.list : MOST.page);
 });
