@@ -1,13 +1,16 @@
 import "server-only";
-import { can, type PortalViewer } from "@/lib/auth/policy";
-import { withViewer } from "@/lib/db/tenant";
+import { can, type PortalViewer, visibleClients } from "@/lib/auth/policy";
+import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
-import { toIsoDay } from "@/lib/units/days";
+import { dayIn, toIsoDay } from "@/lib/units/days";
 import { readShared } from "./read";
 import { readSharedTrend } from "./shared-trend";
 
-/** Where a portal user stands: their own open questionnaire first, and for the CEO the newest shared diagnosis. */
+/**
+ * Where a portal user stands: their own open questionnaire first, then the deliverables they own that are not in use yet,
+ * and for the CEO the newest shared diagnosis.
+ */
 export async function getPortalHome(viewer: PortalViewer) {
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
@@ -27,8 +30,11 @@ export async function getPortalHome(viewer: PortalViewer) {
           answers: { select: { itemId: true } },
         },
       }));
+    const owned = await ownedDeliverables(tx, viewer);
     return {
       client,
+      owned,
+      today: dayIn(viewer.timeZone, new Date()),
       task: respondent && {
         roundId: respondent.roundId,
         asOf: toIsoDay(respondent.round.asOf),
@@ -41,4 +47,27 @@ export async function getPortalHome(viewer: PortalViewer) {
         : { standing: null, trend: null }),
     };
   });
+}
+
+/** What is somebody's own to bring into use; a login without a contact owns nothing. */
+async function ownedDeliverables(tx: Tx, viewer: PortalViewer) {
+  if (viewer.contactId === null) return [];
+  const rows = await tx.deliverable.findMany({
+    where: {
+      firmId: viewer.firmId,
+      ownerContactId: viewer.contactId,
+      state: { notIn: ["in_use", "withdrawn"] },
+      deletedAt: null,
+      engagement: { deletedAt: null },
+      clientCompany: visibleClients(viewer),
+    },
+    select: { id: true, title: true, state: true, dueDay: true },
+    orderBy: [{ dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
+  });
+  return rows.map(({ dueDay, ...rest }) => ({
+    ...rest,
+    dueDay: dueDay && toIsoDay(dueDay),
+    ownerName: viewer.displayName,
+    inUseSince: null,
+  }));
 }

@@ -102,8 +102,9 @@ export const GATES: ReadonlyArray<ReadinessGate> = [
     line: LINES.budgetForCoo,
     target: "A yearly budget that covers a full-time COO, all-in",
     standing: "The stated budget covers {value} % of what such a seat typically costs",
-    unknown: "Not known: no yearly budget for a full-time COO is on record.",
-    moves: "State what the company can pay a year, all-in, and put it into next year's plan.",
+    unknown: "Not known: nobody has said what the company can pay for a full-time COO in a year.",
+    moves:
+      "Put what is missing into next year's plan; until the budget carries a permanent seat, a fractional one does.",
     source: article,
   },
   {
