@@ -83,31 +83,28 @@ export function HireMarks({ hires }: { hires: TrendPicture["hires"] }) {
   ));
 }
 
-/** A bar for each engagement; open at its end where it runs on. */
+/** A bar for each engagement, its name in it or, where it is too short, beside it. */
 export function EngagementMarks({ engagements }: { engagements: TrendPicture["engagements"] }) {
-  return engagements.map(({ id, label, x1, x2 }, row) => {
-    const inwards = x1 > 55;
-    return (
-      <g key={id}>
-        <rect
-          x={`${x1}%`}
-          width={`${Math.max(0.5, x2 - x1)}%`}
-          y={row * ROW + 9}
-          height={ROW - 3}
-          rx="2"
-          className="fill-accent-wash stroke-accent"
-        />
-        <text
-          x={`${inwards ? x2 : x1}%`}
-          dx={inwards ? -6 : 6}
-          y={row * ROW + 21}
-          textAnchor={inwards ? "end" : "start"}
-          fontSize="12"
-          className="font-medium"
-        >
-          {label}
-        </text>
-      </g>
-    );
-  });
+  return engagements.map(({ id, label, x1, x2, words }, row) => (
+    <g key={id}>
+      <rect
+        x={`${x1}%`}
+        width={`${Math.max(0.5, x2 - x1)}%`}
+        y={row * ROW + 9}
+        height={ROW - 3}
+        rx="2"
+        className="fill-accent-wash stroke-accent"
+      />
+      <text
+        x={`${words.x}%`}
+        dx={AWAY[words.anchor]}
+        y={row * ROW + 21}
+        textAnchor={words.anchor}
+        fontSize="12"
+        className="font-medium"
+      >
+        {label}
+      </text>
+    </g>
+  ));
 }

@@ -39,6 +39,11 @@ export function hireWords(role: keyof typeof OPS_ROLES): string {
   return role === "coo" || role === "vp_of_operations" ? OPS_ROLES[role] : OPS_ROLES[role].toLowerCase();
 }
 
+export function monthsAgo(months: number): string {
+  if (months === 0) return "less than a month ago";
+  return months === 1 ? "one month ago" : `${months} months ago`;
+}
+
 export function isLate({ dueDay, doneDay }: Pick<TaskFacts, "dueDay" | "doneDay">, today: IsoDay): boolean {
   return doneDay === null && dueDay < today;
 }

@@ -5,6 +5,10 @@ export type Placed<Mark> = Mark & { anchor: "start" | "middle" | "end"; row: num
 const PERCENT_PER_CHARACTER = 1.9;
 const GAP = 2;
 
+export function labelWidth(characters: number): number {
+  return characters * PERCENT_PER_CHARACTER;
+}
+
 /** Marks at x (0..100), in their order, each label in the first row that is free there. */
 export function placeLabels<Mark extends { x: number }>(
   marks: readonly Mark[],
@@ -12,7 +16,7 @@ export function placeLabels<Mark extends { x: number }>(
 ): Placed<Mark>[] {
   const rowEnds: number[] = [];
   return marks.map((mark) => {
-    const width = charactersOf(mark) * PERCENT_PER_CHARACTER;
+    const width = labelWidth(charactersOf(mark));
     const anchor = anchorOf(mark.x, width);
     const start = mark.x - { start: 0, middle: width / 2, end: width }[anchor];
     const free = rowEnds.findIndex((end) => end + GAP <= start);

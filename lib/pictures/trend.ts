@@ -3,7 +3,7 @@ import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
 import type { Stage } from "@/lib/rules/diagnosis/words";
 import { DIMENSIONS, type Dimension } from "@/lib/rules/questionnaire/dimensions";
 import { addDays, daysBetween, type IsoDay } from "@/lib/units/days";
-import { type Placed, placeLabels } from "./place-labels";
+import { labelWidth, type Placed, placeLabels } from "./place-labels";
 
 export type TrendHire = { id: string; day: IsoDay; label: string };
 export type TrendEngagement = { id: string; from: IsoDay; to: IsoDay | null; label: string };
@@ -92,11 +92,15 @@ function engagementBars(
 ) {
   return engagements
     .filter((each) => each.from <= to && (each.to === null || each.to >= from))
-    .map(({ id, label, ...each }) => ({
-      id,
-      label,
-      x1: each.from < from ? 0 : x(each.from),
-      x2: each.to === null || each.to > to ? 100 : x(each.to),
-      runsOn: each.to === null || each.to > to,
-    }));
+    .map(({ id, label, ...each }) => {
+      const x1 = each.from < from ? 0 : x(each.from);
+      const x2 = each.to === null || each.to > to ? 100 : x(each.to);
+      return { id, label, x1, x2, words: besideOrIn(x1, x2, labelWidth(label.length)) };
+    });
+}
+
+/** A label too long for its bar stands before it or after it, where there is room. */
+function besideOrIn(x1: number, x2: number, width: number) {
+  if (width <= x2 - x1) return { x: x1, anchor: "start" } as const;
+  return x1 >= width ? ({ x: x1, anchor: "end" } as const) : ({ x: x2, anchor: "start" } as const);
 }

@@ -43,6 +43,20 @@ test("hours are of the past and of the engagement's weeks, and the retainer that
   expect(brightwater!.used / brightwater!.planned).toBeGreaterThan(1.2);
 });
 
+test("the wrong hire was looked at twice, and is due to be looked at again today", async () => {
+  const rechecks = await asDatabaseOwner(
+    `SELECT t.hire_month AS month, t.outcome, t.due_day::text AS day, (t.done_at AT TIME ZONE 'UTC')::date = t.due_day AS punctual
+       FROM task t JOIN client_company c ON (c.firm_id, c.id) = (t.firm_id, t.client_company_id)
+      WHERE c.name = 'Marlow Interiors' AND t.kind = 'recheck_hire' ORDER BY t.hire_month`,
+  );
+  expect(rechecks).toEqual([
+    { month: 3, outcome: "mandate_clear", day: "2026-02-23", punctual: true },
+    { month: 6, outcome: "alarm_stands", day: "2026-05-23", punctual: true },
+    { month: 12, outcome: null, day: "2026-11-23", punctual: null },
+    { month: 18, outcome: null, day: "2027-05-23", punctual: null },
+  ]);
+});
+
 test("the client in handover meets every gate for a full-time hire, and its report says so", async () => {
   const [report] = await asDatabaseOwner<{ name: string; content: unknown }>(
     "SELECT c.name, r.content FROM report r JOIN client_company c ON (c.firm_id, c.id) = (r.firm_id, r.client_company_id)",

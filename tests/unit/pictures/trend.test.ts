@@ -35,8 +35,19 @@ describe("the picture", () => {
     expect(second).toBeCloseTo(50, 0);
     expect(picture.hires).toMatchObject([{ id: "h", x: second }]);
     expect(picture.engagements).toEqual([
-      { id: "e", label: "Fractional COO", x1: second, x2: 100, runsOn: true },
+      { id: "e", label: "Fractional COO", x1: second, x2: 100, words: { x: second, anchor: "start" } },
     ]);
+  });
+
+  test("an engagement too short for its name has it beside the bar, on the side with room", () => {
+    const engagements = [
+      { id: "first", from: "2026-01-01", to: "2026-01-20", label: "Diagnostic" },
+      { id: "last", from: "2026-12-10", to: null, label: "Fractional COO" },
+    ];
+    const points = [point("2026-01-01", null, 20), point("2026-06-01", null, 40)];
+    const [first, last] = trendPicture(points, { ...NOTHING_ELSE, engagements }).engagements;
+    expect(first?.words).toEqual({ x: first?.x2, anchor: "start" });
+    expect(last?.words).toEqual({ x: last?.x1, anchor: "end" });
   });
 
   test("begins with a hire made shortly before the first round", () => {

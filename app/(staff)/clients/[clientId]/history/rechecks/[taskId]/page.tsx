@@ -5,7 +5,7 @@ import { alarmSentence, HireAlarm } from "@/components/tasks/hire-alarm";
 import { OtherRechecks } from "@/components/tasks/other-rechecks";
 import { RecordRecheckForm } from "@/components/tasks/record-recheck-form";
 import { WhatToLookAt } from "@/components/tasks/what-to-look-at";
-import { dueWords, hireWords } from "@/components/tasks/words";
+import { dueWords, hireWords, monthsAgo } from "@/components/tasks/words";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
@@ -37,7 +37,7 @@ export default async function RecheckPage({ params }: Props) {
       actions={<LinkButton href={`${home}/rounds`}>Ask again: start a new round</LinkButton>}
     >
       <p className="tabular text-sm text-ink-soft">
-        Hired {formatDay(task.hire.hiredOn)} · {found.monthsSince} months ago · {dueWords(task, today)}
+        Hired {formatDay(task.hire.hiredOn)} · {monthsAgo(found.monthsSince)} · {dueWords(task, today)}
         {task.assigneeName && ` · ${task.assigneeName}`}
       </p>
       <Section title="The alarm, then and now">
