@@ -5,6 +5,7 @@ import { SubNav } from "@/components/ui/sub-nav";
 const VIEWS = {
   verdict: { label: "Verdict", path: "" },
   gaps: { label: "Views apart", path: "/gaps" },
+  departments: { label: "Departments", path: "/departments" },
   proof: { label: "Proof", path: "/proof" },
 } as const;
 

@@ -2,11 +2,9 @@ import "server-only";
 import { can, type StaffViewer, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
 import { departmentStandings } from "@/lib/rules/diagnosis/department-standings";
 import { handoffMap } from "@/lib/rules/handoffs/handoff-map";
-import { toIsoDay } from "@/lib/units/days";
 
 const ends = {
   fromDepartmentId: true,
@@ -35,13 +33,10 @@ export async function getDepartmentsOfDiagnosis(
       },
       select: {
         id: true,
-        asOf: true,
         result: true,
-        sharedWithCeoAt: true,
         clientCompany: { select: { id: true, name: true } },
         round: {
           select: {
-            confidentiality: true,
             snapshot: true,
             respondents: {
               select: {
@@ -55,7 +50,7 @@ export async function getDepartmentsOfDiagnosis(
       },
     });
     if (!row) return null;
-    const { round, result, clientCompany, asOf, ...own } = row;
+    const { round, result, clientCompany, ...own } = row;
     const diagnosis = resultOf(result);
     const snapshot = snapshotOf(round.snapshot);
     const reported = round.respondents.flatMap(({ name, handoffs }) =>
@@ -64,10 +59,7 @@ export async function getDepartmentsOfDiagnosis(
     const notes = await readNotes(tx, viewer, clientCompanyId);
     return {
       ...own,
-      asOf: toIsoDay(asOf),
       client: clientCompany,
-      scope: diagnosis.scope,
-      ceoSees: forCeo(diagnosis, snapshot, round.confidentiality).shows,
       standings: departmentStandings(snapshot, diagnosis),
       names: new Map(round.respondents.map(({ id, name }) => [id, name])),
       map: handoffMap([

@@ -131,6 +131,9 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/diagnoses/${ids.signedId}/proof?again=1`,
     `${client(ids)}/diagnoses/${ids.sharedId}/proof?under=1`,
   ]),
+  "/clients/[clientId]/diagnoses/[diagnosisId]/departments": ofA1((ids) => [
+    `${client(ids)}/diagnoses/${ids.sharedId}/departments`,
+  ]),
   "/clients/[clientId]/diagnoses/[diagnosisId]/gaps": ofA1((ids) => [
     `${client(ids)}/diagnoses/${ids.sharedId}/gaps`,
     `${client(ids)}/diagnoses/${ids.unsharedId}/gaps?flag=gap&dimension=founder`,
