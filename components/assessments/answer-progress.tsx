@@ -5,10 +5,10 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { SavedIndicator } from "@/components/ui/saved-indicator";
 import { ITEM_IDS, itemsOf } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
-import type { QueueView } from "./answer-queue";
+import type { RatingsView } from "./ratings";
 
 type AnswerProgressProps = {
-  view: QueueView;
+  view: RatingsView;
   unsent: number;
   dimensions: ReadonlyArray<DimensionText>;
   /** Null where everything is on one page. */

@@ -1,12 +1,10 @@
 import type { FormState } from "@/lib/form-state";
-import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
 
-/** "skip" is "not my area / I don't know". */
-export type Said = "1" | "2" | "3" | "4" | "5" | "skip";
-export type HeldAnswers = Partial<Record<ItemId, { rating: number | null; version: number }>>;
-export type Unsent = { itemId: ItemId; said: Said; version: number };
+/** What the server holds, by what was asked; `version` is raised by every save. */
+export type Held<Id extends string, Said> = Partial<Record<Id, { said: Said; version: number }>>;
+export type Unsent<Id extends string, Said> = { itemId: Id; said: Said; version: number };
 
-export type AnswerOnPage = {
+export type AnswerOnPage<Said> = {
   said: Said;
   version: number;
   state: "saved" | "waiting" | "conflict";
@@ -14,18 +12,19 @@ export type AnswerOnPage = {
   mine?: Said;
 };
 
-export type QueueView = {
-  answers: Partial<Record<ItemId, AnswerOnPage>>;
+export type QueueView<Id extends string, Said> = {
+  answers: Partial<Record<Id, AnswerOnPage<Said>>>;
   status: "idle" | "saving" | "saved" | "retrying" | "refused";
   message: string | null;
 };
 
-type Connections = {
-  send(answers: Unsent[]): Promise<FormState>;
+type Connections<Id extends string, Said> = {
+  send(answers: Unsent<Id, Said>[]): Promise<FormState>;
   /** Answers that the server does not have yet, kept over a reload. */
-  keep(unsent: Unsent[]): void;
+  keep(unsent: Unsent<Id, Said>[]): void;
   /** The server holds other answers than this page has seen: read them again, then call `adopt`. */
   readAgain(): void;
+  same(a: Said, b: Said): boolean;
 };
 
 const FIRST_RETRY_MS = 2_000;
@@ -35,16 +34,16 @@ const LONGEST_RETRY_MS = 30_000;
  * Answers on their way to the server: shown at once, sent together, kept until the server has said that it has them.
  * A network that fails is tried again; an answer given in another window is never overwritten.
  */
-export class AnswerQueue {
-  #view: QueueView;
+export class AnswerQueue<Id extends string, Said> {
+  #view: QueueView<Id, Said>;
   readonly #listeners = new Set<() => void>();
   #sending = false;
   #retryMs = FIRST_RETRY_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    held: HeldAnswers,
-    private readonly connections: Connections,
+    held: Held<Id, Said>,
+    private readonly connections: Connections<Id, Said>,
   ) {
     this.#view = { answers: onPage(held), status: "idle", message: null };
   }
@@ -58,15 +57,20 @@ export class AnswerQueue {
     };
   };
 
-  choose(itemId: ItemId, said: Said) {
-    const version = this.#view.answers[itemId]?.version ?? 0;
-    this.#put([{ itemId, said, version }]);
+  choose(itemId: Id, said: Said) {
+    this.hold(itemId, said);
     void this.flush();
   }
 
+  /** Still being typed: kept, and sent with the next that is. */
+  hold(itemId: Id, said: Said) {
+    const version = this.#view.answers[itemId]?.version ?? 0;
+    this.#put([{ itemId, said, version }]);
+  }
+
   /** What an earlier visit to the page could not send. */
-  restore(unsent: Unsent[]) {
-    this.#put(unsent.filter(({ itemId, said }) => this.#view.answers[itemId]?.said !== said));
+  restore(unsent: Unsent<Id, Said>[]) {
+    this.#put(unsent.filter(({ itemId, said }) => !this.#says(itemId, said)));
     void this.flush();
   }
 
@@ -84,14 +88,14 @@ export class AnswerQueue {
   }
 
   /** The answers as the server holds them now. */
-  adopt(held: HeldAnswers) {
+  adopt(held: Held<Id, Said>) {
     const answers = { ...this.#view.answers };
-    for (const itemId of ITEM_IDS) {
+    for (const itemId of idsOf(held)) {
       const now = held[itemId];
       const here = answers[itemId];
       if (!now || (here && here.version >= now.version)) continue;
-      const said = toSaid(now.rating);
-      const lost = here?.state === "waiting" && here.said !== said;
+      const { said } = now;
+      const lost = here?.state === "waiting" && !this.connections.same(here.said, said);
       answers[itemId] = {
         said,
         version: now.version,
@@ -102,7 +106,7 @@ export class AnswerQueue {
     this.connections.keep(unsentOf(this.#view));
   }
 
-  #receive(batch: Unsent[], { status, message = "", values, fieldErrors }: FormState) {
+  #receive(batch: Unsent<Id, Said>[], { status, message = "", values, fieldErrors }: FormState) {
     if (status === "saved") {
       this.#retryMs = FIRST_RETRY_MS;
       this.#acknowledge(batch, values ?? {});
@@ -115,13 +119,13 @@ export class AnswerQueue {
     if (fieldErrors) this.connections.readAgain();
   }
 
-  #acknowledge(batch: Unsent[], versions: NonNullable<FormState["values"]>) {
+  #acknowledge(batch: Unsent<Id, Said>[], versions: NonNullable<FormState["values"]>) {
     const answers = { ...this.#view.answers };
     for (const { itemId, said } of batch) {
       const here = answers[itemId];
       if (!here) continue;
       const version = Number(versions[itemId]);
-      answers[itemId] = { said: here.said, version, state: here.said === said ? "saved" : "waiting" };
+      answers[itemId] = { said: here.said, version, state: this.#says(itemId, said) ? "saved" : "waiting" };
     }
     this.#show({ answers });
   }
@@ -137,35 +141,40 @@ export class AnswerQueue {
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }
 
-  #put(unsent: Unsent[]) {
+  #put(unsent: Unsent<Id, Said>[]) {
     const answers = { ...this.#view.answers };
     for (const { itemId, said, version } of unsent) answers[itemId] = { said, version, state: "waiting" };
     this.#show({ answers });
     this.connections.keep(unsentOf(this.#view));
   }
 
-  #show(change: Partial<QueueView>) {
+  #says(itemId: Id, said: Said): boolean {
+    const here = this.#view.answers[itemId];
+    return here !== undefined && this.connections.same(here.said, said);
+  }
+
+  #show(change: Partial<QueueView<Id, Said>>) {
     this.#view = { ...this.#view, ...change };
     for (const listener of this.#listeners) listener();
   }
 }
 
-export function unsentOf({ answers }: QueueView): Unsent[] {
-  return ITEM_IDS.flatMap((itemId) => {
+export function unsentOf<Id extends string, Said>({ answers }: QueueView<Id, Said>): Unsent<Id, Said>[] {
+  return idsOf(answers).flatMap((itemId) => {
     const answer = answers[itemId];
     return answer?.state === "waiting" ? [{ itemId, said: answer.said, version: answer.version }] : [];
   });
 }
 
-function onPage(held: HeldAnswers): QueueView["answers"] {
-  return Object.fromEntries(
-    Object.entries(held).map(([itemId, { rating, version }]) => [
-      itemId,
-      { said: toSaid(rating), version, state: "saved" },
-    ]),
-  );
+function onPage<Id extends string, Said>(held: Held<Id, Said>): QueueView<Id, Said>["answers"] {
+  const answers: QueueView<Id, Said>["answers"] = {};
+  for (const itemId of idsOf(held)) {
+    const now = held[itemId];
+    if (now) answers[itemId] = { ...now, state: "saved" };
+  }
+  return answers;
 }
 
-export function toSaid(rating: number | null): Said {
-  return rating === null ? "skip" : (String(rating) as Said);
+function idsOf<Id extends string>(record: Partial<Record<Id, unknown>>): Id[] {
+  return Object.keys(record) as Id[];
 }

@@ -1,8 +1,11 @@
+import type { ComponentProps } from "react";
+import { GivenReports } from "@/components/handoffs/given-reports";
+import { HandoffReports } from "@/components/handoffs/handoff-reports";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { Group } from "@/lib/rules/diagnosis/words";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
-import type { HeldAnswers } from "./answer-queue";
+import type { HeldAnswers } from "./ratings";
 import { CONFIDENTIALITY, type ConfidentialityMode } from "./confidentiality";
 import { GivenAnswers } from "./given-answers";
 import { Questionnaire } from "./questionnaire";
@@ -15,15 +18,17 @@ type AnsweringProps = {
     submitted: boolean;
     dimensions: ReadonlyArray<DimensionText>;
     answers: HeldAnswers;
+    handoffs: Pick<ComponentProps<typeof HandoffReports>, "receivers" | "departments" | "held">;
   };
   save: FormAction;
+  saveHandoffs: FormAction;
   finish: FormAction;
   allOnOnePage: boolean;
 };
 
 /** A respondent's page below its title: who will see the answers first, then the statements or what was answered. */
-export function Answering({ questionnaire, save, finish, allOnOnePage }: AnsweringProps) {
-  const { respondent, confidentiality, open, submitted, dimensions, answers } = questionnaire;
+export function Answering({ questionnaire, save, saveHandoffs, finish, allOnOnePage }: AnsweringProps) {
+  const { respondent, confidentiality, open, submitted, dimensions, answers, handoffs } = questionnaire;
   return (
     <>
       <Notice title="Who sees your answers">
@@ -36,6 +41,7 @@ export function Answering({ questionnaire, save, finish, allOnOnePage }: Answeri
           dimensions={dimensions}
           held={answers}
           {...{ save, finish, allOnOnePage }}
+          afterStatements={<HandoffReports respondentId={respondent.id} {...handoffs} save={saveHandoffs} />}
         />
       ) : (
         <>
@@ -43,6 +49,7 @@ export function Answering({ questionnaire, save, finish, allOnOnePage }: Answeri
             <p>These are your answers; they can no longer be changed.</p>
           </Notice>
           <GivenAnswers dimensions={dimensions} held={answers} />
+          <GivenReports {...handoffs} />
         </>
       )}
     </>

@@ -2,9 +2,9 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
-import type { QueueView } from "./answer-queue";
+import type { RatingsView } from "./ratings";
 
-type FinishAnswersProps = { action: FormAction; respondentId: string; view: QueueView; unsent: number };
+type FinishAnswersProps = { action: FormAction; respondentId: string; view: RatingsView; unsent: number };
 
 /** Handing in. Only once the server has every answer, or the last ones would come too late. */
 export function FinishAnswers({ action, respondentId, view, unsent }: FinishAnswersProps) {

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
-import type { HeldAnswers } from "./answer-queue";
+import type { HeldAnswers } from "./ratings";
 
 /** A finished questionnaire, to read: each statement with the level that was chosen, in its own words. */
 export function GivenAnswers({

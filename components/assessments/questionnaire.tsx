@@ -1,17 +1,17 @@
 "use client";
 
-import { type SubmitEvent, useActionState, useRef, useState } from "react";
+import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { type Dimension, itemsOf, OWN_DEPARTMENT_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
-import type { HeldAnswers, QueueView } from "./answer-queue";
 import { AnswerProgress } from "./answer-progress";
 import { FinishAnswers } from "./finish-answers";
+import type { HeldAnswers, RatingsView } from "./ratings";
 import { StatementField } from "./statement-field";
-import { useAnswerQueue } from "./use-answer-queue";
+import { useRatings } from "./use-ratings";
 
 type QuestionnaireProps = {
   respondentId: string;
@@ -21,14 +21,16 @@ type QuestionnaireProps = {
   held: HeldAnswers;
   save: FormAction;
   finish: FormAction;
+  /** Stands between the last statement and "Finish". */
+  afterStatements?: ReactNode;
   /** Everything below one another; also the way without JavaScript. */
   allOnOnePage: boolean;
 };
 
 /** The 35 statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { respondentId, department, dimensions, held, save, finish, allOnOnePage } = props;
-  const { queue, view, unsent } = useAnswerQueue(respondentId, held, save);
+  const { respondentId, department, dimensions, held, save, finish, afterStatements, allOnOnePage } = props;
+  const { queue, view, unsent } = useRatings(respondentId, held, save);
   const [posted, post] = useActionState(save, { status: "idle" });
   const [step, setStep] = useState(() => firstOpen(dimensions, view));
   const top = useRef<HTMLDivElement>(null);
@@ -97,13 +99,15 @@ export function Questionnaire(props: QuestionnaireProps) {
           </TextLink>
         </div>
       </form>
+      {/* Hidden, not gone: what was said there stays on the page while one goes back. */}
+      <div hidden={next !== undefined}>{afterStatements}</div>
       {!next && <FinishAnswers action={finish} respondentId={respondentId} view={view} unsent={unsent} />}
     </div>
   );
 }
 
 /** Where one stopped: the first subject with a statement that is still open. */
-function firstOpen(dimensions: ReadonlyArray<DimensionText>, { answers }: QueueView): number {
+function firstOpen(dimensions: ReadonlyArray<DimensionText>, { answers }: RatingsView): number {
   const open = dimensions.findIndex(({ dimension }) => itemsOf(dimension).some((item) => !answers[item]));
   return Math.max(open, 0);
 }

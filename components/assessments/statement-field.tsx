@@ -4,13 +4,13 @@ import { clsx } from "clsx";
 import { type KeyboardEvent, useId } from "react";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import type { Statement } from "@/lib/rules/questionnaire/statement";
-import type { AnswerOnPage, Said } from "./answer-queue";
+import type { RatingOnPage, Said } from "./ratings";
 
 type StatementFieldProps = {
   statement: Statement;
   /** Its place in the form: names are `answers[12].rating`, so that the form also works without JavaScript. */
   place: number;
-  answer: AnswerOnPage | undefined;
+  answer: RatingOnPage | undefined;
   onChoose: (said: Said) => void;
 };
 
@@ -94,7 +94,7 @@ function Level({ name, item, said, words, answer, onChoose }: LevelProps) {
   );
 }
 
-function stateOf({ state, mine }: AnswerOnPage, { anchors }: Statement): string {
+function stateOf({ state, mine }: RatingOnPage, { anchors }: Statement): string {
   if (state === "saved") return "Saved";
   if (state === "waiting") return "Not saved yet";
   const lost = mine === undefined || mine === "skip" ? SKIP : anchors[Number(mine) - 1];

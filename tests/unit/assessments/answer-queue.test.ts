@@ -1,6 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { AnswerQueue, type Unsent } from "@/components/assessments/answer-queue";
+import { AnswerQueue } from "@/components/assessments/answer-queue";
+import {
+  type HeldAnswers,
+  type Said,
+  saidOf,
+  type UnsentRating as Unsent,
+} from "@/components/assessments/ratings";
 import type { FormState } from "@/lib/form-state";
+import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 
 const sent: Unsent[][] = [];
 let kept: Unsent[];
@@ -12,8 +19,9 @@ const saved = (answers: Unsent[]): FormState => ({
   values: Object.fromEntries(answers.map(({ itemId, version }) => [itemId, String(version + 1)])),
 });
 
-function queueOf(held = {}) {
-  return new AnswerQueue(held, {
+function queueOf(held: HeldAnswers = {}) {
+  return new AnswerQueue<ItemId, Said>(saidOf(held), {
+    same: (a, b) => a === b,
     send: (answers) => {
       sent.push(answers);
       return answer(answers);
@@ -95,7 +103,7 @@ test("an answer given in another window is shown instead, and this one's is reme
   queue.choose("C1", "5");
   await vi.runAllTimersAsync();
   expect(readAgain).toHaveBeenCalledOnce();
-  queue.adopt({ C1: { rating: 2, version: 2 } });
+  queue.adopt(saidOf({ C1: { rating: 2, version: 2 } }));
   expect(queue.view().answers.C1).toEqual({ said: "2", version: 2, state: "conflict", mine: "5" });
   answer = async (answers) => saved(answers);
   queue.choose("C1", "5");

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { giveAnswersAction, submitAnswersAction } from "@/app/answer-actions";
+import { giveAnswersAction, reportHandoffsAction, submitAnswersAction } from "@/app/answer-actions";
 import { Answering } from "@/components/assessments/answering";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
@@ -26,6 +26,7 @@ export default async function AnswerPage({
       <Answering
         questionnaire={questionnaire}
         save={giveAnswersAction}
+        saveHandoffs={reportHandoffsAction}
         finish={submitAnswersAction}
         allOnOnePage={view === "all"}
       />

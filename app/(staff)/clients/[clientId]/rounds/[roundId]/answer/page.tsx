@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { giveAnswersAction, submitAnswersAction } from "@/app/answer-actions";
+import { giveAnswersAction, reportHandoffsAction, submitAnswersAction } from "@/app/answer-actions";
 import { Answering } from "@/components/assessments/answering";
 import { PageShell } from "@/components/shell/page-shell";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -32,6 +32,7 @@ export default async function ConsultantAnswerPage({ params, searchParams }: Pro
         <Answering
           questionnaire={questionnaire}
           save={giveAnswersAction}
+          saveHandoffs={reportHandoffsAction}
           finish={submitAnswersAction}
           allOnOnePage={view === "all"}
         />

@@ -1,0 +1,43 @@
+"use client";
+
+import { useMemo } from "react";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { type HeldAnswers, type Said, saidOf, type UnsentRating } from "./ratings";
+import { useAnswerQueue } from "./use-answer-queue";
+
+/** The ratings of the statements, on their way to the server. */
+export function useRatings(respondentId: string, held: HeldAnswers, save: FormAction) {
+  const said = useMemo(() => saidOf(held), [held]);
+  return useAnswerQueue<ItemId, Said>({
+    storageKey: `answers:${respondentId}`,
+    held: said,
+    save,
+    formOf: (unsent) => formOf(respondentId, unsent),
+    same: (a, b) => a === b,
+    chosenEarly: () => chosenEarly(respondentId, held),
+  });
+}
+
+function formOf(respondentId: string, answers: UnsentRating[]): FormData {
+  const form = new FormData();
+  form.set("respondentId", respondentId);
+  for (const [at, { itemId, said, version }] of answers.entries()) {
+    form.set(`answers[${at}].itemId`, itemId);
+    form.set(`answers[${at}].rating`, said);
+    form.set(`answers[${at}].version`, String(version));
+  }
+  return form;
+}
+
+/** Levels chosen on a slow network before this script had loaded: the browser shows them, and React would put them back. */
+function chosenEarly(respondentId: string, held: HeldAnswers): UnsentRating[] {
+  if (typeof document === "undefined") return [];
+  const chosen = document.querySelectorAll<HTMLInputElement>(
+    `form[data-respondent="${respondentId}"] input:checked`,
+  );
+  return [...chosen].map(({ dataset, value }) => {
+    const itemId = dataset.item as ItemId;
+    return { itemId, said: value as Said, version: held[itemId]?.version ?? 0 };
+  });
+}
