@@ -41,6 +41,8 @@ export interface DemoCompany {
   >;
   readonly contacts: ReadonlyArray<DemoContact>;
   readonly rounds: ReadonlyArray<DemoRound>;
+  /** What the consultant saw between departments. */
+  readonly handoffNotes?: ReadonlyArray<DemoHandoff & Readonly<{ note: string }>>;
   readonly engagement: DemoEngagement | null;
   readonly reportIssued: boolean;
   /** What the consultant has noted to do besides. */
@@ -59,8 +61,17 @@ export interface DemoRound {
   readonly confidentiality: Confidentiality;
   /** By contact's name, or "consultant": "E44332 O…" is E1 to E5 of the questionnaire; "-" is "not my area". */
   readonly answers: Readonly<Record<string, string>>;
+  /** Who says what of which handoff, by contact's name or "consultant". */
+  readonly handoffs?: Readonly<Record<string, ReadonlyArray<DemoHandoff>>>;
   /** Left out: still open. */
   readonly closed?: "kept" | "shared" | "signed_off";
+}
+
+export interface DemoHandoff {
+  readonly from: string;
+  readonly to: string;
+  readonly outcome: "works" | "sometimes" | "fails";
+  readonly what: string;
 }
 
 export interface DemoEngagement {

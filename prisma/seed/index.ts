@@ -13,6 +13,7 @@ import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
+import { loadHandoffNotes } from "./load-handoffs";
 import { loadRound } from "./load-rounds";
 import { loadTasks } from "./load-tasks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
@@ -61,6 +62,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const portalUsers = await loadPortalUsers(firmId, loaded, signIns);
     for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
     await loadTasks(consultant, loaded, today);
+    await loadHandoffNotes(consultant, loaded);
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));

@@ -9,6 +9,7 @@ import { giveAnswersInput } from "@/lib/rounds/schema";
 import { addDays, fromIsoDay, type IsoDay } from "@/lib/units/days";
 import type { DemoRound } from "./company";
 import { done, type LoadedCompany } from "./load-company";
+import { report } from "./load-handoffs";
 
 /** The portal users of a company by name, its CEO among them. */
 export type PortalUsers = ReadonlyMap<string, PortalViewer>;
@@ -43,6 +44,8 @@ export async function loadRound(
   for (const { id, group, name } of respondents) {
     const said = round.answers[group === "consultant" ? "consultant" : name];
     const viewer = group === "consultant" ? consultant : portalUsers.get(name);
+    const handoffs = round.handoffs?.[group === "consultant" ? "consultant" : name] ?? [];
+    if (viewer) await report(viewer, { clientCompanyId, respondentId: id }, handoffs);
     if (said && viewer) await answer(viewer, id, said);
   }
   if (round.closed) await close(consultant, roundId, round.closed, portalUsers.get(ceoOf(company.contacts)));

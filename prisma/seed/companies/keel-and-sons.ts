@@ -46,6 +46,34 @@ export const keelAndSons: DemoCompany = {
         "Nils Aker": "E44343 O34343 C21112 F11111 A21112 S22212 I22122",
         consultant: "E44434 O44433 C22211 F22111 A22111 S22222 I32222",
       },
+      handoffs: {
+        "Birgit Holm": [
+          { from: "Sales", to: "Yard", outcome: "fails", what: "Orders with the agreed options" },
+          { from: "Design office", to: "Yard", outcome: "fails", what: "Drawings and parts lists" },
+          { from: "Service", to: "Yard", outcome: "works", what: "Boats booked for the winter" },
+        ],
+        "Lucas Meyer": [
+          { from: "Sales", to: "Design office", outcome: "sometimes", what: "What the customer asked for" },
+          { from: "Yard", to: "Design office", outcome: "works", what: "Changes made on the slip" },
+        ],
+        "Sofia Brandt": [{ from: "Yard", to: "Sales", outcome: "sometimes", what: "Launch dates" }],
+        "Nils Aker": [
+          { from: "Yard", to: "Service", outcome: "fails", what: "The boat's papers at handover" },
+          { from: "Sales", to: "Service", outcome: "sometimes", what: "Warranty terms" },
+        ],
+        consultant: [
+          { from: "Design office", to: "Yard", outcome: "sometimes", what: "Drawings and parts lists" },
+        ],
+      },
+    },
+  ],
+  handoffNotes: [
+    {
+      from: "Sales",
+      to: "Yard",
+      outcome: "fails",
+      what: "Orders with the agreed options",
+      note: "Three of five orders on the slip had options that the yard heard of from the customer.",
     },
   ],
   engagement: {

@@ -72,6 +72,35 @@ export const northgateFreight: DemoCompany = {
         "Finn Larsen": "E44434 O44343 C33323 F33323 A33323 S33333 I43433",
         consultant: "E44444 O44443 C33333 F33333 A33322 S43333 I44433",
       },
+      handoffs: {
+        "Petra Vogel": [
+          { from: "Sales", to: "Dispatch", outcome: "works", what: "Booked loads with time windows" },
+          { from: "Warehouse", to: "Dispatch", outcome: "sometimes", what: "Loading times" },
+        ],
+        "Emre Yilmaz": [
+          { from: "Dispatch", to: "Warehouse", outcome: "works", what: "Tomorrow's tours by four o'clock" },
+          { from: "Sales", to: "Warehouse", outcome: "fails", what: "Storage terms of new customers" },
+        ],
+        "Laura Conti": [
+          { from: "Customer desk", to: "Sales", outcome: "works", what: "Complaints by customer" },
+        ],
+        "Finn Larsen": [
+          { from: "Dispatch", to: "Customer desk", outcome: "fails", what: "News of late trucks" },
+          { from: "Sales", to: "Customer desk", outcome: "works", what: "What was promised" },
+        ],
+        consultant: [
+          { from: "Dispatch", to: "Customer desk", outcome: "sometimes", what: "News of late trucks" },
+        ],
+      },
+    },
+  ],
+  handoffNotes: [
+    {
+      from: "Sales",
+      to: "Warehouse",
+      outcome: "fails",
+      what: "Storage terms of new customers",
+      note: "Agreed by telephone and written down by the warehouse after the first pallet. An SOP is in review.",
     },
   ],
   engagement: {
