@@ -83,6 +83,12 @@ test("a new company becomes a diagnosis, an engagement, a report, and the CEO's 
     await page.getByRole("link", { name: "Go to the open round" }).click();
     await expectSaid(page, "2 of 3 have finished");
     await page.getByRole("button", { name: "Close and score" }).click();
+    const question = page.getByRole("dialog", { name: "Close this round and score it?" });
+    await expect(question).toContainText("Bo Strand, 0 of 35 answered");
+    await question.getByRole("button", { name: "Cancel" }).click();
+    await expect(page.getByRole("button", { name: "Close and score" })).toBeFocused();
+    await page.getByRole("button", { name: "Close and score" }).click();
+    await question.getByRole("button", { name: "Close without them" }).click();
     await page.waitForURL("**/diagnoses/*");
     await expectSaid(page, company);
     await expectSaid(page, "fractional chief operating officer");
