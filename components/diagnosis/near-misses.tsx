@@ -14,12 +14,13 @@ const STATUS: Record<NearMiss["status"], string> = {
 export function NearMisses({ misses, names }: { misses: ReadonlyArray<NearMiss>; names: RespondentNames }) {
   return (
     <ul className="grid gap-4">
-      {misses.map(({ ruleId, title, status, inputs, source }) => (
+      {misses.map(({ ruleId, title, status, toFire = [], inputs, source }) => (
         <li key={ruleId} className="keep-together grid max-w-[75ch] gap-1">
           <p>
             <span className="font-medium">{title}</span>
             <span className="text-ink-soft"> · {STATUS[status]}</span>
           </p>
+          {toFire.length > 0 && <p className="text-sm text-ink-soft">It would hold if: {toFire.join(" ")}</p>}
           <LookedAt title={title} rows={inputRows(inputs, names)} />
           <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
         </li>

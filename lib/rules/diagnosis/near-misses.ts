@@ -1,6 +1,7 @@
 import type { Outcome } from "./evaluate";
 import { inputsOf, type Input, type Witnesses } from "./inputs";
 import { gatesFor, type RuleSet, type Source } from "./rule-set";
+import { stepsToFire } from "./steps-to-fire";
 import type { RuleKind } from "./trace";
 import type { Verdict } from "./verdict";
 
@@ -14,6 +15,8 @@ export type NearMiss = {
   status: "near" | "outranked" | "unknown";
   /** In steps (ten points of a score, one department, …); null where it cannot be measured. */
   distance: number | null;
+  /** What would have to be so for it to hold, in plain sentences; absent in diagnoses made before this was told. */
+  toFire?: string[];
   inputs: Input[];
 };
 
@@ -40,8 +43,11 @@ export function nearMissesOf(verdict: Verdict, ruleSet: RuleSet, witnesses: Witn
         // A rule that always holds closes its table; that others stood before it says nothing.
         if (status === null || isFallback(rule.when)) return [];
         const inputs = inputsOf(rule.when, ruleSet, evidence, witnesses);
+        const toFire = stepsToFire(rule.when, evaluate, evidence, ruleSet);
         const { id: ruleId, title, source } = rule;
-        return [{ ruleId, kind, title, source, status, distance: distanceOf(status, outcome), inputs }];
+        return [
+          { ruleId, kind, title, source, status, distance: distanceOf(status, outcome), toFire, inputs },
+        ];
       }),
     )
     .sort((a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity) || (a.ruleId < b.ruleId ? -1 : 1));
