@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isIsoDay } from "./units/days";
-import { parseHours } from "./units/hours";
+import { formatHours, parseHours } from "./units/hours";
 
 /** The fields that many forms share, with the words shown beside them. An empty field arrives as `undefined`. */
 
@@ -48,7 +48,7 @@ export function typedHours(missing: string, { least, most }: { least: number; mo
     const message =
       minutes === null
         ? "Type hours as 1:30, 1.5 or 90m."
-        : `Between ${least / 60} and ${most / 60} hours, please.`;
+        : `Between ${formatHours(least)} and ${formatHours(most)} hours, please.`;
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
