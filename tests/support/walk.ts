@@ -60,7 +60,8 @@ async function walk(request: APIRequestContext, routes: readonly string[]): Prom
     for (const address of new Set(linked.flat())) {
       const route = routeOf(address, routes);
       const known = route ? (found.get(route) ?? []) : [];
-      if (!route || known.includes(address) || known.length === PATHS_PER_ROUTE) continue;
+      if (!route || known.some((one) => pathOf(one) === pathOf(address)) || known.length === PATHS_PER_ROUTE)
+        continue;
       found.set(route, [...known, address]);
       ahead.push(address);
     }
@@ -72,13 +73,16 @@ async function walk(request: APIRequestContext, routes: readonly string[]): Prom
 async function addressesAt(request: APIRequestContext, address: string): Promise<string[]> {
   const answer = await request.get(address);
   if (!answer.ok()) throw new Error(`A link leads to ${address}, which answers ${answer.status()}.`);
-  const links = (await answer.text()).matchAll(/href(?:=|\\":)\\?"(\/[^"\\?#]*)/g);
-  return [new URL(answer.url()).pathname, ...[...links].flatMap(([, link]) => link ?? [])];
+  const links = (await answer.text()).matchAll(/href(?:=|\\":)\\?"(\/[^"\\#]*)/g);
+  return [
+    new URL(answer.url()).pathname,
+    ...[...links].map(([, link]) => (link ?? "").replaceAll("&amp;", "&")),
+  ];
 }
 
 /** The most literal one: `/clients/new` is a route of its own, never one of `/clients/[clientId]`. */
 function routeOf(address: string, routes: readonly string[]): string | undefined {
-  const given = address.split("/");
+  const given = pathOf(address).split("/");
   const fits = (route: string) => {
     const parts = route.split("/");
     return (
@@ -87,4 +91,9 @@ function routeOf(address: string, routes: readonly string[]): string | undefined
   };
   const open = (route: string) => route.split("[").length;
   return routes.filter(fits).sort((one, other) => open(one) - open(other))[0];
+}
+
+/** Without its query: another sorting of a list is no other page. */
+function pathOf(address: string): string {
+  return address.split("?")[0] ?? address;
 }
