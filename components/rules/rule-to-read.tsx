@@ -50,7 +50,7 @@ function Asks({ node }: { node: ConditionInWords }) {
 
 function RuleLink({ node: { ruleId, text } }: { node: ConditionInWords }) {
   return (
-    <a href={`#${ruleId}`} className="underline decoration-line-strong underline-offset-4">
+    <a href={`#${ruleId}`} className="inline-block py-1 underline decoration-line-strong underline-offset-4">
       {text}
     </a>
   );
