@@ -4,12 +4,14 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { fromIsoDay, toIsoDay } from "@/lib/units/days";
+import type { Prisma } from "@/prisma/generated/client";
 import { holdEngagementToChange } from "./hold";
 import type { ChangeTerms, EngagementTerms, OpenEngagement } from "./schema";
 
 export type OpenEngagementRefusal = "FORBIDDEN" | "NOT_FOUND";
 export type ChangeTermsRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "HOURS_OUTSIDE_DATES";
 export type BinEngagementRefusal = "FORBIDDEN" | "NOT_FOUND";
+export type DeleteEngagementRefusal = BinEngagementRefusal | "REPORT_ISSUED" | "WEEK_AGREED";
 
 /** Opens an engagement under the id that its form carried: sent twice, it is the same engagement. */
 export async function openEngagement(
@@ -72,12 +74,25 @@ export async function changeTerms(
   });
 }
 
-/** Answers the client company's id. Its hours and deliverables go with it: nothing of a deleted engagement counts. */
+/**
+ * Answers the client company's id. Its hours and deliverables go with it: nothing of a deleted engagement counts.
+ * What a report was made from, or a client has agreed to, stays.
+ */
 export async function deleteEngagement(
   viewer: Viewer,
   id: string,
-): Promise<Result<string, BinEngagementRefusal>> {
-  return moveToBin(viewer, id, true);
+): Promise<Result<string, DeleteEngagementRefusal>> {
+  if (!can(viewer, "engagement:open")) return refuse("FORBIDDEN");
+  return withViewer(viewer, async (tx) => {
+    await holdEngagementToChange(tx, viewer, id);
+    const engagement = await findEngagement(tx, viewer, id, {});
+    if (!engagement) return refuse("NOT_FOUND");
+    const of = { firmId: viewer.firmId, engagementId: id };
+    if (await tx.report.findFirst({ where: of, select: { id: true } })) return refuse("REPORT_ISSUED");
+    const agreed = { ...of, state: { in: ["agreed", "locked"] } } satisfies Prisma.WeekWhereInput;
+    if (await tx.week.findFirst({ where: agreed, select: { id: true } })) return refuse("WEEK_AGREED");
+    return ok(await setDeleted(tx, viewer, id, engagement.clientCompanyId, true));
+  });
 }
 
 /** Out of the bin again, with its hours and deliverables. */
@@ -85,31 +100,28 @@ export async function restoreEngagement(
   viewer: Viewer,
   id: string,
 ): Promise<Result<string, BinEngagementRefusal>> {
-  return moveToBin(viewer, id, false);
-}
-
-async function moveToBin(
-  viewer: Viewer,
-  id: string,
-  deleted: boolean,
-): Promise<Result<string, BinEngagementRefusal>> {
   if (!can(viewer, "engagement:open")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const engagement = await findEngagement(tx, viewer, id, {});
     if (!engagement) return refuse("NOT_FOUND");
-    const moved = await tx.engagement.updateMany({
-      where: { firmId: viewer.firmId, id, deletedAt: deleted ? null : { not: null } },
-      data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
-    });
-    // Sent twice: it is where it was to go, and only the first time was a change.
-    if (moved.count === 0) return ok(engagement.clientCompanyId);
+    return ok(await setDeleted(tx, viewer, id, engagement.clientCompanyId, false));
+  });
+}
+
+/** Sent twice: it is where it was to go, and only the first time was a change. */
+async function setDeleted(tx: Tx, viewer: Viewer, id: string, clientCompanyId: string, deleted: boolean) {
+  const moved = await tx.engagement.updateMany({
+    where: { firmId: viewer.firmId, id, deletedAt: deleted ? null : { not: null } },
+    data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
+  });
+  if (moved.count > 0) {
     await audit(tx, viewer, deleted ? "engagement.deleted" : "engagement.restored", {
       entity: "engagement",
       entityId: id,
-      clientCompanyId: engagement.clientCompanyId,
+      clientCompanyId,
     });
-    return ok(engagement.clientCompanyId);
-  });
+  }
+  return clientCompanyId;
 }
 
 function findEngagement(tx: Tx, viewer: Viewer, id: string, bin: { deletedAt?: null }) {

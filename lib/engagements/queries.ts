@@ -4,8 +4,8 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 
-/** The consultants' list of one client company's engagements, latest first; `null` is "no such client" and "not yours". */
-export async function listEngagements(viewer: Viewer, clientCompanyId: string) {
+/** The consultants' list of one client company's engagements, latest first; `null` is "no such client" and "not yours". `deletedId`: to be offered back. */
+export async function listEngagements(viewer: Viewer, clientCompanyId: string, deletedId?: string) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await findClient(tx, viewer, clientCompanyId);
@@ -35,6 +35,7 @@ export async function listEngagements(viewer: Viewer, clientCompanyId: string) {
     });
     return {
       client,
+      deleted: await readDeleted(tx, viewer, clientCompanyId, deletedId),
       engagements: engagements.map((engagement) => {
         const own = deliverables.filter(({ engagementId }) => engagementId === engagement.id);
         return {
@@ -50,6 +51,13 @@ export async function listEngagements(viewer: Viewer, clientCompanyId: string) {
   });
 }
 
+/** The engagement that was just deleted, for those who may bring it back. */
+async function readDeleted(tx: Tx, viewer: Viewer, clientCompanyId: string, id = "") {
+  if (!areRowIds(id) || !can(viewer, "engagement:open")) return null;
+  const where = { firmId: viewer.firmId, clientCompanyId, id, deletedAt: { not: null } };
+  return tx.engagement.findFirst({ where, select: { id: true, title: true } });
+}
+
 /** What the form for a new engagement starts with. */
 export async function getEngagementStart(
   viewer: Viewer,
@@ -61,7 +69,7 @@ export async function getEngagementStart(
   return client && { client, today };
 }
 
-/** The terms with the rate, for those who may change them; the others get `null`. */
+/** The terms with the rate, and what hangs on the engagement, for those who may change them; the others get `null`. */
 export async function getTerms(viewer: Viewer, clientCompanyId: string, engagementId: string) {
   if (!can(viewer, "engagement:open") || !can(viewer, "rate:read")) return null;
   if (!areRowIds(clientCompanyId, engagementId)) return null;
@@ -89,7 +97,11 @@ export async function getTerms(viewer: Viewer, clientCompanyId: string, engageme
     });
     if (!engagement) return null;
     const { clientCompany, startsOn, endsOn, ...terms } = engagement;
+    const of = { firmId: viewer.firmId, engagementId, deletedAt: null };
+    const hours = await tx.timeEntry.aggregate({ where: of, _sum: { minutes: true } });
     return {
+      minutes: hours._sum.minutes ?? 0,
+      deliverables: await tx.deliverable.count({ where: of }),
       client: clientCompany,
       terms: { ...terms, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) },
     };

@@ -94,6 +94,29 @@ test("deleting takes its hours out of every sum, and undo brings them back", asy
   ]);
 });
 
+test("the list offers back what was just deleted, to those who may restore it", async () => {
+  const id = await openFor(world.a.owner, client, { title: "Opened by mistake" });
+  await deleteEngagement(world.a.owner, id);
+  const offered = async (viewer: Viewer) => (await listEngagements(viewer, client, id))?.deleted;
+  expect(await offered(world.a.consultant)).toEqual({ id, title: "Opened by mistake" });
+  expect(await offered(world.a.assistant)).toBeNull();
+  expect(await offered(world.a.unassigned)).toBeUndefined();
+});
+
+test("the terms tell what would go with the engagement", async () => {
+  const id = await openFor(world.a.owner, client);
+  await logTime(world.a.owner, timeOn(id));
+  expect(await getTerms(world.a.owner, client, id)).toMatchObject({ minutes: 90, deliverables: 0 });
+});
+
+test.each(["agreed", "locked"])("an engagement with a week that is %s is not deleted", async (state) => {
+  const id = await openFor(world.a.owner, client);
+  await logTime(world.a.owner, timeOn(id));
+  await asDatabaseOwner("UPDATE week SET state = $1::week_state WHERE engagement_id = $2", [state, id]);
+  expect(await deleteEngagement(world.a.owner, id)).toEqual({ ok: false, reason: "WEEK_AGREED" });
+  expect(await getTerms(world.a.owner, client, id)).not.toBeNull();
+});
+
 describe("access", () => {
   const strangers: [string, (w: World) => Viewer][] = [
     ["another firm's owner", (w) => w.b.owner],

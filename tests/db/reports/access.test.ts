@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { StaffViewer, Viewer } from "@/lib/auth/policy";
+import { deleteEngagement } from "@/lib/engagements/mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { addEngagement, diagnosedClient } from "@/tests/support/reports";
@@ -86,4 +87,8 @@ test("the page of a client without a diagnosis has no preview", async () => {
   const fresh = await makeWorld();
   const empty = await listReports(fresh.a.owner, fresh.a.a1.clientCompanyId, {});
   expect(empty).toMatchObject({ preview: null, reports: [] });
+});
+
+test("the engagement that a report was issued from is not deleted", async () => {
+  expect(await deleteEngagement(world.a.owner, engagementId)).toEqual({ ok: false, reason: "REPORT_ISSUED" });
 });

@@ -25,7 +25,7 @@ export const WORK_ACTIONS: Attempts = {
     { form: ({ ids }) => ({ id: ids.engagementId, version: "1", ...TERMS }), by: ADVISERS },
   ],
   [`${PAGE}/[engagementId]/edit/actions#deleteEngagementAction`]: [
-    { form: ({ ids }) => ({ id: ids.engagementId }), by: ADVISERS },
+    { form: ({ ids }) => ({ id: ids.unusedEngagementId }), by: ADVISERS },
   ],
   [`${PAGE}/[engagementId]/edit/actions#restoreEngagementAction`]: [
     { form: ({ ids }) => ({ id: ids.deletedEngagementId }), by: ADVISERS },

@@ -126,6 +126,7 @@ async function handoffs(
 async function work(consultant: Viewer, clientId: string) {
   const terms = { title: `Integration ${MARKS.a1Work}`, rateMinorPerHour: RATE_MINOR };
   const engagementId = await openFor(consultant, clientId, terms);
+  const unusedEngagementId = await openFor(consultant, clientId, terms);
   const deletedEngagementId = await openFor(consultant, clientId, terms);
   done(await deleteEngagement(consultant, deletedEngagementId));
 
@@ -153,6 +154,7 @@ async function work(consultant: Viewer, clientId: string) {
   done(await deleteTime(consultant, deletedTimeId));
   return {
     engagementId,
+    unusedEngagementId,
     deletedEngagementId,
     deliverableId,
     unusedDeliverableId,

@@ -1,21 +1,27 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
+import { UndoNotice } from "@/components/clients/undo-notice";
 import { EngagementTable } from "@/components/engagements/engagement-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listEngagements } from "@/lib/engagements/queries";
+import { restoreEngagementAction } from "./[engagementId]/edit/actions";
 
 export const metadata: Metadata = { title: "Engagements" };
 
-export default async function EngagementsPage({ params }: PageProps<"/clients/[clientId]/engagements">) {
+export default async function EngagementsPage({
+  params,
+  searchParams,
+}: PageProps<"/clients/[clientId]/engagements">) {
   const viewer = await requireStaff();
   const { clientId } = await params;
-  const list = await listEngagements(viewer, clientId);
+  const { deleted: deletedId } = await searchParams;
+  const list = await listEngagements(viewer, clientId, deletedId?.toString());
   if (!list) notFound();
-  const { client, engagements } = list;
+  const { client, engagements, deleted } = list;
   const base = `/clients/${client.id}/engagements`;
   const open = can(viewer, "engagement:open") && (
     <LinkButton href={`${base}/new`} variant="primary">
@@ -31,6 +37,13 @@ export default async function EngagementsPage({ params }: PageProps<"/clients/[c
       audience="Visible to the firm only"
       actions={engagements.length > 0 && open}
     >
+      {deleted && (
+        <UndoNotice
+          title={`“${deleted.title}” was deleted, with its hours and deliverables.`}
+          undo={restoreEngagementAction}
+          id={deleted.id}
+        />
+      )}
       {engagements.length > 0 ? (
         <EngagementTable base={base} engagements={engagements} />
       ) : (

@@ -3,8 +3,8 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import {
-  type BinEngagementRefusal,
   type ChangeTermsRefusal,
+  type DeleteEngagementRefusal,
   changeTerms,
   deleteEngagement,
   restoreEngagement,
@@ -12,13 +12,15 @@ import {
 import { changeTermsInput, engagementInput } from "@/lib/engagements/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
 
-const MESSAGES: Record<ChangeTermsRefusal | BinEngagementRefusal, string> = {
+const MESSAGES: Record<ChangeTermsRefusal | DeleteEngagementRefusal, string> = {
   FORBIDDEN: "Only owners and consultants change the terms.",
   NOT_FOUND: "This engagement no longer exists.",
   STALE:
     "Somebody else changed these terms after you opened them. What you typed is kept here: open the engagement in another tab to compare, then reload.",
   HOURS_OUTSIDE_DATES:
     "Hours are already logged outside these dates. Move those hours first, or keep the dates.",
+  REPORT_ISSUED: "A report was issued from this engagement, so it stays. Give it a last day instead.",
+  WEEK_AGREED: "The client has agreed to weeks of this engagement, so it stays. Give it a last day instead.",
 };
 
 export const changeTermsAction = formAction(changeTermsInput, async (viewer, input) => {
@@ -27,10 +29,10 @@ export const changeTermsAction = formAction(changeTermsInput, async (viewer, inp
   redirect(`/clients/${changed.value}/engagements/${input.id}`);
 });
 
-/** Without a refresh: the page that asked shows what is no longer there, and goes to the list by itself. */
 export const deleteEngagementAction = formAction(engagementInput, async (viewer, { id }) => {
   const deleted = await deleteEngagement(viewer, id);
-  return deleted.ok ? saved("Engagement deleted.") : refused(MESSAGES[deleted.reason]);
+  if (!deleted.ok) return refused(MESSAGES[deleted.reason]);
+  redirect(`/clients/${deleted.value}/engagements?deleted=${id}`);
 });
 
 export const restoreEngagementAction = formAction(engagementInput, async (viewer, { id }) => {

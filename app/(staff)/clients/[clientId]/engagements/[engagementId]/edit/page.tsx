@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { EngagementForm } from "@/components/engagements/engagement-form";
-import { DeleteWithUndo } from "@/components/ui/delete-with-undo";
+import { ConfirmForm } from "@/components/ui/confirm-form";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getTerms } from "@/lib/engagements/queries";
-import { changeTermsAction, deleteEngagementAction, restoreEngagementAction } from "./actions";
+import { formatHours } from "@/lib/units/hours";
+import { changeTermsAction, deleteEngagementAction } from "./actions";
 
 export const metadata: Metadata = { title: "Terms of the engagement" };
 
@@ -16,7 +17,7 @@ export default async function EditEngagementPage({
   const { clientId, engagementId } = await params;
   const found = await getTerms(viewer, clientId, engagementId);
   if (!found) notFound();
-  const { client, terms } = found;
+  const { client, terms, minutes, deliverables } = found;
   const list = `/clients/${client.id}/engagements`;
 
   return (
@@ -26,14 +27,21 @@ export default async function EditEngagementPage({
       title={`Terms: ${terms.title}`}
       measure="reading"
       actions={
-        <DeleteWithUndo
-          remove={deleteEngagementAction}
-          restore={restoreEngagementAction}
+        <ConfirmForm
+          action={deleteEngagementAction}
           hidden={{ id: terms.id }}
-          afterHref={list}
+          ask="Delete"
+          askVariant="danger"
+          title={`Delete “${terms.title}”?`}
+          confirm="Delete the engagement"
+          pendingLabel="Deleting…"
         >
-          Delete
-        </DeleteWithUndo>
+          <p>
+            {formatHours(minutes)} hours and {deliverables}{" "}
+            {deliverables === 1 ? "deliverable" : "deliverables"} go with it and count nowhere any more. It
+            can be restored on the list of engagements right after.
+          </p>
+        </ConfirmForm>
       }
     >
       <EngagementForm
