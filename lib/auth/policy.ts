@@ -105,6 +105,11 @@ export function visibleClients(viewer: Viewer): Prisma.ClientCompanyWhereInput {
   }
 }
 
+/** One client company, if it is among those: the way to every page and change that is about one. */
+export function visibleClient(viewer: Viewer, id: string): Prisma.ClientCompanyWhereInput {
+  return { AND: [{ id }, visibleClients(viewer)] };
+}
+
 /** `visibleClients` for a statement of one's own, about `client_company c`; a test holds the two to the same rows. */
 export function visibleClientsSql(viewer: Viewer): Prisma.Sql {
   const inFirm = Prisma.sql`c.firm_id = ${viewer.firmId}::uuid AND c.deleted_at IS NULL`;

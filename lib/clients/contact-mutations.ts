@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
@@ -123,7 +123,7 @@ function visibleContact(viewer: Viewer, where: Prisma.ContactWhereInput): Prisma
 }
 
 async function isVisible(tx: Tx, viewer: Viewer, id: string): Promise<boolean> {
-  const where = { AND: [{ id }, visibleClients(viewer)] };
+  const where = visibleClient(viewer, id);
   return (await tx.clientCompany.findFirst({ where, select: { id: true } })) !== null;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { portalAccessOf } from "./portal-access";
@@ -9,7 +9,7 @@ export async function getContacts(viewer: Viewer, clientCompanyId: string, remov
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      where: visibleClient(viewer, clientCompanyId),
       select: {
         id: true,
         name: true,

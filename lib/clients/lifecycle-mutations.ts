@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClient } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
@@ -15,13 +15,13 @@ export async function moveInPipeline(
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const before = await tx.clientCompany.findFirst({
-      where: { AND: [{ id }, visibleClients(viewer)] },
+      where: visibleClient(viewer, id),
       select: { pipelineState: true },
     });
     if (!before) return refuse("NOT_FOUND");
     if (before.pipelineState === pipelineState) return ok();
     const { count } = await tx.clientCompany.updateMany({
-      where: { AND: [{ id, version }, visibleClients(viewer)] },
+      where: { ...visibleClient(viewer, id), version },
       data: { pipelineState, version: { increment: 1 } },
     });
     if (count === 0) return refuse("STALE");

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClient } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
@@ -23,7 +23,7 @@ export async function addClient(
   return withViewer(viewer, async (tx) => {
     if (await tx.clientCompany.findFirst({ where: { firmId, id }, select: { id: true } })) {
       const mine = await tx.clientCompany.findFirst({
-        where: { AND: [{ id }, visibleClients(viewer)] },
+        where: visibleClient(viewer, id),
         select: { id: true },
       });
       return mine ? ok(id) : refuse("NOT_FOUND");
@@ -66,7 +66,7 @@ export async function saveFacts(
     if (!before) return refuse("NOT_FOUND");
     const after = typedFactsForm({ ...client, departments, hire });
     const { count } = await tx.clientCompany.updateMany({
-      where: { AND: [{ id, version }, visibleClients(viewer)] },
+      where: { ...visibleClient(viewer, id), version },
       data: { ...client, version: { increment: 1 } },
     });
     if (count === 0) {
@@ -89,7 +89,7 @@ export async function saveFacts(
 
 function findForForm(tx: Tx, viewer: Viewer, id: string) {
   return tx.clientCompany.findFirst({
-    where: { AND: [{ id }, visibleClients(viewer)] },
+    where: visibleClient(viewer, id),
     select: clientFormSelect,
   });
 }

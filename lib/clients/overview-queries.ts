@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { earlierStages, resultOf } from "@/lib/diagnoses/read";
@@ -24,7 +24,7 @@ export async function getClientOverview(viewer: Viewer, clientCompanyId: string)
   const today = dayIn(viewer.timeZone, new Date());
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { ...factsSelect, id: true, name: true, industry: true, pipelineState: true, version: true },
     });
     if (!client) return null;

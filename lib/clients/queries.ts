@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { formatInstant } from "@/lib/units/days";
@@ -41,7 +41,7 @@ export async function getFactsConflict(viewer: Viewer, { id, ...input }: SaveFac
 
 function findClient(tx: Tx, viewer: Viewer, id: string) {
   return tx.clientCompany.findFirst({
-    where: { AND: [{ id }, visibleClients(viewer)] },
+    where: visibleClient(viewer, id),
     select: clientFormSelect,
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { can, type StaffViewer, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { differenceOf, type ScoredRound } from "@/lib/rules/diagnosis/difference/difference";
@@ -26,7 +26,7 @@ export async function getDifference(
   if (!can(viewer, "diagnosis:read") || !areRowIds(clientCompanyId, from, to)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { id: true, name: true },
     });
     if (!client) return null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { can, type StaffViewer, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { taskOf, taskSelect } from "@/lib/tasks/read";
@@ -12,7 +12,7 @@ export async function getHistory(viewer: StaffViewer, clientCompanyId: string) {
   const today = dayIn(viewer.timeZone, new Date());
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { id: true, name: true, ...eventsSelect },
     });
     if (!client) return null;

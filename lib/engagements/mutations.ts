@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
@@ -21,7 +21,7 @@ export async function openEngagement(
   if (!can(viewer, "engagement:open")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { id: true },
     });
     if (!client) return refuse("NOT_FOUND");

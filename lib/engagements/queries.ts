@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, can, isStaff, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, isStaff, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
@@ -110,7 +110,7 @@ export async function getTerms(viewer: Viewer, clientCompanyId: string, engageme
 
 function findClient(tx: Tx, viewer: Viewer, clientCompanyId: string) {
   return tx.clientCompany.findFirst({
-    where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+    where: visibleClient(viewer, clientCompanyId),
     select: { id: true, name: true, currency: true },
   });
 }

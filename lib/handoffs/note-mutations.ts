@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { can, type Viewer, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
@@ -17,7 +17,7 @@ export async function noteHandoff(
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { id: true },
     });
     if (!client) return refuse("NOT_FOUND");

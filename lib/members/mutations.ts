@@ -1,6 +1,6 @@
 import "server-only";
 import { revokeLinks } from "@/lib/auth/links";
-import { STAFF_ROLES, type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { STAFF_ROLES, type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { revokeMemberSessions } from "@/lib/auth/member-sessions";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
@@ -143,7 +143,7 @@ export function assignMember(
         select: { id: true },
       }),
       await tx.clientCompany.findFirst({
-        where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+        where: visibleClient(viewer, clientCompanyId),
         select: { id: true },
       }),
     ];

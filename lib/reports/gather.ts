@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, visibleClient } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
@@ -18,7 +18,7 @@ export async function gatherReadiness(
   today: IsoDay,
 ): Promise<ReadinessSources | null> {
   const client = await tx.clientCompany.findFirst({
-    where: { AND: [visibleClients(viewer), { id: wanted.clientCompanyId }] },
+    where: visibleClient(viewer, wanted.clientCompanyId),
     select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true },
   });
   const read = client && (await gatherDiagnosis(tx, viewer, wanted));

@@ -1,5 +1,5 @@
 import "server-only";
-import { type StaffViewer, type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type StaffViewer, type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { dayIn, toIsoDay } from "@/lib/units/days";
@@ -15,7 +15,7 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
   if (!can(viewer, "report:read") || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const found = await tx.clientCompany.findFirst({
-      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      where: visibleClient(viewer, clientCompanyId),
       select: {
         id: true,
         name: true,

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type StaffViewer, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { can, type StaffViewer, type Viewer, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
@@ -13,7 +13,7 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
   if (!areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const company = await tx.clientCompany.findFirst({
-      where: { AND: [visibleClients(viewer), { id: clientCompanyId }] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { id: true, name: true },
     });
     if (!company) return null;

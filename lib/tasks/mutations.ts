@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
@@ -20,7 +20,7 @@ export async function addTask(
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
-      where: { AND: [{ id: clientCompanyId }, visibleClients(viewer)] },
+      where: visibleClient(viewer, clientCompanyId),
       select: { id: true },
     });
     if (!client) return refuse("NOT_FOUND");
