@@ -16,7 +16,7 @@ import { getTerms, listEngagements } from "@/lib/engagements/queries";
 import { getEngagement } from "@/lib/engagements/standing-queries";
 import { readOutbox } from "@/lib/mail/queries";
 import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
-import { changeRole, disableMember, unassignMember } from "@/lib/members/mutations";
+import { changeRole, disableMember, removePortalAccess, unassignMember } from "@/lib/members/mutations";
 import { getMember, listMembers } from "@/lib/members/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
@@ -131,6 +131,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
     ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
     ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
+    ["removePortalAccess", (viewer) => removePortalAccess(viewer, { membershipId: a.a1.head.membershipId })],
     ["reinviteMember", (viewer) => reinviteMember(viewer, { membershipId: ids.invitedId })],
     ["changeRole", (viewer) => changeRole(viewer, { ...member, version: 1, role: "owner" })],
     ["disableMember", (viewer) => disableMember(viewer, member)],
