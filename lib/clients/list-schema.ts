@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PipelineState, RecommendedRole, Stage } from "@/prisma/generated/enums";
 
-export const CLIENT_SORTS = ["name", "state", "stage", "hours", "due"] as const;
+const CLIENT_SORTS = ["name", "state", "stage", "hours", "due"] as const;
 
 /** A value that an old bookmark or a hand may have spoilt counts as not given: a list always answers. */
 function given<Schema extends z.ZodType>(schema: Schema) {

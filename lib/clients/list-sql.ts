@@ -39,7 +39,7 @@ export function countOver(viewer: Viewer, monday: IsoDay): Prisma.Sql {
 }
 
 /** Whether engagement `e` runs on any day of the week of this Monday. */
-export function runsIn(monday: Prisma.Sql): Prisma.Sql {
+function runsIn(monday: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`e.starts_on <= ${monday} + 6 AND (e.ends_on IS NULL OR e.ends_on >= ${monday})`;
 }
 

@@ -12,7 +12,7 @@ import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 export type ConfidentialityMode = "named" | "group" | "consultant_only";
 
 /** Fewer heads than this are not a group that anybody could hide in. */
-export const LEAST_HEADS = 3;
+const LEAST_HEADS = 3;
 
 /**
  * Where only the joint score is shown, the heads' own must stay open by at least this many points: one level of the

@@ -4,7 +4,7 @@ import { emailAddress } from "@/lib/auth/email";
 const id = z.uuid("This form is broken: reload the page.");
 const version = z.coerce.number().int().min(1);
 
-export const staffRole = z.enum(["owner", "consultant", "assistant"], { error: "Choose a role." });
+const staffRole = z.enum(["owner", "consultant", "assistant"], { error: "Choose a role." });
 
 export const personName = z
   .string({ error: "Enter a name." })

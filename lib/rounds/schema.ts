@@ -25,7 +25,7 @@ export type AddRespondentsInput = z.infer<typeof addRespondentsInput>;
 export const removeRespondentInput = z.object({ roundId: id, respondentId: id });
 export type RemoveRespondentInput = z.infer<typeof removeRespondentInput>;
 
-export const closeRoundInput = z.object({
+const closeRoundInput = z.object({
   /** Becomes the diagnosis's id: the same form sent twice finds it. */
   id,
   roundId: id,

@@ -59,7 +59,7 @@ const answers = z.strictObject(
 );
 
 const respondentId = z.string().min(1).max(200);
-export const respondentSchema = z.discriminatedUnion("group", [
+const respondentSchema = z.discriminatedUnion("group", [
   z.strictObject({ id: respondentId, group: z.literal("ceo"), department: z.null().optional(), answers }),
   z.strictObject({
     id: respondentId,

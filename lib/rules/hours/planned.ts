@@ -9,7 +9,7 @@ export interface HoursPlan {
 }
 
 /** 10 to 20 hours a week is what the field calls usual for a fractional COO; outside it is said, never refused. */
-export const USUAL_WEEK = { least: 600, most: 1200 } as const;
+const USUAL_WEEK = { least: 600, most: 1200 } as const;
 
 export function isUsualWeek(plannedMinutesPerWeek: number): boolean {
   return plannedMinutesPerWeek >= USUAL_WEEK.least && plannedMinutesPerWeek <= USUAL_WEEK.most;

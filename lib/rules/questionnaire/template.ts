@@ -34,10 +34,6 @@ export const throughlineTemplate: Template = {
 
 export const TEMPLATES: ReadonlyArray<Template> = [throughlineTemplate];
 
-export function findTemplate(id: string, version: number): Template | null {
-  return TEMPLATES.find((template) => template.id === id && template.version === version) ?? null;
-}
-
 export function statementOf(template: Template, item: ItemId, locale: Locale): Statement {
   const statement = template.texts[locale]
     .flatMap(({ statements }) => statements)

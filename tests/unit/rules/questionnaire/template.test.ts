@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS, ITEM_IDS, dimensionOf, itemsOf } from "@/lib/rules/questionnaire/dimensions";
-import { findTemplate, statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
+import { statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
 
 const statements = throughlineTemplate.texts.en.flatMap((each) => each.statements);
 
@@ -27,9 +27,7 @@ test("version 1 says what it has always said", () => {
   );
 });
 
-test("statements and templates are found by id", () => {
+test("statements are found by id", () => {
   expect(statementOf(throughlineTemplate, "C3", "en").dimension).toBe("coherence");
   expect(itemsOf("scaling")).toEqual(["S1", "S2", "S3", "S4", "S5"]);
-  expect(findTemplate("throughline-v1", 1)).toBe(throughlineTemplate);
-  expect(findTemplate("throughline-v1", 2)).toBeNull();
 });
