@@ -4,6 +4,7 @@ import { SubNav } from "@/components/ui/sub-nav";
 
 const VIEWS = {
   verdict: { label: "Verdict", path: "" },
+  "what-if": { label: "What if", path: "/what-if" },
   gaps: { label: "Views apart", path: "/gaps" },
   departments: { label: "Departments", path: "/departments" },
   proof: { label: "Proof", path: "/proof" },

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Table, Td, Th } from "@/components/ui/table";
+import type { StatedMove } from "@/lib/rules/diagnosis/move-values";
+import { subjectOf } from "@/lib/rules/diagnosis/moves";
+import { moveInWords } from "./move-words";
+
+type MovesTableProps = {
+  moves: ReadonlyArray<StatedMove>;
+  currency: string;
+  /** At the end of a line, such as a button that takes the move back. */
+  action?: (subject: string, words: string) => ReactNode;
+};
+
+/** What is different in a scenario, in words: what stands now, and what was put in its place. */
+export function MovesTable({ moves, currency, action }: MovesTableProps) {
+  const told = moves.some(({ before }) => before !== undefined);
+  return (
+    <Table caption="What is different">
+      <thead>
+        <tr>
+          <Th>What</Th>
+          {told && <Th>Now</Th>}
+          <Th>Here</Th>
+          {action && (
+            <Th>
+              <span className="sr-only">Take back</span>
+            </Th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {moves.map((stated) => {
+          const { subject, before, after } = moveInWords(stated, currency);
+          const key = subjectOf(stated.move);
+          return (
+            <tr key={key}>
+              <Td>{subject}</Td>
+              {told && <Td className="text-ink-soft whitespace-nowrap">{before ?? ""}</Td>}
+              <Td className="font-medium">{after}</Td>
+              {action && <Td>{action(key, subject)}</Td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}

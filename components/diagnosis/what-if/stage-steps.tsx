@@ -1,0 +1,40 @@
+import { clsx } from "clsx";
+import type { JudgedPart, Pair } from "@/lib/rules/diagnosis/comparison";
+import { STAGES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+
+/** The five stages in a row, with where the client stands and where it would. A ring is now, a dot is here. */
+export function StageSteps({ verdict: { real, other } }: { verdict: Pair<JudgedPart> }) {
+  return (
+    <ol aria-label="Stages" className="grid grid-cols-5 gap-1">
+      {STAGES.map((stage) => {
+        const now = real.conclusive && real.stage === stage;
+        const then = other.conclusive && other.stage === stage;
+        return (
+          <li key={stage} className="grid grid-cols-1 content-start justify-items-center gap-1 text-center">
+            <svg aria-hidden className="h-6 w-full overflow-visible">
+              <line x1="0" x2="100%" y1="12" y2="12" className="stroke-line-strong" />
+              <circle cx="50%" cy="12" r="4" className="fill-paper stroke-line-strong" />
+              {now && (
+                <circle cx="50%" cy="12" r="10" strokeWidth="2" className="fill-paper stroke-ink-soft" />
+              )}
+              {then && <circle cx="50%" cy="12" r="6" className="fill-accent" />}
+            </svg>
+            <span
+              className={clsx(
+                "text-2xs [overflow-wrap:anywhere]",
+                then ? "font-semibold text-ink" : now ? "text-ink" : "text-ink-faint",
+              )}
+            >
+              {STAGE_TITLES[stage]}
+            </span>
+            {(now || then) && (
+              <span className="text-2xs text-ink-soft">
+                {now && then ? "now and here" : now ? "now" : "here"}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
