@@ -1,3 +1,4 @@
+import { TextLink } from "@/components/ui/link";
 import type { Counterfactual } from "@/lib/rules/diagnosis/counterfactuals";
 import { roleInSentence, type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { changeWords } from "./phrases";
@@ -7,10 +8,12 @@ type CounterfactualsProps = {
   /** The stage as it is. */
   now: Stage;
   currency: string;
+  /** The address of the what-if; left out for a reader who has none. */
+  whatIf?: string;
 };
 
 /** The smallest changes under which the same rules would say something else. */
-export function Counterfactuals({ counterfactuals, now, currency }: CounterfactualsProps) {
+export function Counterfactuals({ counterfactuals, now, currency, whatIf }: CounterfactualsProps) {
   return (
     <ul className="grid gap-4">
       {counterfactuals.map(({ changes, stage, role, feasible }, at) => (
@@ -21,7 +24,15 @@ export function Counterfactuals({ counterfactuals, now, currency }: Counterfactu
             <span className="font-medium">
               the stage would {stage === now ? "still be" : "be"} {STAGE_TITLES[stage].toLowerCase()}, and
               call for {roleInSentence(role)}.
-            </span>
+            </span>{" "}
+            {whatIf && (
+              <TextLink
+                href={`${whatIf}?changes=${encodeURIComponent(JSON.stringify(changes))}`}
+                className="no-print text-sm whitespace-nowrap"
+              >
+                Try this
+              </TextLink>
+            )}
           </p>
           {!feasible && (
             <p className="text-xs text-ink-soft">Shows what the verdict hangs on; nothing to be advised.</p>

@@ -16,6 +16,8 @@ type DiagnosisReportProps = {
   earlier: readonly StageOnDay[];
   currency: string;
   names?: RespondentNames;
+  /** The address of the what-if; left out for a reader who has none. */
+  whatIf?: string;
 };
 
 const NOBODY: RespondentNames = new Map();
@@ -27,6 +29,7 @@ export function DiagnosisReport({
   earlier,
   currency,
   names = NOBODY,
+  whatIf,
 }: DiagnosisReportProps) {
   const { conclusive, stage, asOf, trace, warnings, symptoms, confidence } = diagnosis;
   const { gaps, counterfactuals, nearMisses } = diagnosis;
@@ -81,7 +84,12 @@ export function DiagnosisReport({
           title="What would change this"
           lead="The smallest changes under which the same rules would say something else."
         >
-          <Counterfactuals counterfactuals={counterfactuals} now={stage} currency={currency} />
+          <Counterfactuals
+            counterfactuals={counterfactuals}
+            now={stage}
+            currency={currency}
+            whatIf={whatIf}
+          />
         </Section>
       )}
       {nearMisses.length > 0 && (

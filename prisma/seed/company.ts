@@ -1,3 +1,4 @@
+import type { Move } from "@/lib/rules/diagnosis/moves";
 import type {
   Confidentiality,
   ContactPosition,
@@ -45,6 +46,10 @@ export interface DemoCompany {
   readonly handoffNotes?: ReadonlyArray<DemoHandoff & Readonly<{ note: string }>>;
   readonly engagement: DemoEngagement | null;
   readonly reportIssued: boolean;
+  /** What was tried on the newest diagnosis. */
+  readonly scenarios?: ReadonlyArray<
+    Readonly<{ name: string; note: string; moves: readonly Move[]; shared: boolean }>
+  >;
   /** What the consultant has noted to do besides. */
   readonly tasks?: ReadonlyArray<Readonly<{ title: string; due: number }>>;
 }

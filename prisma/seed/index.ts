@@ -15,6 +15,7 @@ import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadRound } from "./load-rounds";
+import { loadScenarios } from "./load-scenarios";
 import { loadTasks } from "./load-tasks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
@@ -63,6 +64,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
     await loadTasks(consultant, loaded, today);
     await loadHandoffNotes(consultant, loaded);
+    if (company.scenarios) await loadScenarios(consultant, loaded.clientCompanyId, company.scenarios);
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));

@@ -188,6 +188,28 @@ export const northgateFreight: DemoCompany = {
     ],
   },
   reportIssued: false,
+  scenarios: [
+    {
+      name: "Decision rights signed and lived",
+      note: "What the decision rights on your desk are worth: somebody holds authority across dispatch, warehouse and sales, trade-offs have one decider, and the rights are written and known. Nothing else is changed.",
+      moves: [
+        { kind: "item", item: "A1", to: 4 },
+        { kind: "item", item: "A2", to: 4 },
+        { kind: "item", item: "A4", to: 4 },
+        { kind: "item", item: "A5", to: 4 },
+      ],
+      shared: true,
+    },
+    {
+      name: "A permanent seat instead of a fixed term",
+      note: "For the talk about budget in spring.",
+      moves: [
+        { kind: "fixedTerm", to: false },
+        { kind: "fullTimeBudget", to: 240_000 },
+      ],
+      shared: false,
+    },
+  ],
   tasks: [
     { title: "Ask Jonas for the decision rights he has not signed", due: -3 },
     { title: "Plan the fourth round with the heads", due: 30 },

@@ -64,3 +64,14 @@ test("the client in handover meets every gate for a full-time hire, and its repo
   expect(report?.name).toBe("Harbour Analytics");
   expect(JSON.stringify(report?.content)).toContain("All 9 gates for a full-time hire are met.");
 });
+
+test("a CEO with a printed sign-in has a scenario to read, and one stays with the consultants", async () => {
+  const scenarios = await asDatabaseOwner(
+    `SELECT s.name, s.shared_with_ceo_at IS NOT NULL AS shared, d.shared_with_ceo_at IS NOT NULL AS "diagnosisShared"
+       FROM scenario s JOIN diagnosis d ON (d.firm_id, d.id) = (s.firm_id, s.diagnosis_id) ORDER BY s.created_at`,
+  );
+  expect(scenarios).toEqual([
+    { name: "Decision rights signed and lived", shared: true, diagnosisShared: true },
+    { name: "A permanent seat instead of a fixed term", shared: false, diagnosisShared: true },
+  ]);
+});

@@ -2,12 +2,14 @@ import type { Attempts } from "./attempt";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
+import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
 import { WORK_ACTIONS } from "./expected-work-actions";
 
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
 export const EXPECTED_ACTIONS: Attempts = {
   ...CLIENT_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...SCENARIO_ACTIONS,
   ...WORK_ACTIONS,
   ...PEOPLE_ACTIONS,
 };

@@ -145,6 +145,19 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/history/rechecks/[taskId]": ofA1((ids) =>
     [ids.recheckId, ids.recordedRecheckId].map((id) => `${client(ids)}/history/rechecks/${id}`),
   ),
+  "/clients/[clientId]/diagnoses/[diagnosisId]/what-if": ofA1((ids) => {
+    const whatIf = `${client(ids)}/diagnoses/${ids.sharedId}/what-if`;
+    return [
+      whatIf,
+      `${whatIf}?scenario=${ids.scenarioId}`,
+      `${whatIf}?changes=%5B%7B%22kind%22%3A%22junk%22%7D%5D`,
+    ];
+  }),
+  "/clients/[clientId]/diagnoses/[diagnosisId]/scenarios/[scenarioId]": ofA1((ids) =>
+    [ids.sharedScenarioId, ids.scenarioId].map(
+      (id) => `${client(ids)}/diagnoses/${ids.sharedId}/scenarios/${id}`,
+    ),
+  ),
   "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
   "/clients/[clientId]/engagements/new": ofA1(
     (ids) => [`${client(ids)}/engagements/new`],
@@ -181,6 +194,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}/gaps`),
     ["CEO of A1"],
   ),
+  "/portal/diagnoses/[diagnosisId]/scenarios/[scenarioId]": ofPortal(
+    (ids) => [`/portal/diagnoses/${ids.sharedId}/scenarios/${ids.sharedScenarioId}`],
+    ["CEO of A1"],
+  ),
   "/portal/rounds/[roundId]/answer": ofPortal(
     (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),
     ["CEO of A1", "head of A1"],
@@ -194,6 +211,11 @@ export function nobodysPaths(ids: Ids): readonly string[] {
   return [
     `/portal/diagnoses/${ids.unsharedId}`,
     `/portal/diagnoses/${ids.unsharedId}/gaps`,
+    `/portal/diagnoses/${ids.sharedId}/scenarios/${ids.scenarioId}`,
+    `/portal/diagnoses/${ids.unsharedId}/scenarios/${ids.sharedScenarioId}`,
+    `${client(ids)}/diagnoses/${ids.sharedId}/scenarios/${ids.deletedScenarioId}`,
+    `${client(ids)}/diagnoses/${ids.unsharedId}/scenarios/${ids.scenarioId}`,
+    `${client(ids)}/diagnoses/${ids.sharedId}/what-if?scenario=${ids.deletedScenarioId}`,
     `/clients/${ids.deletedClientId}`,
     `/clients/${ids.clientId}/engagements/${ids.deletedEngagementId}`,
     `${engagement(ids)}/deliverables/${ids.deletedDeliverableId}`,

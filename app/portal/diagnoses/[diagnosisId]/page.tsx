@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
+import { SharedScenarios } from "@/components/diagnosis/what-if/shared-scenarios";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { can } from "@/lib/auth/policy";
@@ -40,6 +41,7 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
         earlier={shared.earlier}
         currency={shared.currency}
       />
+      <SharedScenarios scenarios={shared.scenarios} diagnosisId={shared.id} />
       {can(viewer, "diagnosis:sign-off") && !shared.signedOffAt && (
         <SignOffForm action={signOffAction} diagnosisId={shared.id} />
       )}
