@@ -26,9 +26,9 @@ export const REPORTS_TO_WORDS = { ceo: "The CEO", coo: "The COO", other: "Somebo
 export function subjectWords(move: Move): string {
   switch (move.kind) {
     case "item":
-      return `“${statementText(move.item)}” as rated by ${SAID_BY.everybody}`;
+      return `“${statementText(move.item).replace(/\.$/, "")}” as rated by ${SAID_BY.everybody}`;
     case "groupItem":
-      return `“${statementText(move.item)}” as rated by ${SAID_BY[move.group]}`;
+      return `“${statementText(move.item).replace(/\.$/, "")}” as rated by ${SAID_BY[move.group]}`;
     case "fixedTerm":
       return LABELS.fixedTerm;
     case "fullTimeBudget":

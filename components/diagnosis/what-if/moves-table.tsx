@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { StatedMove } from "@/lib/rules/diagnosis/move-values";
@@ -36,7 +37,7 @@ export function MovesTable({ moves, currency, action }: MovesTableProps) {
             <tr key={key}>
               <Td>{subject}</Td>
               {told && <Td className="text-ink-soft whitespace-nowrap">{before ?? ""}</Td>}
-              <Td className="font-medium">{after}</Td>
+              <Td className={clsx("font-medium", after.length < 24 && "whitespace-nowrap")}>{after}</Td>
               {action && <Td>{action(key, subject)}</Td>}
             </tr>
           );

@@ -8,7 +8,6 @@ import { StageSteps } from "./stage-steps";
 import { VerdictPair } from "./verdict-pair";
 
 type ScenarioReportProps = {
-  clientName: string;
   currency: string;
   moves: ReadonlyArray<StatedMove>;
   /** Moves that the reader is not told. */
@@ -20,7 +19,7 @@ type ScenarioReportProps = {
 
 /** A kept scenario beside the real diagnosis: what is different, what would follow, and why. */
 export function ScenarioReport(props: ScenarioReportProps) {
-  const { clientName, currency, moves, withheldMoves = 0, verdict, comparison } = props;
+  const { currency, moves, withheldMoves = 0, verdict, comparison } = props;
   return (
     <div className="grid grid-cols-1 gap-10">
       <Section title="What is different here">
@@ -35,7 +34,7 @@ export function ScenarioReport(props: ScenarioReportProps) {
       </Section>
       <Section title="What would follow">
         <div className="grid max-w-3xl grid-cols-1 gap-6">
-          <VerdictPair verdict={verdict} confidence={comparison?.confidence} clientName={clientName} />
+          <VerdictPair verdict={verdict} confidence={comparison?.confidence} />
           <StageSteps verdict={verdict} />
         </div>
       </Section>

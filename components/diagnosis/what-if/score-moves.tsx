@@ -53,17 +53,24 @@ function ScoreMove({ label, score: { real, other } }: { label: string; score: Pa
           {other !== null && moved && <circle cx={`${other}%`} cy="8" r="5" className="fill-accent" />}
         </svg>
       </td>
-      <td className="tabular w-8 text-right text-ink-soft">{real === null ? "–" : Math.round(real)}</td>
-      <td className="tabular w-12 text-right font-semibold whitespace-nowrap">
+      <td className="tabular w-10 text-right text-ink-soft">{figure(real, other)}</td>
+      <td className="tabular w-14 text-right font-semibold whitespace-nowrap">
         {moved && (
           <>
             <span aria-hidden className="font-normal text-ink-faint">
               →{" "}
             </span>
-            {other === null ? "–" : Math.round(other)}
+            {figure(other, real)}
           </>
         )}
       </td>
     </tr>
   );
+}
+
+/** Whole, unless that would hide the move. */
+function figure(score: number | null, beside: number | null): string {
+  if (score === null) return "–";
+  const hidden = beside !== null && beside !== score && Math.round(beside) === Math.round(score);
+  return hidden ? score.toFixed(1) : String(Math.round(score));
 }

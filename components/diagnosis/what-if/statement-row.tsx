@@ -50,13 +50,38 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
       className={clsx("grid gap-2 border-t border-line py-3", moved && "-mx-3 bg-accent-wash px-3")}
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <div className="grid flex-1 basis-56 gap-0.5">
+        <div className="grid flex-1 basis-56">
           <p className={clsx("text-sm", moved && "font-medium")}>{statement.statement}</p>
-          <p className="tabular text-xs text-ink-soft">
-            {rated.length === 0
-              ? "Nobody rated it, so there is nothing to move."
-              : rated.map((group) => `${GROUP_TITLES[group]} ${shown(standing.byGroup[group])}`).join(" · ")}
-          </p>
+          <div className="flex min-h-8 flex-wrap items-center gap-x-1">
+            <p className="tabular mr-1 text-xs text-ink-soft">
+              {rated.length === 0
+                ? "Nobody rated it, so there is nothing to move."
+                : rated
+                    .map((group) => `${GROUP_TITLES[group]} ${shown(standing.byGroup[group])}`)
+                    .join(" · ")}
+            </p>
+            {rated.length > 1 && (
+              <Button
+                variant="quiet"
+                size="sm"
+                aria-expanded={open}
+                aria-label={`${open ? "Hide the groups" : "One group only"}: ${statement.statement}`}
+                onClick={() => setOpen(!open)}
+              >
+                {open ? "Hide the groups" : "One group only"}
+              </Button>
+            )}
+            {moved && (
+              <Button
+                variant="quiet"
+                size="sm"
+                onClick={resetRow}
+                aria-label={`As it is: ${statement.statement}`}
+              >
+                As it is
+              </Button>
+            )}
+          </div>
         </div>
         <RatingChoice
           name={item}
@@ -70,29 +95,6 @@ export const StatementRow = memo(function StatementRow(props: StatementRowProps)
         <p className="max-w-[65ch] text-xs text-ink-soft">
           What {everybody} looks like: {statement.anchors[everybody - 1]}
         </p>
-      )}
-      {rated.length > 1 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <Button
-            variant="quiet"
-            size="sm"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-            className="-ml-2.5"
-          >
-            {open ? "Hide the groups" : "One group only"}
-          </Button>
-          {moved && (
-            <Button
-              variant="quiet"
-              size="sm"
-              onClick={resetRow}
-              aria-label={`As it is: ${statement.statement}`}
-            >
-              As it is
-            </Button>
-          )}
-        </div>
       )}
       {open &&
         rated.map((group) => (

@@ -30,6 +30,12 @@ export function WhatIf({ base, clientName, initial, keeping }: WhatIfProps) {
   const summary =
     moves.length === 0 ? "Nothing is moved yet" : turned ? `It turns: ${here}` : `The verdict stays: ${here}`;
 
+  const everythingAsItIs = (
+    <Button size="sm" onClick={resetAll}>
+      Everything as it is
+    </Button>
+  );
+
   return (
     <div className="grid grid-cols-1 items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_25rem]">
       <p role="status" className="sr-only">
@@ -41,61 +47,69 @@ export function WhatIf({ base, clientName, initial, keeping }: WhatIfProps) {
         tabIndex={-1}
         className="scroll-mt-24 border-t border-line pt-5 lg:sticky lg:top-4 lg:order-2 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-t-0 lg:border-l lg:pt-0 lg:pl-6"
       >
+        <p className="flex min-h-8 flex-wrap items-center justify-between gap-2 pb-3 text-sm text-ink-soft">
+          {moves.length === 0 && "Choose a level or change a fact: this follows at once."}
+          {moves.length > 0 && (
+            <>
+              <a href="#different" className="underline underline-offset-[0.2em]">
+                {moves.length === 1 ? "One thing moved" : `${moves.length} things moved`}
+              </a>
+              {everythingAsItIs}
+            </>
+          )}
+        </p>
         <Outcome comparison={comparison} clientName={clientName} />
       </aside>
       <div className="grid min-w-0 grid-cols-1 gap-10">
         <Section
-          title={moves.length === 1 ? "One thing moved" : `${moves.length} things moved`}
+          title="Answers"
           actions={
-            moves.length > 0 && (
-              <Button size="sm" onClick={resetAll}>
-                Everything as it is
-              </Button>
-            )
+            <a href="#facts" className="text-sm font-medium text-accent underline underline-offset-[0.2em]">
+              To the facts
+            </a>
           }
+          lead="A level holds for everybody who rated the statement; one group can be moved alone. Who skipped it stays out. Delete in a row takes its moves back."
         >
-          {moves.length > 0 ? (
-            <MovesTable
-              moves={stateMoves(snapshot, moves)}
-              currency={snapshot.facts.currency}
-              action={(subject, words) => (
-                <Button
-                  variant="quiet"
-                  size="sm"
-                  onClick={() => reset(subject)}
-                  aria-label={`As it is: ${words}`}
-                >
-                  As it is
-                </Button>
-              )}
-            />
-          ) : (
-            <p className="max-w-[65ch] text-sm text-ink-soft">
-              Choose a level for a statement below, or change a fact. The verdict, the stage, the scores and
-              the reasons follow at once. Nothing of the real diagnosis changes.
-            </p>
-          )}
+          <StatementMoves snapshot={snapshot} moves={moves} onMove={move} onReset={reset} />
         </Section>
+        <div id="facts" className="grid scroll-mt-24 grid-cols-1">
+          <Section title="Facts">
+            <FactMoves
+              now={snapshot.facts}
+              facts={applyMoves(snapshot, moves).facts}
+              moves={moves}
+              onMove={move}
+              onReset={reset}
+            />
+          </Section>
+        </div>
+        <div id="different" className="grid grid-cols-1 scroll-mt-24">
+          <Section title="What is different" actions={moves.length > 0 && everythingAsItIs}>
+            {moves.length > 0 ? (
+              <MovesTable
+                moves={stateMoves(snapshot, moves)}
+                currency={snapshot.facts.currency}
+                action={(subject, words) => (
+                  <Button
+                    variant="quiet"
+                    size="sm"
+                    onClick={() => reset(subject)}
+                    aria-label={`As it is: ${words}`}
+                  >
+                    As it is
+                  </Button>
+                )}
+              />
+            ) : (
+              <p className="text-sm text-ink-soft">Nothing yet: all answers and facts stand as they are.</p>
+            )}
+          </Section>
+        </div>
         {keeping && (
           <Section title="Keep it under a name">
             <KeepScenario {...keeping} moves={moves} />
           </Section>
         )}
-        <Section
-          title="Answers"
-          lead="A level holds for everybody who rated the statement; one group can be moved alone. Who skipped it stays out. Delete in a row takes its moves back."
-        >
-          <StatementMoves snapshot={snapshot} moves={moves} onMove={move} onReset={reset} />
-        </Section>
-        <Section title="Facts">
-          <FactMoves
-            now={snapshot.facts}
-            facts={applyMoves(snapshot, moves).facts}
-            moves={moves}
-            onMove={move}
-            onReset={reset}
-          />
-        </Section>
       </div>
       <div className="no-print sticky bottom-0 z-10 -mx-4 flex items-center justify-between gap-3 border-t border-line-strong bg-paper px-4 py-3 text-sm lg:hidden">
         <p aria-hidden className={turned ? "font-semibold text-accent" : ""}>

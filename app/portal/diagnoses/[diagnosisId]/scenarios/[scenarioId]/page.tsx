@@ -34,7 +34,6 @@ export default async function SharedScenarioPage({ params }: Props) {
     >
       {scenario.note && <p className="max-w-[75ch] whitespace-pre-line">{scenario.note}</p>}
       <ScenarioReport
-        clientName={client.name}
         currency={scenario.currency}
         moves={seen.moves}
         withheldMoves={seen.withheldMoves}

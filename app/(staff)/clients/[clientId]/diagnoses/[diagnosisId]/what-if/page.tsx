@@ -40,7 +40,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
       diagnosisId={found.id}
       view="what-if"
       title={scenario ? `What if: ${scenario.name}` : "What if"}
-      answer={`Move an answer or a fact of ${formatDay(found.asOf)}, and see at once what the same rules would say of ${client.name}.`}
+      answer={`What would the same rules say of ${client.name} if an answer or a fact of ${formatDay(found.asOf)} were another?`}
       audience={
         scenario?.sharedWithCeoAt
           ? "The client's CEO sees this scenario as it was last saved"

@@ -68,7 +68,6 @@ export default async function ScenarioPage({ params }: Props) {
     >
       {scenario.note && <p className="max-w-[75ch] whitespace-pre-line">{scenario.note}</p>}
       <ScenarioReport
-        clientName={client.name}
         currency={found.currency}
         moves={found.moves}
         verdict={comparison.verdict}
