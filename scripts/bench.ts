@@ -20,9 +20,9 @@ await runUntilStopped(async () => {
   const scoring = timeScoring();
   const folder = await mkdtemp(path.join(tmpdir(), "throughline-bench-"));
   onStop(() => rm(folder, { recursive: true, force: true }));
-  const pages = await benchPages(folder, await freePort());
-  if (json) console.log(JSON.stringify({ pages, scoring }, null, 2));
-  else printFigures(pages, scoring);
+  const { pages, whatIf } = await benchPages(folder, await freePort());
+  if (json) console.log(JSON.stringify({ pages, scoring, whatIf }, null, 2));
+  else printFigures(pages, scoring, whatIf);
   await stopAll(0);
 });
 

@@ -7,6 +7,7 @@ import { exitOf, packageProgram, startProcess, stopProcess } from "../../scripts
 import { say } from "../../scripts/steps/say";
 import { onStop } from "../../scripts/steps/stopping";
 import { type BenchData, loadBenchData } from "./data";
+import { timeWhatIf, type WhatIfFigures } from "./what-if";
 import { countStatements, logStatements, type StatementCount } from "../support/statements";
 import { type Load, loadPage, median } from "./load";
 
@@ -22,7 +23,10 @@ export interface PageFigures extends Load, StatementCount {
 }
 
 /** The program's pages under load, each against the empty page of the same build, taken in turn in one run. */
-export async function benchPages(folder: string, port: number): Promise<PageFigures[]> {
+export async function benchPages(
+  folder: string,
+  port: number,
+): Promise<{ pages: PageFigures[]; whatIf: WhatIfFigures }> {
   say("Starting a PostgreSQL for the benchmark and filling it…");
   const server = await startEmbedded(folder);
   onStop(() => server.stop());
@@ -68,11 +72,17 @@ export async function benchPages(folder: string, port: number): Promise<PageFigu
     return runs.map(median);
   });
 
+  say("Moving answers in the what-if…");
+  const whatIf = await served(environment, origin, () =>
+    timeWhatIf(origin, cookie, `/clients/${data.clientCompanyId}/diagnoses/${data.diagnosisId}/what-if`),
+  );
+
   const empty = loads[0]?.requestsPerSecond ?? Number.NaN;
-  return pages.flatMap(({ page }, index) => {
+  const figures = pages.flatMap(({ page }, index) => {
     const [load, count] = [loads[index], counts[index]];
     return load && count ? [{ page, ...load, ...count, ratio: load.requestsPerSecond / empty }] : [];
   });
+  return { pages: figures, whatIf };
 }
 
 function pagesOf({ clientCompanyId, diagnosisId }: BenchData) {

@@ -44,7 +44,7 @@ export function WhatIf({ base, clientName, initial, keeping }: WhatIfProps) {
       <aside
         id="outcome"
         aria-label="What the rules say"
-        tabIndex={-1}
+        tabIndex={0}
         className="scroll-mt-24 border-t border-line pt-5 lg:sticky lg:top-4 lg:order-2 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-t-0 lg:border-l lg:pt-0 lg:pl-6"
       >
         <p className="flex min-h-8 flex-wrap items-center justify-between gap-2 pb-3 text-sm text-ink-soft">

@@ -46,4 +46,9 @@ export const SCENARIO_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/scenarios/[scenarioId]/actions#unshareScenarioAction": [
     { form: ({ ids }) => ({ id: ids.sharedScenarioId }), by: ADVISERS },
   ],
+  "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/scenarios/[scenarioId]/actions#deleteOpenScenarioAction":
+    [
+      { form: ({ ids }) => ({ id: ids.scenarioId }), by: STAFF_OF_A1 },
+      { form: ({ ids }) => ({ id: ids.sharedScenarioId }), by: ADVISERS },
+    ],
 };

@@ -43,7 +43,7 @@ export const renameScenarioAction = formAction(
   },
 );
 
-/** On the scenario's own page the page leaves by itself; in a list the row is gone. */
+/** From the list, whose row is then gone. */
 export const deleteScenarioAction = formAction(scenarioInput, async (viewer, { id }) => {
   const deleted = await deleteScenario(viewer, id);
   if (!deleted.ok) return refused(MESSAGES[deleted.reason]);

@@ -12,8 +12,8 @@ import { requireStaff } from "@/lib/auth/viewer";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { getScenario } from "@/lib/scenarios/queries";
 import { formatDay } from "@/lib/units/days";
-import { deleteScenarioAction, renameScenarioAction, restoreScenarioAction } from "../../what-if/actions";
-import { shareScenarioAction, unshareScenarioAction } from "./actions";
+import { renameScenarioAction, restoreScenarioAction } from "../../what-if/actions";
+import { deleteOpenScenarioAction, shareScenarioAction, unshareScenarioAction } from "./actions";
 
 export const metadata: Metadata = { title: "Scenario" };
 
@@ -55,7 +55,7 @@ export default async function ScenarioPage({ params }: Props) {
           <LinkButton href={`${whatIf}?scenario=${scenario.id}`}>Go on from it</LinkButton>
           {mayChange && (
             <DeleteWithUndo
-              remove={deleteScenarioAction}
+              remove={deleteOpenScenarioAction}
               restore={restoreScenarioAction}
               hidden={{ id: scenario.id }}
               afterHref={whatIf}
