@@ -59,7 +59,7 @@ test("a consultant turns a verdict by moving answers, keeps it, shares it, and t
     await page.waitForURL(/scenario=/);
     await page.getByRole("link", { name }).click();
     await page.waitForURL("**/scenarios/*");
-    await expect(page.getByRole("cell", { name: "5 of 5" })).toHaveCount(4);
+    await expect(page.getByRole("cell", { name: "5 of 5", exact: true })).toHaveCount(4);
     await page.getByRole("button", { name: "Share with the CEO" }).click();
     await expect(page.getByRole("button", { name: "Take back from the CEO" })).toBeVisible();
   });
