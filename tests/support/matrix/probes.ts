@@ -122,7 +122,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
     ["shareScenario", (viewer) => shareScenario(viewer, ids.scenarioId)],
     ["unshareScenario", (viewer) => unshareScenario(viewer, ids.sharedScenarioId)],
     ["openEngagement", (viewer) => openEngagement(viewer, termsFor(clientCompanyId))],
-    ["deleteEngagement", (viewer) => deleteEngagement(viewer, engagementId)],
+    ["deleteEngagement", (viewer) => deleteEngagement(viewer, ids.unusedEngagementId)],
     [
       "moveDeliverable",
       (viewer) => moveDeliverable(viewer, { id: ids.deliverableId, version: 1, verb: "withdraw" }),
