@@ -43,7 +43,12 @@ export const signOutEverywhere = formAction(nothing, async (viewer) => {
 });
 
 export const workInFirm = formAction(switchFirmForm, async (viewer, { membershipId }) => {
-  const switched = await switchFirm(viewer, membershipId, (await currentCaller()).userAgent);
+  const switched = await switchFirm(
+    viewer,
+    membershipId,
+    (await currentCaller()).userAgent,
+    await readSessionTokenHash(),
+  );
   if (!switched.ok) return refused("You have no place there any more: reload the page.");
   await enterSession(switched.value);
   redirect("/");

@@ -45,6 +45,11 @@ export default async function AccountPage() {
       <Section title="Password" lead="Changing it signs every other device out.">
         <PasswordForm action={savePassword} shortest={SHORTEST_PASSWORD} />
       </Section>
+      <Section title="Second factor" lead="A code from an app on your phone, besides the password.">
+        <p className="text-sm">
+          <TextLink href="/account/second-factor">Set it up, or see to it</TextLink>
+        </p>
+      </Section>
       {others.length > 0 && (
         <Section title="Other places" lead="You work with more than one firm. You see one at a time.">
           <ul className="grid gap-2">

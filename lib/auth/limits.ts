@@ -39,6 +39,7 @@ function makeLimits() {
   return {
     account: limit("sign-in-account", WRONG_PER_ACCOUNT),
     address: limit("sign-in-address", WRONG_PER_ADDRESS),
+    code: limit("second-factor", WRONG_PER_ACCOUNT),
     mailAccount: limit("mail-account", MAILS_PER_ACCOUNT),
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
   };
@@ -61,6 +62,15 @@ export async function giveGuessBack(email: string, address: string): Promise<voi
 /** Wrong guesses at an account no longer count: its owner has shown otherwise who they are. */
 export async function forgetGuesses(email: string): Promise<void> {
   await limits().account.delete(accountKey(email));
+}
+
+/** Counts a try at a person's second factor, before it is looked at; false when there were too many. */
+export function takeCodeGuess(userId: string): Promise<boolean> {
+  return take(limits().code, userId);
+}
+
+export async function forgetCodeGuesses(userId: string): Promise<void> {
+  await limits().code.delete(userId);
 }
 
 /** Whether another sign-in or reset mail may be asked for. */

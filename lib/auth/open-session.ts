@@ -18,6 +18,8 @@ interface Wanted {
   readonly membershipId?: string;
   /** The password's hash that was just proven: were it replaced meanwhile, there is no session. */
   readonly provenHash?: string | null;
+  /** The person's present session: a second factor proven there is proven. */
+  readonly from?: Uint8Array<ArrayBuffer> | null;
 }
 
 interface Row {
@@ -43,6 +45,7 @@ export async function openSession(wanted: Wanted): Promise<OpenedSession | null>
 async function insertSession(tx: Tx, sid: string, wanted: Wanted): Promise<Row | null> {
   const membershipId = wanted.membershipId ?? null;
   const provenHash = wanted.provenHash ?? null;
+  const from = wanted.from ?? null;
   const userAgent = wanted.userAgent?.slice(0, 300) ?? null;
   const rows = await tx.$queryRaw<Row[]>`
     WITH chosen AS (
@@ -59,10 +62,11 @@ async function insertSession(tx: Tx, sid: string, wanted: Wanted): Promise<Row |
          -- Waits for a password that is being replaced, whose sessions end with it.
          FOR SHARE OF u),
     opened AS (
-      INSERT INTO session (token_hash, user_id, firm_id, membership_id, expires_at, user_agent)
+      INSERT INTO session (token_hash, user_id, firm_id, membership_id, expires_at, user_agent, factor_at)
       SELECT ${hashSecret(sid)}, c.user_id, c.firm_id, c.id,
              now() + CASE WHEN c.role IN ('ceo', 'head') THEN ${PORTAL_ABSOLUTE}::interval ELSE ${STAFF_ABSOLUTE}::interval END,
-             ${userAgent}
+             ${userAgent},
+             (SELECT s.factor_at FROM session s WHERE s.token_hash = ${from} AND s.user_id = c.user_id)
         FROM chosen c
       RETURNING firm_id, membership_id)
     SELECT o.firm_id, o.membership_id, c.display_name FROM opened o JOIN chosen c ON c.id = o.membership_id`;

@@ -4,7 +4,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { readOwnMemberships } from "./memberships";
 import { type Viewer, isStaff } from "./policy";
-import { PORTAL_IDLE, STAFF_IDLE } from "./session";
+import { PORTAL_ABSOLUTE, PORTAL_IDLE } from "./session";
 
 export interface OwnSession {
   /** The hash of the session's secret, in hex: it names the session and opens nothing. */
@@ -26,12 +26,20 @@ export function getOwnAccount(viewer: Viewer, current: Uint8Array | null) {
 
 /** The viewer's sessions that still work, in every firm, the one seen last first. */
 async function readSessions(tx: Tx, viewer: Viewer, current: Uint8Array | null): Promise<OwnSession[]> {
-  const idle = isStaff(viewer) ? STAFF_IDLE : PORTAL_IDLE;
+  const { staffIdleMinutes, staffSessionHours } = await tx.firm.findUniqueOrThrow({
+    where: { id: viewer.firmId },
+    select: { staffIdleMinutes: true, staffSessionHours: true },
+  });
+  const staff = isStaff(viewer);
+  const [idle, absolute] = [
+    staff ? `${staffIdleMinutes} minutes` : PORTAL_IDLE,
+    staff ? `${staffSessionHours} hours` : PORTAL_ABSOLUTE,
+  ];
   const rows = await tx.$queryRaw<Array<Omit<OwnSession, "isCurrent">>>`
     SELECT encode(token_hash, 'hex') AS id, user_agent AS "userAgent", created_at AS "createdAt", last_seen_at AS "lastSeenAt"
       FROM session
      WHERE user_id = ${viewer.userId}::uuid AND revoked_at IS NULL AND expires_at > now()
-       AND last_seen_at > now() - ${idle}::interval
+       AND last_seen_at > now() - ${idle}::interval AND created_at > now() - ${absolute}::interval
      ORDER BY last_seen_at DESC LIMIT 100`;
   const here = current && Buffer.from(current).toString("hex");
   return rows.map((row) => ({ ...row, isCurrent: row.id === here }));

@@ -49,6 +49,8 @@ const GRANTS = {
   "member:invite": ["owner"],
   "member:manage": ["owner"],
   "outbox:read": ["owner"],
+  /** Must have a second factor where the firm asks for it; the statement that reads a session knows it too. */
+  "factor:owed": ["owner", "consultant"],
   "client:see-all": ["owner"],
   "client:add": ["owner", "consultant"],
   "client:edit": ["owner", "consultant", "assistant"],

@@ -4,14 +4,13 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
 
-/** Signed out after this long without a request, as PostgreSQL intervals. */
-export const STAFF_IDLE = "30 minutes";
+/** A portal user is signed out after this long without a request, as PostgreSQL intervals. */
 export const PORTAL_IDLE = "30 minutes";
-/** Signed out after this long in any case. */
-export const STAFF_ABSOLUTE = "10 hours";
+/** Signed out after this long in any case; a firm's own settings end its people's sessions sooner. */
+export const STAFF_ABSOLUTE = "12 hours";
 export const PORTAL_ABSOLUTE = "8 hours";
 /** How long the browser keeps the cookie; the session's own end in the database is what counts. */
-export const COOKIE_SECONDS = 10 * 60 * 60;
+export const COOKIE_SECONDS = 12 * 60 * 60;
 
 /** 32 random bytes, fit for a cookie and for an address. */
 export function newSecret(): string {

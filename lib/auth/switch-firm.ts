@@ -8,7 +8,8 @@ export async function switchFirm(
   viewer: Viewer,
   membershipId: string,
   userAgent: string | null,
+  from: Uint8Array<ArrayBuffer> | null,
 ): Promise<Result<OpenedSession, "NOT_FOUND">> {
-  const session = await openSession({ userId: viewer.userId, userAgent, membershipId });
+  const session = await openSession({ userId: viewer.userId, userAgent, membershipId, from });
   return session ? ok(session) : refuse("NOT_FOUND");
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { type PortalRole, type StaffRole, type Viewer, authenticated } from "./policy";
-import { PORTAL_IDLE, STAFF_IDLE } from "./session";
+import { PORTAL_IDLE } from "./session";
 
 /** A portal user's membership names their client company, and a member's names none: the database checks it. */
 type RoleRow =
@@ -17,14 +17,47 @@ type SessionRow = RoleRow & {
   firm_name: string;
   time_zone: string;
   currency: string;
+  missing: "code" | "enrolment" | null;
 };
 
-/** `null` for a session that is unknown, revoked, over or idle too long, and for a person disabled since. */
+/** Has shown a password or a link and not the second factor yet: may do that, and nothing else. */
+export interface HalfSignedIn {
+  readonly userId: string;
+  readonly firmId: string;
+  readonly membershipId: string;
+  readonly displayName: string;
+  readonly email: string;
+  /** `null` for the firm's own people. */
+  readonly clientCompanyId: string | null;
+  readonly missing: "code" | "enrolment";
+}
+
+/** `null` for a session that is unknown, revoked, over, idle too long or half open, and for a person disabled since. */
 export async function viewerOfSession(tokenHash: Uint8Array): Promise<Viewer | null> {
+  const who = await whoseSession(tokenHash);
+  return who && !("missing" in who) ? who : null;
+}
+
+/** The same, but says of a half-open session whose it is. */
+export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
-  >`SELECT * FROM viewer_of_session(${tokenHash}, ${STAFF_IDLE}::interval, ${PORTAL_IDLE}::interval)`;
-  return rows[0] ? toViewer(rows[0]) : null;
+  >`SELECT * FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval)`;
+  const [row] = rows;
+  if (!row) return null;
+  return row.missing ? toHalf(row, row.missing) : toViewer(row);
+}
+
+function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn {
+  return {
+    userId: row.user_id,
+    firmId: row.firm_id,
+    membershipId: row.membership_id,
+    displayName: row.display_name,
+    email: row.email,
+    clientCompanyId: row.client_company_id,
+    missing,
+  };
 }
 
 function toViewer(row: SessionRow): Viewer {

@@ -5,13 +5,25 @@ import { cache } from "react";
 import { PATH_HEADER } from "./path-header";
 import { isStaff, type PortalViewer, type StaffViewer, type Viewer } from "./policy";
 import { readSessionTokenHash } from "./session";
-import { viewerOfSession } from "./viewer-of-session";
+import { type HalfSignedIn, whoseSession } from "./viewer-of-session";
 
-/** Who asks, read from the database once per request; null when nobody is signed in (any more). */
-export const currentViewer = cache(async (): Promise<Viewer | null> => {
+/** Read from the database once per request. */
+const whoAsks = cache(async (): Promise<Viewer | HalfSignedIn | null> => {
   const tokenHash = await readSessionTokenHash();
-  return tokenHash && viewerOfSession(tokenHash);
+  return tokenHash && whoseSession(tokenHash);
 });
+
+/** Who asks; null when nobody is signed in (any more), or only half. */
+export async function currentViewer(): Promise<Viewer | null> {
+  const who = await whoAsks();
+  return who && !("missing" in who) ? who : null;
+}
+
+/** Who still owes the second factor; null for everybody else. */
+export async function currentHalfSignedIn(): Promise<HalfSignedIn | null> {
+  const who = await whoAsks();
+  return who && "missing" in who ? who : null;
+}
 
 /** For the consultants' side: a portal user gets the page's 404 by being sent home, nobody is sent to sign in. */
 export async function requireStaff(): Promise<StaffViewer> {
@@ -29,8 +41,9 @@ export async function requirePortalUser(): Promise<PortalViewer> {
 
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
-  if (!viewer) redirect(`/sign-in?callbackUrl=${encodeURIComponent(await askedFor())}`);
-  return viewer;
+  if (viewer) return viewer;
+  const page = (await currentHalfSignedIn()) ? "/second-factor" : "/sign-in";
+  redirect(`${page}?callbackUrl=${encodeURIComponent(await askedFor())}`);
 }
 
 /** Where to go on after signing in; the sign-in checks again that it is a path of ours. */

@@ -3,7 +3,7 @@ import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import type { EditFirm } from "./schema";
+import type { EditFirm, SignInRules } from "./schema";
 
 /** Changes the viewer's firm. STALE: somebody changed it since the page was opened. */
 export function editFirm(
@@ -23,6 +23,34 @@ export function editFirm(
     });
     if (count === 0) return refuse("STALE");
     await audit(tx, viewer, "firm.edited", {
+      entity: "firm",
+      entityId: viewer.firmId,
+      clientCompanyId: null,
+      before,
+      after,
+    });
+    return ok();
+  });
+}
+
+/** Changes how the firm's people sign in; it holds on everybody's next request. STALE as above. */
+export function editSignInRules(
+  viewer: Viewer,
+  { secondFactorRequired, idleMinutes, sessionHours, version }: SignInRules,
+): Promise<Result<undefined, "NOT_FOUND" | "STALE">> {
+  return withViewer(viewer, async (tx) => {
+    if (!can(viewer, "firm:manage")) return refuse("NOT_FOUND");
+    const before = await tx.firm.findUniqueOrThrow({
+      where: { id: viewer.firmId },
+      select: { secondFactorRequired: true, staffIdleMinutes: true, staffSessionHours: true },
+    });
+    const after = { secondFactorRequired, staffIdleMinutes: idleMinutes, staffSessionHours: sessionHours };
+    const { count } = await tx.firm.updateMany({
+      where: { id: viewer.firmId, version },
+      data: { ...after, version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("STALE");
+    await audit(tx, viewer, "firm.sign-in-rules-edited", {
       entity: "firm",
       entityId: viewer.firmId,
       clientCompanyId: null,

@@ -6,6 +6,9 @@ export interface FirmSettings {
   readonly name: string;
   readonly timeZone: string;
   readonly currency: string;
+  readonly secondFactorRequired: boolean;
+  readonly staffIdleMinutes: number;
+  readonly staffSessionHours: number;
   readonly version: number;
 }
 
@@ -14,7 +17,15 @@ export function getFirm(viewer: Viewer): Promise<FirmSettings> {
   return withViewer(viewer, (tx) =>
     tx.firm.findUniqueOrThrow({
       where: { id: viewer.firmId },
-      select: { name: true, timeZone: true, currency: true, version: true },
+      select: {
+        name: true,
+        timeZone: true,
+        currency: true,
+        secondFactorRequired: true,
+        staffIdleMinutes: true,
+        staffSessionHours: true,
+        version: true,
+      },
     }),
   );
 }

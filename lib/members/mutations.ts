@@ -1,4 +1,5 @@
 import "server-only";
+import { ownMemberships } from "@/lib/auth/memberships";
 import { revokeLinks } from "@/lib/auth/links";
 import { STAFF_ROLES, type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { revokeMemberSessions } from "@/lib/auth/member-sessions";
@@ -87,6 +88,43 @@ export function enableMember(
     });
     if (count === 0) return refuse("NOT_FOUND");
     await audit(tx, viewer, "member.enabled", {
+      entity: "membership",
+      entityId: membershipId,
+      clientCompanyId: null,
+    });
+    return ok();
+  });
+}
+
+/**
+ * Takes a colleague's second factor away, for whom phone and recovery codes are gone; signed out, they set up another
+ * where the firm asks for one. ELSEWHERE: they work in another firm too, whose business it is as well.
+ */
+export async function resetSecondFactor(
+  viewer: Viewer,
+  { membershipId }: { membershipId: string },
+): Promise<Result<undefined, "NOT_FOUND" | "SELF" | "ELSEWHERE">> {
+  const { firmId } = viewer;
+  const found = await withViewer(viewer, async (tx) =>
+    (await actsAsOwner(tx, viewer, membershipId))
+      ? tx.membership.findFirst({
+          where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] } },
+          select: { userId: true },
+        })
+      : null,
+  );
+  if (!found) return refuse("NOT_FOUND");
+  if (membershipId === viewer.membershipId) return refuse("SELF");
+  const { userId } = found;
+  const places = await ownMemberships(userId);
+  if (places.some((place) => place.firmId !== firmId)) return refuse("ELSEWHERE");
+  return withViewer(viewer, async (tx) => {
+    if (!(await actsAsOwner(tx, viewer, membershipId))) return refuse("NOT_FOUND");
+    const { count } = await tx.secondFactor.deleteMany({ where: { userId } });
+    if (count === 0) return refuse("NOT_FOUND");
+    await tx.user.update({ where: { id: userId }, data: { factorChangedAt: new Date() } });
+    await revokeMemberSessions(tx, firmId, membershipId);
+    await audit(tx, viewer, "member.second-factor-reset", {
       entity: "membership",
       entityId: membershipId,
       clientCompanyId: null,

@@ -21,6 +21,7 @@ export interface MemberInList extends Member {
 }
 
 export interface MemberDetail extends Member {
+  readonly hasSecondFactor: boolean;
   readonly assigned: ReadonlyArray<ClientName>;
   /** The first few clients not assigned whose name contains what was searched for. */
   readonly others: ReadonlyArray<ClientName>;
@@ -75,7 +76,7 @@ export function getMember(
     if (!can(viewer, "member:manage") || !areRowIds(membershipId)) return null;
     const row = await tx.membership.findFirst({
       where: { firmId: viewer.firmId, id: membershipId, role: STAFF },
-      select: FIELDS,
+      select: { ...FIELDS, userId: true },
     });
     if (!row) return null;
     const name = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
@@ -91,7 +92,11 @@ export function getMember(
         take: 12,
       }),
     ];
-    return { ...toMember(viewer, row), assigned, others };
+    const { secondFactor } = await tx.user.findUniqueOrThrow({
+      where: { id: row.userId },
+      select: { secondFactor: { select: { enrolledAt: true } } },
+    });
+    return { ...toMember(viewer, row), hasSecondFactor: secondFactor !== null, assigned, others };
   });
 }
 

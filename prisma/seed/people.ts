@@ -19,7 +19,16 @@ interface Person {
 export async function makeDemoFirm(name: string): Promise<string> {
   const firmId = randomUUID();
   await withFirm(firmId, (tx) =>
-    tx.firm.create({ data: { id: firmId, name, timeZone: "Europe/Berlin", currency: "EUR", isDemo: true } }),
+    tx.firm.create({
+      data: {
+        id: firmId,
+        name,
+        timeZone: "Europe/Berlin",
+        currency: "EUR",
+        isDemo: true,
+        secondFactorRequired: false,
+      },
+    }),
   );
   return firmId;
 }

@@ -27,7 +27,7 @@ export async function loadBenchData(ownerUrl: string): Promise<BenchData> {
   await run("BEGIN");
   await run("SELECT set_config('app.firm', $1, true), set_config('app.client', '*', true)", [firmId]);
   await run(
-    "INSERT INTO firm (id, name, time_zone, currency) VALUES ($1, 'Bench & Partners', 'Europe/Berlin', 'EUR')",
+    "INSERT INTO firm (id, name, time_zone, currency, second_factor_required) VALUES ($1, 'Bench & Partners', 'Europe/Berlin', 'EUR', false)",
     [firmId],
   );
   await run(`INSERT INTO "user" (id, email) VALUES ($1, 'owner@bench.example')`, [userId]);

@@ -89,6 +89,10 @@ test.each([
   ["the person is disabled everywhere", `UPDATE "user" SET disabled_at = now() WHERE id = $1`],
   ["the session's time is over", "UPDATE session SET expires_at = now() WHERE user_id = $1"],
   [
+    "the firm has people signed out after an hour",
+    "WITH hour AS (UPDATE firm SET staff_session_hours = 1) UPDATE session SET created_at = now() - interval '1 hour' WHERE user_id = $1",
+  ],
+  [
     "nothing was done for half an hour",
     "UPDATE session SET last_seen_at = now() - interval '30 minutes' WHERE user_id = $1",
   ],

@@ -77,6 +77,8 @@ function answerOf({ status, location }: Heard): Answer | string {
   if (status === 200) return "shown";
   if (status === 404) return "absent";
   if (status >= 300 && status < 400 && location !== null)
-    return new URL(location, app.origin).pathname === "/sign-in" ? "sign-in" : "elsewhere";
+    return ["/sign-in", "/second-factor"].includes(new URL(location, app.origin).pathname)
+      ? "sign-in"
+      : "elsewhere";
   return `status ${status}`;
 }

@@ -112,7 +112,10 @@ export async function asDatabaseOwner<Row extends object>(
 
 async function makeFirm(id: string, name: string) {
   await withFirm(id, (tx) =>
-    tx.firm.create({ data: { id, name, timeZone: "Europe/Berlin", currency: "EUR" } }),
+    // Its people sign in with a password alone, but for the tests of the second factor.
+    tx.firm.create({
+      data: { id, name, timeZone: "Europe/Berlin", currency: "EUR", secondFactorRequired: false },
+    }),
   );
 }
 

@@ -1,8 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { editFirm } from "@/lib/firm/mutations";
-import { editFirmForm } from "@/lib/firm/schema";
+import { editFirm, editSignInRules } from "@/lib/firm/mutations";
+import { editFirmForm, signInRulesForm } from "@/lib/firm/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
 
 const MESSAGES = {
@@ -16,4 +16,11 @@ export const saveFirm = formAction(editFirmForm, async (viewer, input) => {
   if (!edited.ok) return refused(MESSAGES[edited.reason]);
   refresh();
   return saved("Saved.");
+});
+
+export const saveSignInRules = formAction(signInRulesForm, async (viewer, input) => {
+  const edited = await editSignInRules(viewer, input);
+  if (!edited.ok) return refused(MESSAGES[edited.reason]);
+  refresh();
+  return saved("Saved. It holds from everybody's next click.");
 });

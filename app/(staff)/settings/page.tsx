@@ -1,18 +1,22 @@
 import type { Metadata } from "next";
 import { FirmFields } from "@/components/settings/firm-fields";
+import { SignInFields } from "@/components/settings/sign-in-fields";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { ActionForm } from "@/components/ui/action-form";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getFirm } from "@/lib/firm/queries";
-import { saveFirm } from "./actions";
+import { IDLE_MINUTES, SESSION_HOURS } from "@/lib/firm/schema";
+import { saveFirm, saveSignInRules } from "./actions";
 
 export const metadata: Metadata = { title: "Firm" };
 
 export default async function FirmPage() {
   const viewer = await requireStaff();
-  const { name, timeZone, currency, version } = await getFirm(viewer);
+  const firm = await getFirm(viewer);
+  const { name, timeZone, currency, version } = firm;
   return (
     <SettingsPage
       title="Firm"
@@ -20,9 +24,19 @@ export default async function FirmPage() {
       audience="Visible to everybody in the firm"
     >
       {can(viewer, "firm:manage") ? (
-        <ActionForm action={saveFirm} hidden={{ version }} submit="Save" className="max-w-md">
-          <FirmFields name={name} timeZone={timeZone} currency={currency} />
-        </ActionForm>
+        <>
+          <ActionForm action={saveFirm} hidden={{ version }} submit="Save" className="max-w-md">
+            <FirmFields name={name} timeZone={timeZone} currency={currency} />
+          </ActionForm>
+          <Section
+            title="Signing in"
+            lead="For the firm’s own people. Clients’ logins end after 30 minutes without a click."
+          >
+            <ActionForm action={saveSignInRules} hidden={{ version }} submit="Save" className="max-w-md">
+              <SignInFields {...firm} idleMinutes={IDLE_MINUTES} sessionHours={SESSION_HOURS} />
+            </ActionForm>
+          </Section>
+        </>
       ) : (
         <DefinitionList
           items={[

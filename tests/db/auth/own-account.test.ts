@@ -95,12 +95,15 @@ test("a password that was replaced meanwhile opens no session", async () => {
 test("one works in one's own places only, and signing in leads to the one used last", async () => {
   const { a, b } = world;
   const membershipId = await join(b.firmId, a.owner.userId);
-  expect(await switchFirm(a.owner, b.owner.membershipId, null)).toEqual({ ok: false, reason: "NOT_FOUND" });
-  expect(await switchFirm(a.owner, a.consultant.membershipId, null)).toEqual({
+  expect(await switchFirm(a.owner, b.owner.membershipId, null, null)).toEqual({
     ok: false,
     reason: "NOT_FOUND",
   });
-  const switched = await switchFirm(a.owner, membershipId, null);
+  expect(await switchFirm(a.owner, a.consultant.membershipId, null, null)).toEqual({
+    ok: false,
+    reason: "NOT_FOUND",
+  });
+  const switched = await switchFirm(a.owner, membershipId, null, null);
   if (!switched.ok) throw new Error(switched.reason);
   expect(await viewerOfSession(hashSecret(switched.value.sid))).toMatchObject({
     firmId: b.firmId,
@@ -122,7 +125,7 @@ test("one's other places are listed with their firms' names, the one used last f
     expect((await getOwnAccount(viewer, null)).others).toEqual([]);
 
   expect((await ownMemberships(a.owner.userId))[0]?.firmName).toBe("Firm A");
-  await switchFirm(a.owner, membershipId, null);
+  await switchFirm(a.owner, membershipId, null, null);
   expect((await ownMemberships(a.owner.userId))[0]?.firmName).toBe("Firm B");
 });
 

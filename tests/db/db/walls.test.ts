@@ -5,7 +5,15 @@ import { withViewer } from "@/lib/db/tenant";
 import { asDatabaseOwner, makeWorld } from "../../support/world";
 
 /** Identity, outside any firm: only lib/auth reads these, and a person may be in several firms. */
-const NOT_OF_A_TENANT = ["user", "session", "secret_link", "rate_limit", "_prisma_migrations"];
+const NOT_OF_A_TENANT = [
+  "user",
+  "session",
+  "second_factor",
+  "recovery_code",
+  "secret_link",
+  "rate_limit",
+  "_prisma_migrations",
+];
 
 const world = await makeWorld();
 const tenantTables = await asDatabaseOwner<{
@@ -53,7 +61,7 @@ test("every foreign key of a tenant table to a tenant table holds the firm", asy
   const loose = await asDatabaseOwner(
     `SELECT conrelid::regclass::text AS from, conname FROM pg_constraint k
       WHERE contype = 'f' AND connamespace = 'public'::regnamespace
-        AND confrelid::regclass::text <> ALL (ARRAY['"user"', 'session', 'secret_link'])
+        AND confrelid::regclass::text <> ALL (ARRAY['"user"', 'session', 'second_factor', 'secret_link'])
         AND NOT EXISTS (SELECT FROM unnest(k.conkey) n JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = n
                          WHERE a.attname = 'firm_id')`,
   );

@@ -13,6 +13,7 @@ export const NOBODY = [
   "owner, idle too long",
   "owner, disabled everywhere",
   "owner, left the firm",
+  "owner, half signed in",
 ] as const;
 export const STAFF = ["owner", "consultant", "assistant", "unassigned consultant", "owner of B"] as const;
 export const PORTAL = ["CEO of A1", "head of A1", "CEO of A2", "CEO of B1"] as const;
@@ -51,7 +52,12 @@ export async function signInActors(world: World): Promise<Cookies> {
   await asDatabaseOwner("UPDATE membership SET disabled_at = now() WHERE id = $1", [
     left.viewer.membershipId,
   ]);
+  const half = await enter(await formerOwner("Hal Half"));
+  await asDatabaseOwner("INSERT INTO second_factor (user_id, sealed_secret, last_step) VALUES ($1, '', 0)", [
+    half.viewer.userId,
+  ]);
   return {
+    "owner, half signed in": half,
     "owner, forged cookie": forged,
     "owner, signed out": signedOut,
     "owner, session over": over,

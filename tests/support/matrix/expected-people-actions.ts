@@ -10,6 +10,7 @@ const WITH_A_SESSION_OF_NO_USE = [
   "owner, idle too long",
   "owner, disabled everywhere",
   "owner, left the firm",
+  "owner, half signed in",
 ] as const;
 const NEW_PASSWORD = "taken-over-by-somebody-else";
 
@@ -19,6 +20,12 @@ export const PEOPLE_ACTIONS: Attempts = {
     // Everybody's version is 1: the owner of B presses it for their own firm, and changes no other.
     {
       form: () => ({ firmName: "Taken over", timeZone: "UTC", currency: "USD", version: "1" }),
+      by: ["owner", "owner of B"],
+    },
+  ],
+  "(staff)/settings/actions#saveSignInRules": [
+    {
+      form: () => ({ idleMinutes: "60", sessionHours: "12", version: "1" }),
       by: ["owner", "owner of B"],
     },
   ],
@@ -53,6 +60,11 @@ export const PEOPLE_ACTIONS: Attempts = {
     { form: ({ world }) => ({ membershipId: world.a.consultant.membershipId }), by: OWNER },
   ],
   [`${MEMBER}#enable`]: [{ form: ({ ids }) => ({ membershipId: ids.formerId }), by: OWNER }],
+  [`${MEMBER}#resetFactor`]: [
+    { form: ({ ids }) => ({ membershipId: ids.withFactorId }), by: OWNER },
+    // Nor is a portal user's an owner's business.
+    { form: ({ world }) => ({ membershipId: world.a.a1.head.membershipId }), by: NOBODY_AT_ALL },
+  ],
   [`${MEMBER}#assign`]: [
     {
       form: ({ ids, world }) => ({
@@ -90,6 +102,18 @@ export const PEOPLE_ACTIONS: Attempts = {
   "account/actions#workInFirm": [
     { form: ({ world }) => ({ membershipId: world.a.a1.ceo.membershipId }), by: ["CEO of A1"] },
   ],
+  // Nobody has the authenticator: tests/db/auth/second-factor.test.ts shows for whom each works.
+  "account/second-factor/actions#enrol": [
+    { form: () => ({ code: "000000", password: "not-the-password" }), by: NOBODY_AT_ALL },
+  ],
+  "account/second-factor/actions#replaceCodes": [
+    { form: () => ({ password: "not-the-password" }), by: NOBODY_AT_ALL },
+  ],
+  "account/second-factor/actions#remove": [
+    { form: () => ({ password: "not-the-password" }), by: NOBODY_AT_ALL },
+  ],
+  "second-factor/actions#enrol": [{ form: () => ({ code: "000000" }), by: NOBODY_AT_ALL }],
+  "second-factor/actions#prove": [{ form: () => ({ code: "AAAA-BBBB" }), by: NOBODY_AT_ALL }],
   "sign-out/actions#signOut": [{ form: () => ({}), by: [...SIGNED_IN, ...WITH_A_SESSION_OF_NO_USE] }],
   "sign-in/actions#signIn": [
     { form: ({ ids }) => ({ email: ids.ceoEmail, password: "not-the-password-at-all" }), by: NOBODY_AT_ALL },

@@ -66,6 +66,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     paths: () => ["/account"],
     answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,
   },
+  "/account/second-factor": {
+    paths: () => ["/account/second-factor"],
+    answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,
+  },
   "/api/auth/[...nextauth]": ofAnybody("/api/auth/session", "/api/auth/csrf", "/api/auth/providers"),
   "/api/health/live": ofAnybody("/api/health/live"),
   "/api/health/ready": ofAnybody("/api/health/ready"),
@@ -88,6 +92,13 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     paths: ({ deadSignIn, signIn }) => [deadSignIn, signIn].map((token) => `/links/sign-in/${token}`),
   },
   "/icon.svg": ofAnybody("/icon.svg"),
+  "/second-factor": {
+    paths: () => ["/second-factor"],
+    answers: {
+      ...each("elsewhere", [...NOBODY, ...STAFF, ...PORTAL]),
+      "owner, half signed in": "shown",
+    } as Answers,
+  },
   "/sign-in": {
     paths: () => ["/sign-in", "/sign-in?callbackUrl=%2Fclients"],
     answers: { ...each("shown", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,

@@ -210,12 +210,22 @@ async function people({ a }: World) {
   ]);
   const former = await signedIn(a.firmId, "consultant", `Fay ${MARKS.firmA}`);
   done(await disableMember(owner, { membershipId: former.membershipId }));
+  const withFactor = await signedIn(a.firmId, "assistant", `Flora ${MARKS.firmA}`);
+  await db().secondFactor.create({
+    data: { userId: withFactor.userId, sealedSecret: new Uint8Array(), lastStep: 0 },
+  });
 
   await db().user.update({
     where: { id: a1.ceo.userId },
     data: { passwordHash: await hashPassword(CEO_PASSWORD) },
   });
-  return { contactId, removedContactId, invitedId, formerId: former.membershipId };
+  return {
+    contactId,
+    removedContactId,
+    invitedId,
+    formerId: former.membershipId,
+    withFactorId: withFactor.membershipId,
+  };
 }
 
 async function binnedClient(owner: Viewer): Promise<string> {

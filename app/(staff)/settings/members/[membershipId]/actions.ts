@@ -10,6 +10,7 @@ import {
   changeRole,
   disableMember,
   enableMember,
+  resetSecondFactor,
   unassignMember,
 } from "@/lib/members/mutations";
 import { assignmentForm, memberRoleForm, membershipForm } from "@/lib/members/schema";
@@ -19,6 +20,8 @@ const MESSAGES = {
   NOT_FOUND: "There is nothing to change here any more: reload the page.",
   SELF: "Another owner does that for you, so that the firm always keeps one.",
   STALE: "Somebody else changed this member since you opened the page: reload it to see how.",
+  ELSEWHERE:
+    "They work in another firm too: they replace their second factor themselves, with a recovery code.",
   ALREADY_MEMBER: "This person has another place in the firm by now.",
 } as const;
 
@@ -32,6 +35,13 @@ export const disable = formAction(membershipForm, async (viewer, input) =>
 
 export const enable = formAction(membershipForm, async (viewer, input) =>
   answer(await enableMember(viewer, input), "Enabled."),
+);
+
+export const resetFactor = formAction(membershipForm, async (viewer, input) =>
+  answer(
+    await resetSecondFactor(viewer, input),
+    "Reset. They are signed out, and set up another at sign-in.",
+  ),
 );
 
 export const assign = formAction(assignmentForm, async (viewer, input) =>

@@ -9,7 +9,7 @@ import { RadioGroup } from "@/components/ui/choice-field";
 import { Section } from "@/components/ui/section";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getMember } from "@/lib/members/queries";
-import { assign, disable, enable, inviteAgain, saveRole, unassign } from "./actions";
+import { assign, disable, enable, inviteAgain, resetFactor, saveRole, unassign } from "./actions";
 
 export const metadata: Metadata = { title: "Member" };
 
@@ -25,7 +25,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const search = typeof q === "string" ? q.trim().slice(0, 120) : "";
   const member = await getMember(viewer, membershipId, search);
   if (!member) notFound();
-  const { name, email, role, state, version, isSelf, assigned, others } = member;
+  const { name, email, role, state, version, isSelf, hasSecondFactor, assigned, others } = member;
   return (
     <PageShell
       title={name}
@@ -57,6 +57,11 @@ export default async function MemberPage({ params, searchParams }: Props) {
               {state === "invited" && (
                 <ButtonForm action={inviteAgain} hidden={{ membershipId }}>
                   Invite again
+                </ButtonForm>
+              )}
+              {hasSecondFactor && (
+                <ButtonForm action={resetFactor} hidden={{ membershipId }}>
+                  Reset the second factor
                 </ButtonForm>
               )}
               {state === "disabled" ? (

@@ -1,0 +1,64 @@
+import { create } from "qrcode";
+import type { ReactNode } from "react";
+import { Section } from "@/components/ui/section";
+
+type EnrolmentProps = {
+  /** What the picture says to the app. */
+  address: string;
+  /** The same to type by hand. */
+  typed: string;
+  recoveryCodes: readonly string[];
+  /** The form that asks for the first code. */
+  children: ReactNode;
+};
+
+/** Setting up a second factor: scan, keep the codes, show that it works. */
+export function Enrolment({ address, typed, recoveryCodes, children }: EnrolmentProps) {
+  return (
+    <>
+      <Section
+        title="1. Add Throughline to your authenticator app"
+        lead="Any app that makes six-digit codes will do, such as the one in your password manager. Scan the picture, or enter the key."
+      >
+        <QrCode text={address} />
+        <p className="font-mono text-sm break-words">{typed}</p>
+      </Section>
+      <Section
+        title="2. Keep these recovery codes"
+        lead="Each signs you in once if the phone is lost. Put them into your password manager, or on paper: they are not shown again."
+      >
+        <RecoveryCodes codes={recoveryCodes} />
+      </Section>
+      <Section title="3. Enter the code that the app shows now">{children}</Section>
+    </>
+  );
+}
+
+export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
+  return (
+    <ol className="border-line grid gap-1 rounded-md border px-4 py-3 font-mono text-sm">
+      {codes.map((code) => (
+        <li key={code}>{code}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Black on white in either theme: a phone's camera needs it so. */
+function QrCode({ text }: { text: string }) {
+  const { modules } = create(text, { errorCorrectionLevel: "M" });
+  const dark = [...modules.data].flatMap((isDark, at) =>
+    isDark ? [`M${at % modules.size},${Math.floor(at / modules.size)}h1v1h-1z`] : [],
+  );
+  return (
+    <svg
+      role="img"
+      aria-label="The key as a picture for the app's camera; it stands below in letters"
+      viewBox={`-4 -4 ${modules.size + 8} ${modules.size + 8}`}
+      className="size-52 rounded-md bg-white"
+      shapeRendering="crispEdges"
+    >
+      <path d={dark.join("")} fill="black" />
+    </svg>
+  );
+}
