@@ -55,9 +55,10 @@ function QrCode({ text }: { text: string }) {
       role="img"
       aria-label="The key as a picture for the app's camera; it stands below in letters"
       viewBox={`-4 -4 ${modules.size + 8} ${modules.size + 8}`}
-      className="size-52 rounded-md bg-white"
+      className="size-52 rounded-md"
       shapeRendering="crispEdges"
     >
+      <rect x={-4} y={-4} width="100%" height="100%" fill="white" />
       <path d={dark.join("")} fill="black" />
     </svg>
   );

@@ -6,6 +6,7 @@ import {
   attemptsOf,
   cookies,
   database,
+  known,
   pathOf,
   problemsOf,
   submitting,
@@ -20,6 +21,7 @@ test.each(builtActions)("$name: works for those who may, on what is theirs", asy
       await database.putBack(changes);
       expect(changes.made, `${cell.what}: ${actor} may, and nothing happened`).not.toEqual([]);
       if (attempt.bySecret || actor === "anonymous") continue;
-      expect(strayRows(cookies[actor].viewer, changes), `${cell.what}: not ${actor}'s`).toEqual([]);
+      const stray = strayRows(cookies[actor].viewer, changes, attempt.colleagueId?.(known));
+      expect(stray, `${cell.what}: not ${actor}'s`).toEqual([]);
     }
 });

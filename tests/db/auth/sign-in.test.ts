@@ -84,7 +84,7 @@ test("an invitation that was not accepted, a disabled member and a disabled pers
   expect((await signIn(assistant.email, PASSWORD)).ok).toBe(true);
 });
 
-test("a staff session ends after ten hours and a portal session after eight", async () => {
+test("a staff session ends after twelve hours, whatever the firm allows, and a portal session after eight", async () => {
   await givePassword(world.a.a1.ceo.userId);
   await signIn(world.a.owner.email, PASSWORD);
   await signIn(world.a.a1.ceo.email, PASSWORD);
@@ -92,7 +92,7 @@ test("a staff session ends after ten hours and a portal session after eight", as
     `SELECT DISTINCT ON (user_id) user_id, extract(epoch FROM expires_at - created_at)::int / 3600 AS hours
        FROM session ORDER BY user_id, created_at DESC`,
   );
-  expect(rows.find((row) => row.user_id === world.a.owner.userId)?.hours).toBe(10);
+  expect(rows.find((row) => row.user_id === world.a.owner.userId)?.hours).toBe(12);
   expect(rows.find((row) => row.user_id === world.a.a1.ceo.userId)?.hours).toBe(8);
 });
 

@@ -61,7 +61,11 @@ export const PEOPLE_ACTIONS: Attempts = {
   ],
   [`${MEMBER}#enable`]: [{ form: ({ ids }) => ({ membershipId: ids.formerId }), by: OWNER }],
   [`${MEMBER}#resetFactor`]: [
-    { form: ({ ids }) => ({ membershipId: ids.withFactorId }), by: OWNER },
+    {
+      form: ({ ids }) => ({ membershipId: ids.withFactorId }),
+      by: OWNER,
+      colleagueId: ({ ids }) => ids.withFactorUserId,
+    },
     // Nor is a portal user's an owner's business.
     { form: ({ world }) => ({ membershipId: world.a.a1.head.membershipId }), by: NOBODY_AT_ALL },
   ],

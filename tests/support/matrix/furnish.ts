@@ -225,6 +225,7 @@ async function people({ a }: World) {
     invitedId,
     formerId: former.membershipId,
     withFactorId: withFactor.membershipId,
+    withFactorUserId: withFactor.userId,
   };
 }
 
