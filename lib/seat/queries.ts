@@ -1,0 +1,112 @@
+import "server-only";
+import { can, type StaffViewer, visibleClient, visibleClients } from "@/lib/auth/policy";
+import { factsOf, factsSelect } from "@/lib/clients/facts";
+import { areRowIds } from "@/lib/db/row-id";
+import { withViewer } from "@/lib/db/tenant";
+import { resultOf } from "@/lib/diagnoses/read";
+import { reportingRecommended, reportingToday } from "@/lib/rules/seat/reporting-lines";
+import { dayIn, toIsoDay } from "@/lib/units/days";
+import { candidateOf, candidateSelect } from "./read-candidate";
+import { costOf, costSelect } from "./read-cost";
+
+const client = { id: true, name: true } as const;
+const latestDiagnosis = { orderBy: [{ asOf: "desc" }, { createdAt: "desc" }], take: 1 } as const;
+
+/** Who reports to whom by today's facts, and by the newest diagnosis. `null`: not visible. */
+export async function getReportingLines(viewer: StaffViewer, clientCompanyId: string) {
+  if (!can(viewer, "seat:read") || !areRowIds(clientCompanyId)) return null;
+  return withViewer(viewer, async (tx) => {
+    const row = await tx.clientCompany.findFirst({
+      where: visibleClient(viewer, clientCompanyId),
+      select: {
+        ...client,
+        ...factsSelect,
+        diagnoses: { ...latestDiagnosis, select: { id: true, asOf: true, result: true } },
+      },
+    });
+    if (!row) return null;
+    const facts = factsOf(row, dayIn(viewer.timeZone, new Date()));
+    const [newest] = row.diagnoses;
+    const diagnosis = newest && resultOf(newest.result);
+    return {
+      client: { id: row.id, name: row.name },
+      today: reportingToday(facts),
+      recommended:
+        newest && diagnosis?.conclusive
+          ? {
+              diagnosisId: newest.id,
+              asOf: toIsoDay(newest.asOf),
+              role: diagnosis.role,
+              line: diagnosis.reportingLine,
+              chart: reportingRecommended(facts, diagnosis.role, diagnosis.reportingLine?.to ?? null),
+            }
+          : null,
+    };
+  });
+}
+
+/** The inside candidates of a client, by name, and what the newest diagnosis calls for. `null`: not visible. */
+export async function listCandidates(viewer: StaffViewer, clientCompanyId: string) {
+  if (!can(viewer, "candidate:edit") || !areRowIds(clientCompanyId)) return null;
+  return withViewer(viewer, async (tx) => {
+    const row = await tx.clientCompany.findFirst({
+      where: visibleClient(viewer, clientCompanyId),
+      select: {
+        ...client,
+        verdictRole: true,
+        candidates: { where: { deletedAt: null }, orderBy: { name: "asc" }, select: candidateSelect },
+      },
+    });
+    if (!row) return null;
+    const { candidates, verdictRole, ...own } = row;
+    return { client: own, role: verdictRole, candidates: candidates.map(candidateOf) };
+  });
+}
+
+/** One candidate with what was seen of them, deleted or not. `null`: not visible. */
+export async function getCandidate(viewer: StaffViewer, clientCompanyId: string, candidateId: string) {
+  if (!can(viewer, "candidate:edit") || !areRowIds(clientCompanyId, candidateId)) return null;
+  return withViewer(viewer, async (tx) => {
+    const row = await tx.candidate.findFirst({
+      where: {
+        firmId: viewer.firmId,
+        clientCompanyId,
+        id: candidateId,
+        clientCompany: visibleClients(viewer),
+      },
+      select: { ...candidateSelect, deletedAt: true, clientCompany: { select: client } },
+    });
+    if (!row) return null;
+    const { clientCompany, deletedAt, ...candidate } = row;
+    return { client: clientCompany, isDeleted: deletedAt !== null, candidate: candidateOf(candidate) };
+  });
+}
+
+/** What the seat costs full-time and fractional, and what an engagement that runs would fill in. `null`: not visible. */
+export async function getCost(viewer: StaffViewer, clientCompanyId: string) {
+  if (!can(viewer, "cost:edit") || !areRowIds(clientCompanyId)) return null;
+  return withViewer(viewer, async (tx) => {
+    const row = await tx.clientCompany.findFirst({
+      where: visibleClient(viewer, clientCompanyId),
+      select: {
+        ...client,
+        currency: true,
+        costs: { select: costSelect },
+        engagements: {
+          where: { deletedAt: null },
+          orderBy: [{ startsOn: "desc" }, { createdAt: "desc" }],
+          take: 1,
+          select: { title: true, currency: true, rateMinorPerHour: true, plannedMinutesPerWeek: true },
+        },
+      },
+    });
+    if (!row) return null;
+    const { id, name, currency, costs, engagements } = row;
+    return {
+      client: { id, name },
+      currency,
+      cost: costs && costOf(costs),
+      engagement: engagements[0] ?? null,
+    };
+  });
+}
