@@ -7,6 +7,7 @@ const TABS = {
   facts: { label: "Facts", path: "/edit" },
   contacts: { label: "Contacts", path: "/contacts" },
   rounds: { label: "Assessments", path: "/rounds" },
+  seat: { label: "Operations seat", path: "/seat" },
   engagements: { label: "Engagements", path: "/engagements" },
   reports: { label: "Reports", path: "/reports" },
   history: { label: "History", path: "/history" },

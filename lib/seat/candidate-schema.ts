@@ -4,7 +4,11 @@ import type { Evidence } from "@/lib/rules/seat/candidate";
 import { CRITERION_IDS, type CriterionId, LEVELS } from "@/lib/rules/seat/candidate-criteria";
 
 /** Of one criterion: how far it is there, an example and its day. Each field is named `<field>-<criterion>`. */
-const level = z.enum(LEVELS).optional();
+const level = z
+  .literal("")
+  .transform(() => undefined)
+  .or(z.enum(LEVELS, { error: "Choose one of these." }))
+  .optional();
 
 type Field = "level" | "example" | "day";
 export function evidenceField(field: Field, criterion: CriterionId): `${Field}-${CriterionId}` {

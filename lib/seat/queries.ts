@@ -10,7 +10,7 @@ import { candidateOf, candidateSelect } from "./read-candidate";
 import { costOf, costSelect } from "./read-cost";
 
 const client = { id: true, name: true } as const;
-const latestDiagnosis = { orderBy: [{ asOf: "desc" }, { createdAt: "desc" }], take: 1 } as const;
+const KEPT = { deletedAt: null } as const;
 
 /** Who reports to whom by today's facts, and by the newest diagnosis. `null`: not visible. */
 export async function getReportingLines(viewer: StaffViewer, clientCompanyId: string) {
@@ -21,7 +21,11 @@ export async function getReportingLines(viewer: StaffViewer, clientCompanyId: st
       select: {
         ...client,
         ...factsSelect,
-        diagnoses: { ...latestDiagnosis, select: { id: true, asOf: true, result: true } },
+        diagnoses: {
+          orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
+          take: 1,
+          select: { id: true, asOf: true, result: true },
+        },
       },
     });
     if (!row) return null;
@@ -46,7 +50,12 @@ export async function getReportingLines(viewer: StaffViewer, clientCompanyId: st
 }
 
 /** The inside candidates of a client, by name, and what the newest diagnosis calls for. `null`: not visible. */
-export async function listCandidates(viewer: StaffViewer, clientCompanyId: string) {
+export async function listCandidates(
+  viewer: StaffViewer,
+  clientCompanyId: string,
+  /** The one that was just taken away: its name comes along. */
+  deletedId: string | null = null,
+) {
   if (!can(viewer, "candidate:edit") || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const row = await tx.clientCompany.findFirst({
@@ -54,16 +63,28 @@ export async function listCandidates(viewer: StaffViewer, clientCompanyId: strin
       select: {
         ...client,
         verdictRole: true,
-        candidates: { where: { deletedAt: null }, orderBy: { name: "asc" }, select: candidateSelect },
+        candidates: {
+          where: deletedId && areRowIds(deletedId) ? { OR: [KEPT, { id: deletedId }] } : KEPT,
+          orderBy: { name: "asc" },
+          select: { ...candidateSelect, deletedAt: true },
+        },
       },
     });
     if (!row) return null;
     const { candidates, verdictRole, ...own } = row;
-    return { client: own, role: verdictRole, candidates: candidates.map(candidateOf) };
+    const justDeleted = candidates.find(({ deletedAt }) => deletedAt !== null);
+    return {
+      client: own,
+      role: verdictRole,
+      candidates: candidates
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(({ deletedAt: _, ...candidate }) => candidateOf(candidate)),
+      justDeleted: justDeleted ? { id: justDeleted.id, name: justDeleted.name } : null,
+    };
   });
 }
 
-/** One candidate with what was seen of them, deleted or not. `null`: not visible. */
+/** One candidate with what was seen of them. `null`: not visible, or deleted. */
 export async function getCandidate(viewer: StaffViewer, clientCompanyId: string, candidateId: string) {
   if (!can(viewer, "candidate:edit") || !areRowIds(clientCompanyId, candidateId)) return null;
   return withViewer(viewer, async (tx) => {
@@ -72,13 +93,14 @@ export async function getCandidate(viewer: StaffViewer, clientCompanyId: string,
         firmId: viewer.firmId,
         clientCompanyId,
         id: candidateId,
+        ...KEPT,
         clientCompany: visibleClients(viewer),
       },
-      select: { ...candidateSelect, deletedAt: true, clientCompany: { select: client } },
+      select: { ...candidateSelect, clientCompany: { select: client } },
     });
     if (!row) return null;
-    const { clientCompany, deletedAt, ...candidate } = row;
-    return { client: clientCompany, isDeleted: deletedAt !== null, candidate: candidateOf(candidate) };
+    const { clientCompany, ...candidate } = row;
+    return { client: clientCompany, candidate: candidateOf(candidate) };
   });
 }
 
