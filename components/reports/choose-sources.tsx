@@ -9,10 +9,17 @@ type ChooseSourcesProps = {
   engagements: readonly { id: string; title: string }[];
   diagnosisId: string;
   engagementId: string | null;
+  candidates: readonly { id: string; name: string }[];
+  candidateId: string | null;
+  /** Whether the client's costs were compared, so that they can go in. */
+  hasCost: boolean;
+  withCost: boolean;
 };
 
 /** Which diagnosis and which hours to look at. A form that asks for the same page: it works without any script. */
-export function ChooseSources({ diagnoses, engagements, diagnosisId, engagementId }: ChooseSourcesProps) {
+export function ChooseSources(props: ChooseSourcesProps) {
+  const { diagnoses, engagements, diagnosisId, engagementId } = props;
+  const { candidates, candidateId, hasCost, withCost } = props;
   const diagnosisOptions = diagnoses.map(({ id, asOf, stage, ruleSetVersion }) => ({
     value: id,
     label: `${formatDay(asOf)}: ${STAGE_TITLES[stage]} (rules v${ruleSetVersion})`,
@@ -27,6 +34,28 @@ export function ChooseSources({ diagnoses, engagements, diagnosisId, engagementI
         options={[...engagementOptions, { value: "none", label: "No engagement" }]}
         chosen={engagementId ?? "none"}
       />
+      {candidates.length > 0 && (
+        <Choice
+          name="candidate"
+          label="Inside candidate"
+          options={[
+            { value: "none", label: "Leave out" },
+            ...candidates.map(({ id, name }) => ({ value: id, label: `The profile of ${name}` })),
+          ]}
+          chosen={candidateId ?? "none"}
+        />
+      )}
+      {hasCost && (
+        <Choice
+          name="cost"
+          label="Full-time or fractional"
+          options={[
+            { value: "no", label: "Leave out" },
+            { value: "yes", label: "The comparison of costs" },
+          ]}
+          chosen={withCost ? "yes" : "no"}
+        />
+      )}
       <Button type="submit">Show</Button>
     </form>
   );

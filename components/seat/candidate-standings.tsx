@@ -3,13 +3,10 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
 import type { CriterionStanding } from "@/lib/rules/seat/candidate";
 import type { Level } from "@/lib/rules/seat/candidate-criteria";
+import { LEVEL_TITLES } from "@/lib/rules/seat/candidate-words";
 import { formatDay } from "@/lib/units/days";
 
-const WORDS: Record<Level, { word: string; tone: BadgeTone }> = {
-  shown: { word: "Shown", tone: "accent" },
-  partly: { word: "Partly", tone: "caution" },
-  missing: { word: "Missing", tone: "danger" },
-};
+const TONES: Record<Level, BadgeTone> = { shown: "accent", partly: "caution", missing: "danger" };
 
 /** Criterion by criterion: where it stands, on what example, and why it matters. */
 export function CandidateStandings({ standings }: { standings: readonly CriterionStanding[] }) {
@@ -65,7 +62,7 @@ function Standings({
 }
 
 function LevelBadge({ level }: { level: Level | null }) {
-  return level ? <Badge tone={WORDS[level].tone}>{WORDS[level].word}</Badge> : <Badge>Not known</Badge>;
+  return level ? <Badge tone={TONES[level]}>{LEVEL_TITLES[level]}</Badge> : <Badge>Not known</Badge>;
 }
 
 function Example({ example, day, claimed }: CriterionStanding) {

@@ -49,6 +49,8 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
     infrastructure: { score: shared.dimensions.infrastructure.score, kinds },
     hours,
     readiness: readinessOn(sources, kinds, issue.issuedOn),
+    ...(sources.candidate && { candidate: sources.candidate }),
+    ...(sources.cost && { cost: sources.cost }),
     appendix: {
       rules: fired.map(({ ruleId, title, sentence, source }) => ({ id: ruleId, title, sentence, source })),
       ruleSet: diagnosis.ruleSet,

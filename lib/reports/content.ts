@@ -53,6 +53,9 @@ export type ReadinessContent = {
   };
   hours: HoursContent | null;
   readiness: Readiness;
+  /** Only where the consultant put them in. */
+  candidate?: CandidateContent;
+  cost?: CostContent;
   appendix: {
     rules: { id: string; title: string; sentence: string; source: Source }[];
     ruleSet: ContentId;
@@ -60,6 +63,34 @@ export type ReadinessContent = {
     snapshotHash: string;
     inputs: ReportInput[];
   };
+};
+
+/** An inside candidate for the seat, as a board reads it. */
+export type CandidateContent = {
+  name: string;
+  presentSeat: string;
+  inSeatSince: IsoDay | null;
+  readiness: string;
+  sentence: string;
+  standings: {
+    title: string;
+    of: "person" | "role";
+    state: string;
+    words: string;
+    example: string | null;
+    day: IsoDay | null;
+    reason: string;
+    source: Source;
+  }[];
+  next: { title: string; what: string }[];
+  ruleSet: ContentId;
+};
+
+/** Full-time against fractional, from the client's own numbers: amounts as they are read. */
+export type CostContent = {
+  headline: string;
+  sentences: string[];
+  rows: { title: string; firstYear: string; laterYear: string; isSum: boolean }[];
 };
 
 export type InfrastructureOfKind = {

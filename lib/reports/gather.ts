@@ -5,10 +5,17 @@ import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
 import { contentHash } from "@/lib/rules/content-hash";
 import { type IsoDay, toIsoDay } from "@/lib/units/days";
+import { gatherCandidate, gatherCost } from "./gather-seat";
 import { gatherDeliverables, gatherHours } from "./gather-work";
 import type { ReadinessSources } from "./sources";
 
-export type Wanted = { clientCompanyId: string; diagnosisId: string; engagementId: string | null };
+export type Wanted = {
+  clientCompanyId: string;
+  diagnosisId: string;
+  engagementId: string | null;
+  candidateId: string | null;
+  withCost: boolean;
+};
 
 /** Everything a readiness report is made from, with the id and hash of each part. `null`: not there, or not visible. */
 export async function gatherReadiness(
@@ -26,6 +33,11 @@ export async function gatherReadiness(
   const deliverables = await gatherDeliverables(tx, viewer, wanted.clientCompanyId);
   const hours = wanted.engagementId === null ? null : await gatherHours(tx, viewer, wanted, today);
   if (wanted.engagementId !== null && hours === null) return null;
+  const { candidateId, withCost } = wanted;
+  const candidate = candidateId && (await gatherCandidate(tx, viewer, wanted.clientCompanyId, candidateId));
+  if (candidateId && !candidate) return null;
+  const cost = withCost ? await gatherCost(tx, viewer, wanted) : null;
+  if (withCost && !cost) return null;
 
   const { id, fullTimeBudgetMinor, ...named } = client;
   const facts = { ...named, fullTimeBudgetMinor: fullTimeBudgetMinor?.toString() ?? null };
@@ -34,11 +46,15 @@ export async function gatherReadiness(
     ...read.sources,
     deliverables: deliverables?.rows ?? null,
     hours: hours?.content ?? null,
+    candidate: candidate ? candidate.content : null,
+    cost: cost?.content ?? null,
     inputs: [
       { what: "Client's name and budget", id, hash: contentHash(facts) },
       ...read.inputs,
       ...(deliverables ? [{ what: "Deliverables of the client", id, hash: deliverables.hash }] : []),
       ...(hours ? [hours.input] : []),
+      ...(candidate ? [candidate.input] : []),
+      ...(cost ? [cost.input] : []),
     ],
   };
 }

@@ -31,11 +31,12 @@ export async function issueReadinessReport(
 async function issue(
   tx: Tx,
   viewer: Viewer,
-  { id, clientCompanyId, diagnosisId, engagementId }: IssueReadinessInput,
+  { id, clientCompanyId, diagnosisId, engagementId, candidateId, withCost = false }: IssueReadinessInput,
   at: Date,
 ): Promise<Result<string, IssueReportRefusal>> {
   const issuedOn = dayIn(viewer.timeZone, at);
-  const wanted = { clientCompanyId, diagnosisId, engagementId: engagementId ?? null };
+  const of = { clientCompanyId, diagnosisId, engagementId: engagementId ?? null };
+  const wanted = { ...of, candidateId: candidateId ?? null, withCost };
   const sources = await gatherReadiness(tx, viewer, wanted, issuedOn);
   if (!sources) return refuse("NOT_FOUND");
   const { id: firmId } = await holdNumbers(tx, viewer);
@@ -52,7 +53,7 @@ async function issue(
     data: {
       firmId,
       id,
-      ...wanted,
+      ...of,
       kind: "readiness",
       number,
       content,

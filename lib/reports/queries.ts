@@ -27,10 +27,13 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
       },
     });
     if (!found) return null;
-    const { reports, diagnoses, engagements, ...client } = found;
+    const { reports, diagnoses, engagements, candidates, costs, ...client } = found;
+    const mayAddSeat = can(viewer, "candidate:edit") && can(viewer, "cost:edit");
     const choices = {
       diagnoses: diagnoses.map((row) => ({ ...row, asOf: toIsoDay(row.asOf) })),
       engagements,
+      candidates: mayAddSeat ? candidates : [],
+      hasCost: mayAddSeat && costs !== null,
     };
     return {
       client,
@@ -52,11 +55,15 @@ const choicesSelect = {
     orderBy: [{ startsOn: "desc" }, { createdAt: "desc" }],
     select: { id: true, title: true },
   },
+  candidates: { where: { deletedAt: null }, orderBy: { name: "asc" }, select: { id: true, name: true } },
+  costs: { select: { version: true } },
 } as const satisfies Prisma.ClientCompanySelect;
 
 interface Choices {
   readonly diagnoses: ReadonlyArray<{ id: string }>;
   readonly engagements: ReadonlyArray<{ id: string }>;
+  readonly candidates: ReadonlyArray<{ id: string }>;
+  readonly hasCost: boolean;
 }
 
 /** The newest diagnosis and engagement unless others of this client were chosen. */
@@ -64,14 +71,16 @@ async function previewOf(
   tx: Tx,
   viewer: StaffViewer,
   clientCompanyId: string,
-  { diagnoses, engagements }: Choices,
+  { diagnoses, engagements, candidates, hasCost }: Choices,
   choice: ReportChoice,
 ) {
   const diagnosis = diagnoses.find(({ id }) => id === choice.diagnosis) ?? diagnoses[0];
   if (!diagnosis) return null;
   const chosen = engagements.find(({ id }) => id === choice.engagement) ?? engagements[0];
   const engagementId = choice.engagement === "none" ? null : (chosen?.id ?? null);
-  const wanted = { clientCompanyId, diagnosisId: diagnosis.id, engagementId };
+  const candidateId = candidates.find(({ id }) => id === choice.candidate)?.id ?? null;
+  const withCost = hasCost && choice.cost === "yes";
+  const wanted = { clientCompanyId, diagnosisId: diagnosis.id, engagementId, candidateId, withCost };
   const issuedOn = dayIn(viewer.timeZone, new Date());
   const sources = await gatherReadiness(tx, viewer, wanted, issuedOn);
   if (!sources) return null;
@@ -80,6 +89,8 @@ async function previewOf(
   return {
     diagnosisId: diagnosis.id,
     engagementId,
+    candidateId,
+    withCost,
     headline: readinessHeadline(cover.clientName, readiness),
     verdict: verdict.sentence,
     readiness,

@@ -4,7 +4,7 @@ import { DELIVERABLE_KINDS } from "@/lib/rules/engagement/words";
 import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
-import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
+import type { CandidateContent, HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
 import { ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
 import { readinessHeadline } from "./words";
 
@@ -51,12 +51,26 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       gates: readiness.gates,
       missing: missingGates(readiness),
     },
+    candidate: content.candidate ? candidateOf(content.candidate) : null,
+    cost: content.cost ?? null,
     appendix: {
       ...appendix,
       rules: appendix.rules.map((rule) => ({ ...rule, source: sourceOf(rule.source) })),
       readinessRuleSet: readiness.ruleSet,
       contentHash,
     },
+  };
+}
+
+function candidateOf({ inSeatSince, presentSeat, standings, ...candidate }: CandidateContent) {
+  return {
+    ...candidate,
+    today: inSeatSince ? `${presentSeat}, since ${formatDay(inSeatSince)}` : presentSeat,
+    standings: standings.map(({ example, day, source, ...standing }) => ({
+      ...standing,
+      example: example && (day ? `${example}, ${formatDay(day)}` : example),
+      source: sourceOf(source),
+    })),
   };
 }
 

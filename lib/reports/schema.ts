@@ -6,8 +6,16 @@ export const issueReadinessInput = z.object({
   clientCompanyId: rowId,
   diagnosisId: rowId,
   engagementId: rowId.optional(),
+  candidateId: rowId.optional(),
+  withCost: z
+    .literal("yes")
+    .optional()
+    .transform((yes) => yes !== undefined),
 });
-export type IssueReadinessInput = z.output<typeof issueReadinessInput>;
+/** Without a candidate and the costs unless they are asked for. */
+export type IssueReadinessInput = Omit<z.output<typeof issueReadinessInput>, "withCost"> & {
+  withCost?: boolean;
+};
 
 /** What the page of reports is asked to look at; an address with anything else in it shows the newest. */
 export const reportChoice = z.object({
@@ -16,5 +24,10 @@ export const reportChoice = z.object({
     .union([z.uuid(), z.literal("none")])
     .optional()
     .catch(undefined),
+  candidate: z
+    .union([z.uuid(), z.literal("none")])
+    .optional()
+    .catch(undefined),
+  cost: z.literal("yes").optional().catch(undefined),
 });
 export type ReportChoice = z.output<typeof reportChoice>;

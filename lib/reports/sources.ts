@@ -2,7 +2,13 @@ import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
 import type { SharedDiagnosis } from "@/lib/diagnoses/for-ceo";
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
-import type { HoursContent, InfrastructureOfKind, ReportInput } from "./content";
+import type {
+  CandidateContent,
+  CostContent,
+  HoursContent,
+  InfrastructureOfKind,
+  ReportInput,
+} from "./content";
 
 /** Everything that was read for a report, in one transaction. */
 export type ReadinessSources = {
@@ -16,6 +22,9 @@ export type ReadinessSources = {
   /** Null where the client has no engagement: nothing says then what was to be built. */
   deliverables: SourceDeliverable[] | null;
   hours: HoursContent | null;
+  /** Null where the consultant left it out. */
+  candidate: CandidateContent | null;
+  cost: CostContent | null;
   inputs: ReportInput[];
 };
 

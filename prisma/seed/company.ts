@@ -1,3 +1,4 @@
+import type { CriterionId, Level } from "@/lib/rules/seat/candidate-criteria";
 import type { Move } from "@/lib/rules/diagnosis/moves";
 import type {
   Confidentiality,
@@ -50,6 +51,19 @@ export interface DemoCompany {
   readonly scenarios?: ReadonlyArray<
     Readonly<{ name: string; note: string; moves: readonly Move[]; shared: boolean }>
   >;
+  /** Whom inside the consultant looked at for the seat; days ago by criterion. */
+  readonly candidates?: ReadonlyArray<
+    Readonly<{
+      name: string;
+      presentSeat: string;
+      seen: ReadonlyArray<
+        Readonly<{ criterion: CriterionId; level: Level; example: string; daysAgo: number }>
+      >;
+    }>
+  >;
+  /** What the seat would cost, as it is typed. */
+  readonly costs?: Readonly<Record<"salary" | "benefitsBp" | "weeksPerYear", string>> &
+    Readonly<Partial<Record<"bonus" | "equity" | "searchFeeBp" | "rampMonths" | "rampEffectBp", string>>>;
   /** What the consultant has noted to do besides. */
   readonly tasks?: ReadonlyArray<Readonly<{ title: string; due: number }>>;
 }

@@ -16,6 +16,7 @@ import { loadEngagement } from "./load-engagement";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
+import { loadSeat } from "./load-seat";
 import { loadTasks } from "./load-tasks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
@@ -63,6 +64,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const portalUsers = await loadPortalUsers(firmId, loaded, signIns);
     for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
     await loadTasks(consultant, loaded, today);
+    await loadSeat(consultant, loaded, today);
     await loadHandoffNotes(consultant, loaded);
     if (company.scenarios) await loadScenarios(consultant, loaded.clientCompanyId, company.scenarios);
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;

@@ -8,6 +8,7 @@ const SAYS_NOTHING = [
   "answer.item_id",
   "audit_event.action",
   "audit_event.entity",
+  "candidate_evidence.criterion",
   "client_company.verdict_confidence",
   "diagnosis.result_hash",
   "diagnosis.rule_set_hash",

@@ -112,6 +112,8 @@ export function readinessSources(
     confidentiality,
     earlier: [{ stage: "strain", day: "2025-09-22" }],
     deliverables: DELIVERABLES,
+    candidate: null,
+    cost: null,
     hours: {
       engagement: "Operating system for Keel & Sons",
       kind: "Fractional COO",

@@ -1,4 +1,7 @@
 import type { CandidateReadiness } from "./candidate";
+import type { Level } from "./candidate-criteria";
+
+export const LEVEL_TITLES: Record<Level, string> = { shown: "Shown", partly: "Partly", missing: "Missing" };
 
 export const READINESS_TITLES: Record<CandidateReadiness, string> = {
   ready: "Ready for the seat",

@@ -177,4 +177,14 @@ export const harbourAnalytics: DemoCompany = {
     ],
   },
   reportIssued: true,
+  costs: {
+    salary: "190,000",
+    benefitsBp: "24",
+    bonus: "30,000",
+    equity: "25,000",
+    searchFeeBp: "30",
+    rampMonths: "6",
+    rampEffectBp: "50",
+    weeksPerYear: "46",
+  },
 };

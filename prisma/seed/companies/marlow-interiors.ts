@@ -125,5 +125,58 @@ export const marlowInteriors: DemoCompany = {
     ],
   },
   reportIssued: false,
+  candidates: [
+    {
+      name: "Graham Sykes",
+      presentSeat: "Director of operations",
+      seen: [
+        {
+          criterion: "influence",
+          level: "partly",
+          example: "Design listens to him about site starts; nothing in design has changed yet",
+          daysAgo: 40,
+        },
+        {
+          criterion: "resources",
+          level: "missing",
+          example: "Asked for two more site managers; design’s backlog was not his concern",
+          daysAgo: 68,
+        },
+        {
+          criterion: "conflicts",
+          level: "partly",
+          example: "Brought sales and design to one table; Helen decided",
+          daysAgo: 21,
+        },
+        {
+          criterion: "authority",
+          level: "missing",
+          example: "Quotes still go to Helen before design sees them",
+          daysAgo: 30,
+        },
+      ],
+    },
+    {
+      name: "Priya Nair",
+      presentSeat: "Finance lead",
+      seen: [
+        {
+          criterion: "resources",
+          level: "shown",
+          example: "Moved a hire from finance to design in the spring plan, and defended it",
+          daysAgo: 120,
+        },
+      ],
+    },
+  ],
+  costs: {
+    salary: "135,000",
+    benefitsBp: "22",
+    bonus: "20,000",
+    searchFeeBp: "25",
+    rampMonths: "6",
+    rampEffectBp: "50",
+    weeksPerYear: "46",
+  },
   tasks: [{ title: "Walk Helen through what the director may not decide", due: 4 }],
 };

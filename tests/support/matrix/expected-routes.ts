@@ -149,6 +149,19 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/diagnoses/${ids.sharedId}/gaps`,
     `${client(ids)}/diagnoses/${ids.unsharedId}/gaps?flag=gap&dimension=founder`,
   ]),
+  "/clients/[clientId]/seat": ofA1((ids) => [`${client(ids)}/seat`]),
+  "/clients/[clientId]/seat/candidates": ofA1(
+    (ids) => [
+      `${client(ids)}/seat/candidates`,
+      `${client(ids)}/seat/candidates?deleted=${ids.deletedCandidateId}`,
+    ],
+    ["owner", "consultant"],
+  ),
+  "/clients/[clientId]/seat/candidates/[candidateId]": ofA1(
+    (ids) => [`${client(ids)}/seat/candidates/${ids.candidateId}`],
+    ["owner", "consultant"],
+  ),
+  "/clients/[clientId]/seat/cost": ofA1((ids) => [`${client(ids)}/seat/cost`], ["owner", "consultant"]),
   "/clients/[clientId]/history": ofA1((ids) => [`${client(ids)}/history`]),
   "/clients/[clientId]/history/difference": ofA1((ids) => [
     `${client(ids)}/history/difference?from=${ids.signedId}&to=${ids.unsharedId}`,

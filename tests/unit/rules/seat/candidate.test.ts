@@ -95,6 +95,8 @@ test("the order of the evidence does not matter", () => {
 
 test("each outcome has a sentence that names the person, and the rules have their hash", () => {
   for (const outcome of READINESS) expect(candidateSentence(outcome, "Dana")).toMatch(/Dana/);
-  expect(CANDIDATE_RULES.hash).toBe("sha256:f31f0670ec0f9fca1b76833edca9433ad2336c9a02d219acc60d9587542a3b00");
+  expect(CANDIDATE_RULES.hash).toBe(
+    "sha256:f31f0670ec0f9fca1b76833edca9433ad2336c9a02d219acc60d9587542a3b00",
+  );
   expect(CANDIDATE_RULES.criteria.map(({ id }) => id)).toEqual([...CRITERION_IDS]);
 });

@@ -40,7 +40,13 @@ export default async function ReportsPage({
           title="What a report would say today"
           lead={`${preview.verdict} ${preview.readiness.sentence}`}
         >
-          <ChooseSources {...choices} diagnosisId={preview.diagnosisId} engagementId={preview.engagementId} />
+          <ChooseSources
+            {...choices}
+            diagnosisId={preview.diagnosisId}
+            engagementId={preview.engagementId}
+            candidateId={preview.candidateId}
+            withCost={preview.withCost}
+          />
           <GateList gates={preview.readiness.gates} />
           {can(viewer, "report:issue") && (
             <ActionForm
@@ -50,6 +56,8 @@ export default async function ReportsPage({
                 clientCompanyId: client.id,
                 diagnosisId: preview.diagnosisId,
                 ...(preview.engagementId && { engagementId: preview.engagementId }),
+                ...(preview.candidateId && { candidateId: preview.candidateId }),
+                ...(preview.withCost && { withCost: "yes" }),
               }}
               submit="Issue report"
             />
