@@ -15,9 +15,6 @@ import { noteHandoff, removeHandoff } from "@/lib/handoffs/note-mutations";
 import { reportHandoffs } from "@/lib/handoffs/report-mutations";
 import type { Result } from "@/lib/result";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
-import { addCandidate, deleteCandidate, saveCandidate } from "@/lib/seat/candidate-mutations";
-import { saveCost } from "@/lib/seat/cost-mutations";
-import { saveCostInput } from "@/lib/seat/cost-schema";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
@@ -27,6 +24,7 @@ import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
+import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
 
@@ -79,7 +77,7 @@ export async function furnish(made: World) {
         engagementId: worked.engagementId,
       }),
     ),
-    ...(await seat(consultant, a1.clientCompanyId)),
+    ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),
@@ -124,31 +122,6 @@ async function handoffs(
   const [handoffId, removedHandoffId] = [await note(), await note()];
   done(await removeHandoff(consultant, { id: removedHandoffId, clientCompanyId }));
   return { handoffId, removedHandoffId };
-}
-
-/** An inside candidate, one in the bin, and what the seat costs: for the consultants alone. */
-async function seat(consultant: Viewer, clientCompanyId: string) {
-  const person = { name: `Dana ${MARKS.a1Inner}`, presentSeat: MARKS.a1Inner, inSeatSince: null };
-  const candidate = async () => {
-    const id = randomUUID();
-    done(await addCandidate(consultant, { id, clientCompanyId, ...person }));
-    return id;
-  };
-  const [candidateId, deletedCandidateId] = [await candidate(), await candidate()];
-  const seen = { criterion: "influence", level: "partly", example: MARKS.a1Inner, day: null } as const;
-  done(await saveCandidate(consultant, { id: candidateId, version: 1, ...person, evidence: [seen] }));
-  done(await deleteCandidate(consultant, deletedCandidateId));
-  const costs = saveCostInput.parse({
-    clientCompanyId,
-    version: "0",
-    currency: "EUR",
-    salary: "180,000",
-    rate: "76543.21",
-    minutesPerWeek: "15",
-    weeksPerYear: "46",
-  });
-  done(await saveCost(consultant, costs));
-  return { candidateId, deletedCandidateId };
 }
 
 /** An engagement with a week, deliverables and hours; and of each of them one in the bin. */
