@@ -47,13 +47,21 @@ export function CostResult({ currency, inputs, comparison }: CostResultProps) {
             ))}
             <tr className="font-medium">
               <Td>Full-time, all in</Td>
-              <Td numeric>{formatMoney(fullTime.firstYear, currency)}</Td>
-              <Td numeric>{formatMoney(fullTime.laterYear, currency)}</Td>
+              <Td numeric className="whitespace-nowrap">
+                {formatMoney(fullTime.firstYear, currency)}
+              </Td>
+              <Td numeric className="whitespace-nowrap">
+                {formatMoney(fullTime.laterYear, currency)}
+              </Td>
             </tr>
             <tr className="font-medium">
               <Td>Fractional: rate × hours × weeks</Td>
-              <Td numeric>{formatMoney(fractional.year, currency)}</Td>
-              <Td numeric>{formatMoney(fractional.year, currency)}</Td>
+              <Td numeric className="whitespace-nowrap">
+                {formatMoney(fractional.year, currency)}
+              </Td>
+              <Td numeric className="whitespace-nowrap">
+                {formatMoney(fractional.year, currency)}
+              </Td>
             </tr>
           </tbody>
         </Table>
@@ -73,8 +81,12 @@ function Line({ line: { id, amount, once }, currency }: { line: CostLine; curren
         {COST_LINES[id].title}
         <span className="text-ink-soft block text-xs">{COST_LINES[id].meaning}</span>
       </Td>
-      <Td numeric>{shown}</Td>
-      <Td numeric>{once ? "–" : shown}</Td>
+      <Td numeric className="whitespace-nowrap">
+        {shown}
+      </Td>
+      <Td numeric className="whitespace-nowrap">
+        {once ? "–" : shown}
+      </Td>
     </tr>
   );
 }

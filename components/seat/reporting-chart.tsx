@@ -21,7 +21,7 @@ export function ReportingChart({ title, chart }: { title: string; chart: Chart }
             d={path}
             fill="none"
             strokeWidth={changed ? 2.5 : 1.5}
-            strokeDasharray={basis === "usual" ? "5 4" : undefined}
+            strokeDasharray={basis === "usual" && !changed ? "5 4" : undefined}
             className={changed ? "stroke-accent" : "stroke-line-strong"}
           />
         ))}

@@ -67,6 +67,7 @@ function detailsOf(detail: string | null): string[] {
       lines[lines.length - 1] = `${line}, ${name}`;
     else lines.push(name);
   }
+  for (let at = 0; at < lines.length - 1; at++) lines[at] += ",";
   return lines.length > 2 || lines.some(({ length }) => length > CHARACTERS)
     ? [`${names.length} departments`]
     : lines;

@@ -33,15 +33,15 @@ export function sixtyToEightySentence({ sixtyToEighty, savingBp }: CostCompariso
   const share = savingBp.laterYear === null ? "" : percent(Math.abs(savingBp.laterYear));
   switch (sixtyToEighty) {
     case "as_said":
-      return `The 60 to 80 % less that is said of fractional COOs holds here: it is ${share}.`;
+      return `The 60 to 80\u00a0% less that is said of fractional COOs holds here: it is ${share}.`;
     case "more_than_said":
-      return `Here it is even more than the 60 to 80 % less that is said of fractional COOs: ${share}.`;
+      return `Here it is even more than the 60 to 80\u00a0% less that is said of fractional COOs: ${share}.`;
     case "less_than_said":
       return savingBp.laterYear !== null && savingBp.laterYear < 0
-        ? `The 60 to 80 % less that is said of fractional COOs does not hold here: these hours cost ${share} more than a full-time hire.`
-        : `The 60 to 80 % less that is said of fractional COOs does not hold here: it is ${share}.`;
+        ? `The 60 to 80\u00a0% less that is said of fractional COOs does not hold here: these hours cost ${share} more than a full-time hire.`
+        : `The 60 to 80\u00a0% less that is said of fractional COOs does not hold here: it is ${share}.`;
     case null:
-      return "Without a full-time cost there is nothing to hold the 60 to 80 % against.";
+      return "Without a full-time cost there is nothing to hold the 60 to 80\u00a0% against.";
   }
 }
 
@@ -56,5 +56,5 @@ export function breakEvenSentence({ breakEvenMinutes }: CostComparison, minutesP
 
 /** Basis points as a percentage with one decimal at most. */
 export function percent(bp: number): string {
-  return `${Math.round(bp / 10) / 10} %`;
+  return `${Math.round(bp / 10) / 10}\u00a0%`;
 }

@@ -30,7 +30,7 @@ export default async function ReportingLinePage({ params }: PageProps<"/clients/
     >
       <Section
         title="Who reports to whom"
-        lead="A broken line is drawn as is usual: the facts do not say. A strong one would be new."
+        lead="A broken line is drawn as is usual, because the facts do not say. A strong line would be new."
       >
         <div className="grid gap-10 lg:grid-cols-2">
           <ReportingChart title="Today, by the facts" chart={today} />

@@ -49,16 +49,18 @@ export default async function CandidatePage({
         <CandidateForm action={saveCandidateAction} candidate={candidate} />
       </Section>
       <Section title="Delete the profile">
-        <ConfirmForm
-          action={deleteCandidateAction}
-          hidden={{ id }}
-          ask="Delete the profile"
-          askVariant="danger"
-          title={`Delete the profile of ${name}?`}
-          confirm="Delete it"
-        >
-          <p>It can be restored right afterwards. Reports that were issued with it stay as they are.</p>
-        </ConfirmForm>
+        <div>
+          <ConfirmForm
+            action={deleteCandidateAction}
+            hidden={{ id }}
+            ask="Delete the profile"
+            askVariant="danger"
+            title={`Delete the profile of ${name}?`}
+            confirm="Delete it"
+          >
+            <p>It can be restored right afterwards. Reports that were issued with it stay as they are.</p>
+          </ConfirmForm>
+        </div>
       </Section>
     </SeatPage>
   );
