@@ -13,6 +13,14 @@ export function packageProgram(packageName: string, file: string, ...args: strin
   return [path.join(path.dirname(resolve(`${packageName}/package.json`)), file), ...args];
 }
 
+/**
+ * Node's arguments for the built program. Drawing a page makes much that is gone a moment later: with a nursery of
+ * 64 MB instead of 16 it is gone before it is looked at, which saves a tenth of the work of a long page and more.
+ */
+export function builtProgram(...args: string[]): string[] {
+  return ["--max-semi-space-size=64", ...packageProgram("next", "dist/bin/next", "start", ...args)];
+}
+
 /** Node's arguments for one of our scripts. */
 export function script(name: string, ...args: string[]): string[] {
   return ["--conditions=react-server", "--import", "tsx", `scripts/${name}.ts`, ...args];

@@ -6,7 +6,15 @@ import { OperatorError } from "@/lib/operator-error";
 import { build, generate } from "./build";
 import { openDatabase } from "./database";
 import { forgetDemoSignIns, readDemoSignIns, type SignIn } from "./demo";
-import { exitOf, packageProgram, runToEnd, script, startProcess, stopProcess } from "./processes";
+import {
+  builtProgram,
+  exitOf,
+  packageProgram,
+  runToEnd,
+  script,
+  startProcess,
+  stopProcess,
+} from "./processes";
 import { say } from "./say";
 import { authSecret } from "./secrets";
 import { fail, isStopping, onStop } from "./stopping";
@@ -93,7 +101,9 @@ async function loadDemo(environment: Record<string, string>): Promise<void> {
 /** Resolves once the app answers. */
 async function startApp(mode: "start" | "dev", environment: Record<string, string>): Promise<void> {
   const app = startProcess(
-    packageProgram("next", "dist/bin/next", mode, "-p", environment.PORT ?? ""),
+    mode === "start"
+      ? builtProgram("-p", environment.PORT ?? "")
+      : packageProgram("next", "dist/bin/next", mode, "-p", environment.PORT ?? ""),
     environment,
   );
   onStop(() => stopProcess(app));

@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { encode } from "next-auth/jwt";
 import { startEmbedded } from "@/lib/db/embedded";
 import { migrate } from "@/lib/db/migrate";
-import { exitOf, packageProgram, startProcess, stopProcess } from "../../scripts/steps/processes";
+import { builtProgram, exitOf, startProcess, stopProcess } from "../../scripts/steps/processes";
 import { say } from "../../scripts/steps/say";
 import { onStop } from "../../scripts/steps/stopping";
 import { type BenchData, loadBenchData } from "./data";
@@ -101,10 +101,7 @@ async function served<Value>(
   measure: () => Promise<Value>,
 ) {
   const production = { ...environment, NODE_ENV: "production" };
-  const app = startProcess(
-    packageProgram("next", "dist/bin/next", "start", "-p", environment.PORT ?? ""),
-    production,
-  );
+  const app = startProcess(builtProgram("-p", environment.PORT ?? ""), production);
   onStop(() => stopProcess(app));
   const ended = exitOf(app).then(() => Promise.reject(new Error("The app ended before it was measured.")));
   const answered = (async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { exitOf, packageProgram, startProcess, stopProcess } from "@/scripts/steps/processes";
+import { exitOf, builtProgram, startProcess, stopProcess } from "@/scripts/steps/processes";
 import { freePort } from "../free-port";
 
 export interface App {
@@ -21,7 +21,7 @@ export async function startApp(): Promise<App> {
     DATABASE_OWNER_URL: "",
     SMTP_URL: "",
   };
-  const next = packageProgram("next", "dist/bin/next", "start", "-H", "127.0.0.1", "-p", port);
+  const next = builtProgram("-H", "127.0.0.1", "-p", port);
   const child = startProcess(next, environment, ["ignore", "pipe", "pipe", "ipc"]);
   let output = "";
   for (const stream of [child.stdout, child.stderr])
