@@ -30,12 +30,13 @@ export function ContactFields({ values, departments }: ContactFieldsProps) {
         name="position"
         label="In the company"
         options={optionsOf(POSITIONS)}
-        defaultValue={values?.position ?? "ceo"}
+        placeholder="Choose…"
+        defaultValue={values?.position}
       />
       <SelectField
         name="departmentId"
         label="Department"
-        hint="For heads: the one they answer for"
+        hint="For heads only: the one they answer for"
         options={departments.map(({ id, name }) => ({ value: id, label: name }))}
         placeholder="None"
         defaultValue={values?.departmentId ?? ""}

@@ -12,7 +12,7 @@ export function UndoNotice({ title, undo, id, hidden }: UndoNoticeProps) {
       <ActionForm action={undo} id={id} hidden={hidden} className="gap-2">
         <div>
           <SubmitButton variant="secondary" size="sm" pendingLabel="Bringing it back…">
-            Undo
+            Restore
           </SubmitButton>
         </div>
       </ActionForm>

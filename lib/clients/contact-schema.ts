@@ -12,17 +12,26 @@ const fields = {
   departmentId: orNull(rowId),
   title: optionalText(80),
   email: orNull(emailAddress),
-  phone: optionalText(40),
+  phone: optionalText(40).refine(
+    (phone) => phone === null || /^\+?[\d\s()/.-]{5,}(?:\s*(?:ext|x)\.?\s*\d+)?$/i.test(phone),
+    "Type a phone number such as +44 20 7946 0018.",
+  ),
 };
 
 type Person = { position: ContactPosition; departmentId: string | null };
 
-/** A head is the head of something; nobody else's department matters to an assessment. */
+/** A head is the head of something, and only a head is: a choice that would be dropped is asked about. */
 function ofDepartment<Form extends Person>(person: Form, context: z.core.$RefinementCtx): Form {
   const isHead = person.position === "head";
   if (isHead && !person.departmentId)
     context.addIssue({ code: "custom", path: ["departmentId"], message: "Which department do they head?" });
-  return isHead ? person : { ...person, departmentId: null };
+  if (!isHead && person.departmentId)
+    context.addIssue({
+      code: "custom",
+      path: ["departmentId"],
+      message: "Only a head answers for a department: choose None, or “Head of a department” above.",
+    });
+  return person;
 }
 
 export const addContactInput = z.object(fields).transform(ofDepartment);
