@@ -25,11 +25,15 @@ function tooLarge(path: string): string {
 
 function readSnapshot(path: string): unknown {
   const text = readText(path);
-  if (text.length > LARGEST_FILE_BYTES) throw new Unreadable(tooLarge(path));
+  const source = path === "-" ? "Standard input" : path;
+  if (text.length > LARGEST_FILE_BYTES) throw new Unreadable(tooLarge(source));
+  // Editors on Windows put a byte order mark first, which JSON.parse takes for a character of the text.
+  const json = text.replace(/^\uFEFF/, "");
+  if (json.trim() === "") throw new Unreadable(`${source} is empty.`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch (error) {
-    throw new Unreadable(`${path === "-" ? "Standard input" : path} is not JSON: ${messageOf(error)}.`);
+    throw new Unreadable(`${source} is not JSON: ${messageOf(error)}.`);
   }
 }
 

@@ -33,6 +33,9 @@ test.each([
   ["a file that is not there", ["nowhere.json"], "", /^There is no file at nowhere\.json/],
   ["a folder", ["tests"], "", /is not a file/],
   ["no JSON", ["-"], "{", /^Standard input is not JSON/],
+  ["an empty file", ["-"], "", /^Standard input is empty/],
+  ["only white space", ["-"], " \n", /^Standard input is empty/],
+  ["a text", ["-"], '"snapshot"', /^the snapshot: must be an object/],
   [
     "a malformed snapshot",
     ["-"],
@@ -43,4 +46,54 @@ test.each([
   const run = score(args, input);
   expect(run).toMatchObject({ status: 2, stdout: "" });
   expect(run.stderr).toMatch(reason);
+});
+
+test("a byte order mark, as editors on Windows put before a text, is no part of the snapshot", () => {
+  const run = score(["-"], `\uFEFF${JSON.stringify(first?.snapshot)}`);
+  expect(run).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("every problem of one bad file is told at its path, and nothing is scored", () => {
+  const company = structuredClone(first?.snapshot) as {
+    facts: Record<string, unknown> & { roles: Record<string, unknown> };
+    respondents: { id: string; answers: Record<string, unknown> }[];
+  };
+  const answers = JSON.parse(
+    '{"C1": 0, "C2": 6, "C3": 2.5, "C4": "4", "Z9": 3, "constructor": 5, "__proto__": 1}',
+  );
+  const [one] = company.respondents;
+  company.respondents = [
+    { ...one!, answers },
+    { ...one!, answers: {} },
+  ];
+  company.facts.headcount = "many";
+  delete company.facts.fixedTerm;
+  company.facts.roles.coo = "part_time";
+  const run = score(["-"], JSON.stringify(company));
+  expect(run).toMatchObject({ status: 2, stdout: "" });
+  const places = run.stderr
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.slice(0, line.indexOf(": ")));
+  expect(places.toSorted()).toEqual(
+    [
+      "facts.fixedTerm",
+      "facts.headcount",
+      "facts.roles.coo",
+      ...["C1", "C2", "C3", "C4", "Z9", "__proto__", "constructor"].map(
+        (key) => `respondents[0].answers.${key}`,
+      ),
+      "respondents[1].id",
+    ].toSorted(),
+  );
+});
+
+test("a file or an input larger than any snapshot is refused before it is read as JSON", () => {
+  const huge = `[${" ".repeat(4 * 1024 * 1024)}]`;
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "score-")), "huge.json");
+  writeFileSync(file, huge);
+  for (const run of [score([file]), score(["-"], huge)]) {
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toMatch(/holds more than 4 MB/);
+  }
 });
