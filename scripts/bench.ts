@@ -3,10 +3,12 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { timeEngines } from "../tests/bench/engines";
 import { benchPages } from "../tests/bench/pages";
-import { printFigures } from "../tests/bench/print";
+import { printPages, printRules } from "../tests/bench/print";
 import { timeScoring } from "../tests/bench/scoring";
 import { build, generate } from "./steps/build";
+import { OperatorError } from "@/lib/operator-error";
 import { onStop, runUntilStopped, stopAll } from "./steps/stopping";
 
 // A build of its own, with the empty page in it that the others are measured against.
@@ -14,17 +16,27 @@ process.env.THROUGHLINE_BUILD = ".next-bench";
 process.env.THROUGHLINE_BENCH = "true";
 
 await runUntilStopped(async () => {
-  const { json } = parseArgs({ options: { json: { type: "boolean", default: false } } }).values;
-  await generate();
-  await build();
-  const scoring = timeScoring();
-  const folder = await mkdtemp(path.join(tmpdir(), "throughline-bench-"));
-  onStop(() => rm(folder, { recursive: true, force: true }));
-  const { pages, whatIf } = await benchPages(folder, await freePort());
-  if (json) console.log(JSON.stringify({ pages, scoring, whatIf }, null, 2));
-  else printFigures(pages, scoring, whatIf);
+  const { json, only } = parseArgs({
+    options: { json: { type: "boolean", default: false }, only: { type: "string" } },
+  }).values;
+  if (only !== undefined && only !== "rules")
+    throw new OperatorError("Only the rules can be timed alone: --only rules.");
+  // Before the database and the pages are there to take the processor from it.
+  const rules = { engines: await timeEngines(), scoring: timeScoring() };
+  if (!json) printRules(rules.engines, rules.scoring);
+  const drawn = only === "rules" ? undefined : await timePages();
+  if (json) console.log(JSON.stringify({ ...drawn, ...rules }, null, 2));
+  else if (drawn) printPages(drawn.pages, drawn.whatIf);
   await stopAll(0);
 });
+
+async function timePages() {
+  await generate();
+  await build();
+  const folder = await mkdtemp(path.join(tmpdir(), "throughline-bench-"));
+  onStop(() => rm(folder, { recursive: true, force: true }));
+  return benchPages(folder, await freePort());
+}
 
 function freePort(): Promise<number> {
   return new Promise((found) => {

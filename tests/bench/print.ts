@@ -1,3 +1,4 @@
+import type { EngineFigures } from "./engines";
 import type { PageFigures } from "./pages";
 import type { ScoringTimes } from "./scoring";
 import type { WhatIfFigures } from "./what-if";
@@ -5,11 +6,7 @@ import type { WhatIfFigures } from "./what-if";
 /** What is to be beaten: requests per second as a share of the empty page's. */
 const GOALS: Readonly<Record<string, number>> = { "client list, 50 of 2,000": 0.25, diagnosis: 0.2 };
 
-export function printFigures(
-  pages: ReadonlyArray<PageFigures>,
-  scoring: ScoringTimes,
-  whatIf: WhatIfFigures,
-): void {
+export function printPages(pages: ReadonlyArray<PageFigures>, whatIf: WhatIfFigures): void {
   console.table(
     pages.map((figures) => ({
       page: figures.page,
@@ -24,12 +21,27 @@ export function printFigures(
     })),
   );
   console.log(
-    `Scoring one snapshot of six respondents: ${scoring.withTrace} µs with trace, ` +
-      `${scoring.withCounterfactuals} µs with what would change it.`,
-  );
-  console.log(
     `What-if, from a choice to the page drawn anew: ${whatIf.median.toFixed(1)} ms (median), ` +
       `${whatIf.p95.toFixed(1)} ms (p95), ${whatIf.ratio.toFixed(2)} of a frame (goal: 1); ` +
       `${whatIf.longTasks} long tasks; ${Math.round(whatIf.scriptKilobytes)} kB of script above the empty page (goal: 80).`,
+  );
+}
+
+export function printRules(engines: ReadonlyArray<EngineFigures>, scoring: ScoringTimes): void {
+  console.log("The same 30 conditions over 100,000 fact sets; all give the same answers:");
+  console.table(
+    engines.map(({ engine, factSetsPerSecond, slowerBy }) => ({
+      engine,
+      "fact sets/s":
+        factSetsPerSecond === null ? "no binary for this platform" : Math.round(factSetsPerSecond),
+      "times slower": slowerBy === null ? "" : slowerBy.toFixed(1),
+    })),
+  );
+  const { withTrace, withCounterfactuals, search } = scoring;
+  console.log(
+    `Full diagnoses of six respondents with trace: ${Math.round(1e6 / withTrace)} a second (${withTrace} µs); ` +
+      `with what would change it ${withCounterfactuals} µs. ` +
+      `That search alone, over ${search.cases} companies: ${search.median.toFixed(1)} ms (median, goal: 50), ` +
+      `${search.p95.toFixed(1)} ms (p95).`,
   );
 }
