@@ -20,22 +20,25 @@ export async function giveAnswers(
   { respondentId, answers }: GiveAnswersInput,
 ): Promise<Result<GivenAnswers, AnswerRefusal>> {
   return asRespondent(viewer, respondentId, async (tx, respondent) => {
-    const held = await tx.answer.findMany({
-      where: { firmId: viewer.firmId, respondentId },
-      select: { itemId: true, rating: true, version: true },
-    });
+    const seen = await held(tx, respondent);
     const given: GivenAnswers = { versions: {}, conflicts: [] };
     const changed: NewAnswer[] = [];
     for (const { itemId, rating: said, version } of answers) {
       if (said === undefined) continue;
       const rating = said === "skip" ? null : Number(said);
-      const before = held.find((answer) => answer.itemId === itemId);
+      const before = seen.find((answer) => answer.itemId === itemId);
       if (before?.rating === rating) given.versions[itemId] = before.version;
       else changed.push({ itemId, rating, version });
     }
     const written = await write(tx, respondent, changed);
-    for (const { itemId, version } of changed) {
+    const missed = changed.filter(({ itemId }) => !written.includes(itemId));
+    // Somebody wrote while we looked. Where that says the same (our own first try, perhaps), there is no conflict.
+    const now = missed.length > 0 ? await held(tx, respondent) : [];
+    for (const { itemId, version } of changed)
       if (written.includes(itemId)) given.versions[itemId] = version + 1;
+    for (const { itemId, rating } of missed) {
+      const there = now.find((answer) => answer.itemId === itemId);
+      if (there?.rating === rating) given.versions[itemId] = there.version;
       else given.conflicts.push(itemId);
     }
     if (written.length > 0)
@@ -59,6 +62,13 @@ export async function submitAnswers(
     if (count === 0) return refuse("SUBMITTED");
     await audit(tx, viewer, "answers.submitted", { ...audited(respondent), after: { answered } });
     return ok();
+  });
+}
+
+function held(tx: Tx, { firmId, respondentId }: OwnRespondent) {
+  return tx.answer.findMany({
+    where: { firmId, respondentId },
+    select: { itemId: true, rating: true, version: true },
   });
 }
 

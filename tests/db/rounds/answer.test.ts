@@ -51,6 +51,15 @@ test("of many who write the same answer at once, one wins and the others are tol
   }
 });
 
+test("the same save sent many times at once, as after a lost reply, is no conflict with itself", async () => {
+  const { respondentId } = await asked(a1.ceo);
+  const answers = [{ itemId: "C1" as const, rating: "4" as const, version: 0 }];
+  for (const sent of await Promise.all(
+    Array.from({ length: 12 }, () => giveAnswers(a1.ceo, { respondentId, answers })),
+  ))
+    expect(sent).toEqual({ ok: true, value: { versions: { C1: 1 }, conflicts: [] } });
+});
+
 test("after finishing, answers are only read", async () => {
   const { roundId, respondentId, say, held } = await asked(a1.head);
   expect(await submitAnswers(a1.head, { respondentId })).toEqual({ ok: false, reason: "NOTHING_ANSWERED" });
