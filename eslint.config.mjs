@@ -121,5 +121,12 @@ export default defineConfig([
     files: ["app/**/actions.ts", "app/**/*-actions.ts"],
     rules: { "no-restricted-syntax": ["error", ...everywhere, wrapped] },
   },
-  globalIgnores([".next/**", "**/.next*/**", "prisma/generated/**", ".data/**", "next-env.d.ts"]),
+  globalIgnores([
+    ".next/**",
+    ".stryker-tmp/**",
+    "**/.next*/**",
+    "prisma/generated/**",
+    ".data/**",
+    "next-env.d.ts",
+  ]),
 ]);
