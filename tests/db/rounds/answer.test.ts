@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/policy";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
@@ -51,13 +52,28 @@ test("of many who write the same answer at once, one wins and the others are tol
   }
 });
 
-test("the same save sent many times at once, as after a lost reply, is no conflict with itself", async () => {
+test("a save that waited for its own first try, as after a lost reply, is no conflict with it", async () => {
   const { respondentId } = await asked(a1.ceo);
-  const answers = [{ itemId: "C1" as const, rating: "4" as const, version: 0 }];
-  for (const sent of await Promise.all(
-    Array.from({ length: 12 }, () => giveAnswers(a1.ceo, { respondentId, answers })),
-  ))
-    expect(sent).toEqual({ ok: true, value: { versions: { C1: 1 }, conflicts: [] } });
+  const first = new Client({ connectionString: process.env.DATABASE_OWNER_URL });
+  await first.connect();
+  const waiting = () =>
+    asDatabaseOwner(
+      `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%"answer"%'`,
+    );
+  try {
+    await first.query("BEGIN");
+    await first.query(
+      `INSERT INTO answer (firm_id, client_company_id, respondent_id, item_id, rating) VALUES ($1, $2, $3, 'C1', 4)`,
+      [a.firmId, a1.clientCompanyId, respondentId],
+    );
+    const answers = [{ itemId: "C1" as const, rating: "4" as const, version: 0 }];
+    const again = giveAnswers(a1.ceo, { respondentId, answers });
+    while ((await waiting()).length === 0);
+    await first.query("COMMIT");
+    expect(await again).toEqual({ ok: true, value: { versions: { C1: 1 }, conflicts: [] } });
+  } finally {
+    await first.end();
+  }
 });
 
 test("after finishing, answers are only read", async () => {
