@@ -3,7 +3,7 @@ import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, dayIn, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
 import { type PlaceRefusal, dayHasRoom, findWorkplace, holdOwnTime, openWeek } from "./place";
 import type { EditTime, LogTime } from "./schema";
 
@@ -12,8 +12,13 @@ export type EditTimeRefusal = LogTimeRefusal | "STALE";
 export type BinTimeRefusal = LogTimeRefusal;
 
 /** Logs the viewer's own time under the id that the form carried: sent twice, it is the same entry. */
-export async function logTime(viewer: Viewer, input: LogTime): Promise<Result<string, LogTimeRefusal>> {
+export async function logTime(
+  viewer: Viewer,
+  input: LogTime,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
+): Promise<Result<string, LogTimeRefusal>> {
   if (!can(viewer, "time:log")) return refuse("FORBIDDEN");
+  if (input.workDay > today) return refuse("NOT_YET");
   return withViewer(viewer, async (tx) => {
     await holdOwnTime(tx, viewer);
     const place = await findWorkplace(tx, viewer, input);
@@ -54,8 +59,13 @@ export async function logTime(viewer: Viewer, input: LogTime): Promise<Result<st
 }
 
 /** Only one's own time; the day stays within the week on the screen. */
-export async function editTime(viewer: Viewer, input: EditTime): Promise<Result<string, EditTimeRefusal>> {
+export async function editTime(
+  viewer: Viewer,
+  input: EditTime,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
+): Promise<Result<string, EditTimeRefusal>> {
   if (!can(viewer, "time:log")) return refuse("FORBIDDEN");
+  if (input.workDay > today) return refuse("NOT_YET");
   return withViewer(viewer, async (tx) => {
     await holdOwnTime(tx, viewer);
     const place = await findWorkplace(tx, viewer, input);

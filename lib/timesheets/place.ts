@@ -13,6 +13,7 @@ export type PlaceRefusal =
   | "OUTSIDE_WEEK"
   | "BEFORE_START"
   | "AFTER_END"
+  | "NOT_YET"
   | "DELIVERABLE_GONE"
   | "WEEK_CLOSED"
   | "DAY_FULL";

@@ -50,14 +50,18 @@ export async function loadEngagement(
     deliverableIds.push(await loadDeliverable(consultant, loaded, id, deliverable, today));
   for (const { deliverable, ...work } of hoursOf(engagement, startsOn, today))
     done(
-      await logTime(consultant, {
-        id: randomUUID(),
-        engagementId: id,
-        monday: mondayOf(work.workDay),
-        deliverableId: deliverable === null ? null : (deliverableIds[deliverable] ?? null),
-        note: null,
-        ...work,
-      }),
+      await logTime(
+        consultant,
+        {
+          id: randomUUID(),
+          engagementId: id,
+          monday: mondayOf(work.workDay),
+          deliverableId: deliverable === null ? null : (deliverableIds[deliverable] ?? null),
+          note: null,
+          ...work,
+        },
+        today,
+      ),
     );
   const createdAt = fromIsoDay(startsOn);
   await withFirm(consultant.firmId, (tx) =>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/policy";
 import { deleteTime, editTime, logTime, restoreTime } from "@/lib/timesheets/mutations";
+import { addDays } from "@/lib/units/days";
 import { openFor, timeOn } from "@/tests/support/engagements";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
@@ -154,4 +155,15 @@ test("a colleague reads another's time but does not change it, nor log under its
   expect(await deleteTime(world.a.owner, entry.id)).toEqual({ ok: false, reason: "NOT_FOUND" });
   expect(await logTime(world.a.owner, entry)).toEqual({ ok: false, reason: "NOT_FOUND" });
   expect(await deleteTime(world.a.owner, randomUUID())).toEqual({ ok: false, reason: "NOT_FOUND" });
+});
+
+test("a day still to come is refused, and changes nothing; today is not", async () => {
+  const entry = timeOn(engagement);
+  const before = [await rows(), await weeks()];
+  const notYet = { ok: false, reason: "NOT_YET" };
+  expect(await logTime(world.a.consultant, entry, addDays(entry.workDay, -1))).toEqual(notYet);
+  expect([await rows(), await weeks()]).toEqual(before);
+  expect(await logTime(world.a.consultant, entry, entry.workDay)).toMatchObject({ ok: true });
+  const later = { ...entry, version: 1, workDay: addDays(entry.workDay, 1) };
+  expect(await editTime(world.a.consultant, later, entry.workDay)).toEqual(notYet);
 });

@@ -12,6 +12,7 @@ const MESSAGES: Record<EditTimeRefusal, string> = {
   OUTSIDE_WEEK: "This day is not in this week: open the week it belongs to.",
   BEFORE_START: "The engagement had not started on this day.",
   AFTER_END: "The engagement had ended by this day.",
+  NOT_YET: "This day is still to come: hours are logged once they are worked.",
   DELIVERABLE_GONE: "This deliverable no longer exists. Choose another one, or none.",
   WEEK_CLOSED: "This week has been submitted or agreed: its hours stay as they are.",
   DAY_FULL: "That would be more than 24 hours on this day, over all clients.",
@@ -21,6 +22,7 @@ const BESIDE: Partial<Record<EditTimeRefusal, string>> = {
   OUTSIDE_WEEK: "workDay",
   BEFORE_START: "workDay",
   AFTER_END: "workDay",
+  NOT_YET: "workDay",
   DELIVERABLE_GONE: "deliverableId",
   DAY_FULL: "minutes",
 };
