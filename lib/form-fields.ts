@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isIsoDay } from "./units/days";
+import { type IsoDay, addMonths, isIsoDay, toIsoDay } from "./units/days";
 import { formatHours, parseHours } from "./units/hours";
 
 /** The fields that many forms share, with the words shown beside them. An empty field arrives as `undefined`. */
@@ -39,6 +39,17 @@ export const optionalDay = z
   .refine(isIsoDay, "This is not a day of the calendar.")
   .optional()
   .transform((day) => day ?? null);
+
+const MOST_MONTHS_AWAY = 120;
+
+/** For days that plan something: ten years either way, or a slip of the finger would stand in every list. */
+export function isWithinReach(day: IsoDay | null, today: IsoDay = toIsoDay(new Date())): boolean {
+  return (
+    day === null || (day >= addMonths(today, -MOST_MONTHS_AWAY) && day <= addMonths(today, MOST_MONTHS_AWAY))
+  );
+}
+
+export const OUT_OF_REACH = "Please check the year: a day within ten years of today.";
 
 /** Hours as people type them ("1:30", "1.5", "90m") → whole minutes between two bounds. */
 export function typedHours(missing: string, { least, most }: { least: number; most: number }) {

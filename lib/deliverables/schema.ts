@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { OUT_OF_REACH, isWithinReach, optionalDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { DeliverableKind } from "@/prisma/generated/enums";
 import { DELIVERABLE_VERBS } from "./transitions";
 
@@ -7,7 +7,7 @@ const plan = {
   kind: z.enum(DeliverableKind, { error: "Choose what kind of deliverable this is." }),
   title: requiredText("Name the process, the meeting or the structure.", 160),
   ownerContactId: rowId.optional().transform((id) => id ?? null),
-  dueDay: optionalDay,
+  dueDay: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
 };
 
 export const addDeliverableInput = z.object({ id: rowId, engagementId: rowId, ...plan });

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { requiredDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { OUT_OF_REACH, isWithinReach, requiredDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { RecheckOutcome } from "@/prisma/generated/enums";
 
 export const addTaskInput = z.object({
   id: rowId,
   clientCompanyId: z.uuid({ error: "Which client is it about?" }),
   title: requiredText("What is there to do?", 160),
-  dueDay: requiredDay("By which day?"),
+  dueDay: requiredDay("By which day?").refine((day) => isWithinReach(day), OUT_OF_REACH),
 });
 export type AddTask = z.output<typeof addTaskInput>;
 
