@@ -77,8 +77,8 @@ export function RoleFields({ values }: FieldsProps) {
       />
       <NumberField
         name="fullTimeBudget"
-        label="Budget for a full-time COO"
-        hint="A year, all-in, in the company's currency: 380k. Empty if there is none."
+        label="Budget for a full-time COO, a year"
+        hint="In the currency above, with salary, bonus and on-costs: 380k. Empty if there is none."
         defaultValue={values.fullTimeBudget}
         optional
       />

@@ -8,7 +8,8 @@ import type { ContactPosition } from "@/prisma/generated/enums";
 import type { AddContactInput, ContactIdInput, SaveContactInput } from "./contact-schema";
 import { hasPortalLogin, keepPortalInStep } from "./portal-access";
 
-export type ContactRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NO_SUCH_DEPARTMENT" | "PORTAL_LOGIN";
+export type ContactRefusal =
+  "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NO_SUCH_DEPARTMENT" | "PORTAL_LOGIN" | "EMAIL_TAKEN";
 
 type Login = Parameters<typeof hasPortalLogin>[1];
 
@@ -34,6 +35,7 @@ export async function addContact(
     if (there) return there.clientCompanyId === clientCompanyId ? ok() : refuse("NOT_FOUND");
     if (!(await hasDepartment(tx, firmId, clientCompanyId, person.departmentId)))
       return refuse("NO_SUCH_DEPARTMENT");
+    if (await hasEmail(tx, viewer, clientCompanyId, person.email)) return refuse("EMAIL_TAKEN");
     await tx.contact.create({ data: { firmId, clientCompanyId, id, ...person } });
     await audit(tx, viewer, "contact.added", { ...contact(id, clientCompanyId), after: person });
     return ok();
@@ -56,6 +58,9 @@ export async function saveContact(
     if (!before) return refuse("NOT_FOUND");
     if (!(await hasDepartment(tx, firmId, clientCompanyId, person.departmentId)))
       return refuse("NO_SUCH_DEPARTMENT");
+    const isReaddressed = person.email !== before.email;
+    if (isReaddressed && (await hasEmail(tx, viewer, clientCompanyId, person.email)))
+      return refuse("EMAIL_TAKEN");
     const login = { firmId, contactId: id };
     const isMoved = person.position !== before.position;
     if (isMoved && !(await mayChangeLogin(tx, viewer, login))) return refuse("PORTAL_LOGIN");
@@ -132,6 +137,14 @@ async function hasDepartment(tx: Tx, firmId: string, clientCompanyId: string, id
   if (id === null) return true;
   const where = { firmId, clientCompanyId, id, deletedAt: null };
   return (await tx.department.findFirst({ where, select: { id: true } })) !== null;
+}
+
+/** Whether somebody of the client has this address. Taking turns at the client's row, two who add it at once see each other. */
+async function hasEmail(tx: Tx, { firmId }: Viewer, clientCompanyId: string, email: string | null) {
+  if (email === null) return false;
+  await tx.$queryRaw`SELECT 1 FROM "client_company" WHERE "firm_id" = ${firmId}::uuid AND "id" = ${clientCompanyId}::uuid FOR NO KEY UPDATE`;
+  const where = { firmId, clientCompanyId, email, deletedAt: null };
+  return (await tx.contact.findFirst({ where, select: { id: true } })) !== null;
 }
 
 function contact(id: string, clientCompanyId: string) {

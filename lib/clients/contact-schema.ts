@@ -21,23 +21,27 @@ const fields = {
 type Person = { position: ContactPosition; departmentId: string | null };
 
 /** A head is the head of something, and only a head is: a choice that would be dropped is asked about. */
-function ofDepartment<Form extends Person>(person: Form, context: z.core.$RefinementCtx): Form {
-  const isHead = person.position === "head";
-  if (isHead && !person.departmentId)
-    context.addIssue({ code: "custom", path: ["departmentId"], message: "Which department do they head?" });
-  if (!isHead && person.departmentId)
-    context.addIssue({
-      code: "custom",
-      path: ["departmentId"],
-      message: "Only a head answers for a department: choose None, or “Head of a department” above.",
-    });
-  return person;
+function ofDepartment({ position, departmentId }: Person, context: z.core.$RefinementCtx): void {
+  const isHead = position === "head";
+  const message =
+    isHead && !departmentId
+      ? "Which department do they head?"
+      : !isHead &&
+        position &&
+        departmentId &&
+        "Only a head answers for a department: choose None, or “Head of a department” above.";
+  if (message) context.addIssue({ code: "custom", path: ["departmentId"], message });
 }
 
-export const addContactInput = z.object(fields).transform(ofDepartment);
+/** Said together with what is wrong elsewhere in the form, not only after that is mended. */
+const atOnce = { when: () => true };
+
+export const addContactInput = z.object(fields).superRefine(ofDepartment, atOnce);
 export type AddContactInput = z.output<typeof addContactInput>;
 
-export const saveContactInput = z.object({ ...fields, version: rowVersion }).transform(ofDepartment);
+export const saveContactInput = z
+  .object({ ...fields, version: rowVersion })
+  .superRefine(ofDepartment, atOnce);
 export type SaveContactInput = z.output<typeof saveContactInput>;
 
 export const contactIdInput = z.object({ id: rowId, clientCompanyId: rowId });

@@ -87,3 +87,24 @@ function login(contactId: string) {
     contactId,
   ]);
 }
+
+test("each person of a client has an e-mail address of their own, whoever is quicker", async () => {
+  const { owner, a1, a2 } = world.a;
+  const email = "nina.hale@example.com";
+  const person = () => ({ ...nina, email, id: randomUUID(), clientCompanyId: a1.clientCompanyId });
+  const [first, second] = [person(), person()];
+  const added = await Promise.all([addContact(owner, first), addContact(owner, second)]);
+  expect(added.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(added).toContainEqual({ ok: false, reason: "EMAIL_TAKEN" });
+  const kept = added[0].ok ? first : second;
+  expect(await saveContact(owner, { ...kept, title: "COO", version: 1 })).toMatchObject({ ok: true });
+  const other = { ...person(), email: null };
+  await addContact(owner, other);
+  expect(await saveContact(owner, { ...other, email, version: 1 })).toEqual({
+    ok: false,
+    reason: "EMAIL_TAKEN",
+  });
+  expect(await addContact(owner, { ...person(), clientCompanyId: a2.clientCompanyId })).toMatchObject({
+    ok: true,
+  });
+});

@@ -27,3 +27,8 @@ test.each(["+44 20 7946 0018", "(020) 7946-0018", "030/1234567", "+1 415 555 010
 test.each(["call me", "12", "dana@example.com"])("%s is none", (phone) => {
   expect(problems({ phone })).toEqual(["phone"]);
 });
+
+test("everything that is wrong is said at once", () => {
+  expect(problems({ name: "", position: "head" })).toEqual(["name", "departmentId"]);
+  expect(problems({ position: undefined, departmentId: DEPARTMENT })).toEqual(["position"]);
+});

@@ -23,6 +23,7 @@ const MESSAGES: Record<ContactRefusal, string> = {
   STALE:
     "Somebody else changed this person while you were typing. What stands now is above; save again to keep yours.",
   NO_SUCH_DEPARTMENT: "This department is no longer there: choose another.",
+  EMAIL_TAKEN: "Somebody else of this client has this e-mail address: each person needs their own.",
   PORTAL_LOGIN:
     "They sign in to the portal, where the position decides what they see: ask a consultant or the owner to change it.",
 };
@@ -80,6 +81,7 @@ export const removeAccessAction = formAction(membershipForm, async (viewer, inpu
 function refusal(reason: ContactRefusal) {
   const message = MESSAGES[reason];
   if (reason === "NO_SUCH_DEPARTMENT") return refused(message, { departmentId: [message] });
+  if (reason === "EMAIL_TAKEN") return refused(message, { email: [message] });
   if (reason === "PORTAL_LOGIN") return refused(message, { position: [message] });
   return refused(message);
 }

@@ -6,6 +6,7 @@ import { ContactFields } from "@/components/clients/contact-fields";
 import { ContactItem } from "@/components/clients/contact-item";
 import { contactsSentence } from "@/components/clients/contacts-sentence";
 import { UndoNotice } from "@/components/clients/undo-notice";
+import { TwoCeos } from "@/components/clients/two-ceos";
 import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
@@ -54,6 +55,7 @@ export default async function ContactsPage({
           hidden={{ clientCompanyId: clientId }}
         />
       )}
+      <TwoCeos contacts={contacts} />
       <ul>
         {contacts.map((contact) => (
           <ContactItem
