@@ -10,7 +10,7 @@ import { clientFormSelect, factsForm, typedFactsForm } from "./facts-form";
 import { putOpsHire } from "./ops-hires";
 import type { AddClientInput, SaveFactsInput } from "./schema";
 
-export type AddClientRefusal = "FORBIDDEN" | "NOT_FOUND";
+export type AddClientRefusal = "FORBIDDEN" | "NOT_FOUND" | "HIRE_AHEAD";
 
 /** Adds a client company with its facts; sent again with the same id, it answers with the row that is there. */
 export async function addClient(
@@ -19,6 +19,7 @@ export async function addClient(
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<string, AddClientRefusal>> {
   if (!can(viewer, "client:add")) return refuse("FORBIDDEN");
+  if (hire && hire.hiredOn > today) return refuse("HIRE_AHEAD");
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     if (await tx.clientCompany.findFirst({ where: { firmId, id }, select: { id: true } })) {
@@ -49,7 +50,7 @@ export async function addClient(
   });
 }
 
-export type SaveFactsRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
+export type SaveFactsRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "HIRE_AHEAD";
 
 /**
  * Writes all facts at once: the company, its departments and its latest operations hire. `STALE` when somebody else
@@ -61,6 +62,7 @@ export async function saveFacts(
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<undefined, SaveFactsRefusal>> {
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
+  if (hire && hire.hiredOn > today) return refuse("HIRE_AHEAD");
   return withViewer(viewer, async (tx) => {
     const before = await findForForm(tx, viewer, id);
     if (!before) return refuse("NOT_FOUND");

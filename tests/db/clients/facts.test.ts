@@ -202,3 +202,21 @@ async function departments(id: string) {
   );
   return rows;
 }
+
+test("a hire still to come is refused, of a new client and of a known one", async () => {
+  const { owner } = world.a;
+  const hire = {
+    role: "coo" as const,
+    hiredOn: "2026-05-01",
+    promotedFromWithin: null,
+    mandateChanged: null,
+  };
+  const ahead = { ok: false, reason: "HIRE_AHEAD" };
+  const input = { ...factsInput(), hire };
+  expect(await addClient(owner, { ...input, id: randomUUID(), pipelineState: "lead" }, "2026-04-30")).toEqual(
+    ahead,
+  );
+  const id = await added(owner);
+  expect(await saveFacts(owner, { ...input, id, version: 1 }, "2026-04-30")).toEqual(ahead);
+  expect(await saveFacts(owner, { ...input, id, version: 1 }, "2026-05-01")).toMatchObject({ ok: true });
+});

@@ -9,6 +9,7 @@ import { formAction, refused } from "@/lib/form-action";
 
 const MESSAGES: Record<SaveFactsRefusal, string> = {
   FORBIDDEN: "You may read these facts, not change them.",
+  HIRE_AHEAD: "This day is still to come: record the hire once they are in the role.",
   NOT_FOUND: "This client is no longer there for you. Copy what you typed before you leave.",
   STALE: "Somebody else saved these facts while you were typing. Nothing of yours was saved yet.",
 };
@@ -19,6 +20,8 @@ export const saveFactsAction = formAction(saveFactsInput, async (viewer, input) 
     revalidatePath(`/clients/${input.id}`, "layout");
     redirect(`/clients/${input.id}`);
   }
+  if (saved.reason === "HIRE_AHEAD")
+    return refused(MESSAGES.HIRE_AHEAD, { "hire.hiredOn": [MESSAGES.HIRE_AHEAD] });
   const conflict = saved.reason === "STALE" && (await getFactsConflict(viewer, input));
   if (!conflict) return refused(MESSAGES[saved.reason]);
   // The page behind the form takes the new version, so that saving again is a decision and not an accident.
