@@ -24,6 +24,7 @@ const evaluate = evaluator(known, new Map([["named", atMost("coherence", 55)]]))
 
 const YES = atLeast("coherence", 50);
 const NO = atMost("coherence", 50);
+const NEAR = atLeast("coherence", 59);
 const OPEN = atMost("founder", 50);
 
 test.each<[string, Condition, boolean | null, number | null]>([
@@ -40,6 +41,8 @@ test.each<[string, Condition, boolean | null, number | null]>([
   ["every failing part has to turn", all(NO, NO), false, 2],
   ["an 'all' is as near to failing as its nearest part", all(YES, atLeast("coherence", 59)), true, 0.1],
   ["enough hold", countAtLeast(1, YES, OPEN), true, 1],
+  ["exactly enough hold until the nearest of them turns", countAtLeast(2, YES, NEAR), true, 0.1],
+  ["more than enough hold until all that are too many have turned", countAtLeast(1, YES, NEAR), true, 1.1],
   ["the unknown one could make it enough", countAtLeast(2, YES, OPEN), null, null],
   ["even the unknown one would not be enough", countAtLeast(2, NO, OPEN), false, 1],
   ["a fact is more than a step away", is("fixedTerm", true), false, 3],
