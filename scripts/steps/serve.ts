@@ -44,11 +44,12 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   };
 
   await startApp(mode, environment);
-  say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
-  if (signIns) saySignIns(signIns);
+  // Before it is called ready: from then on nothing that fails here, such as its database, may end it.
   if (database.isEmpty) {
     await runToEnd(script("set-up-link"), environment, "The set-up link could not be made.");
   }
+  say(`\nThroughline is ready: ${env().APP_ORIGIN}`);
+  if (signIns) saySignIns(signIns);
 }
 
 function readOptions(): { empty: boolean } {
