@@ -13,7 +13,10 @@ test("an invitation is withdrawn, and the person is shown without access", async
     .last()
     .fill(`${randomUUID().slice(0, 8)}@clients.example`);
   await page.getByLabel("In the company").last().selectOption({ label: "Head of a department" });
-  await page.getByLabel(/^Department/).last().selectOption({ index: 1 });
+  await page
+    .getByLabel(/^Department/)
+    .last()
+    .selectOption({ index: 1 });
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const item = page.getByRole("listitem").filter({ hasText: name });
   await item.getByRole("button", { name: "Invite to the portal" }).click();
