@@ -12,33 +12,42 @@ type CounterfactualsProps = {
   whatIf?: string;
 };
 
+const PARTS = [
+  { title: "What the company could work towards", feasible: true },
+  { title: "What the verdict hangs on, though it is nothing to advise", feasible: false },
+] as const;
+
 /** The smallest changes under which the same rules would say something else. */
 export function Counterfactuals({ counterfactuals, now, currency, whatIf }: CounterfactualsProps) {
-  return (
-    <ul className="grid gap-4">
-      {counterfactuals.map(({ changes, stage, role, feasible }, at) => (
-        <li key={at} className="keep-together max-w-[75ch]">
-          <p>
-            If {changes.map((change) => changeWords(change, currency)).join(", and ")}
-            {", "}
-            <span className="font-medium">
-              the stage would {stage === now ? "still be" : "be"} {STAGE_TITLES[stage].toLowerCase()}, and
-              call for {roleInSentence(role)}.
-            </span>{" "}
-            {whatIf && (
-              <TextLink
-                href={`${whatIf}?changes=${encodeURIComponent(JSON.stringify(changes))}`}
-                className="no-print text-sm whitespace-nowrap"
-              >
-                Try this
-              </TextLink>
-            )}
-          </p>
-          {!feasible && (
-            <p className="text-xs text-ink-soft">Shows what the verdict hangs on; nothing to be advised.</p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+  return PARTS.map(({ title, feasible }) => {
+    const inPart = counterfactuals.filter((counterfactual) => counterfactual.feasible === feasible);
+    if (inPart.length === 0) return null;
+    return (
+      <div key={title} className="grid gap-3">
+        <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>
+        <ul className="grid gap-4">
+          {inPart.map(({ changes, stage, role }, at) => (
+            <li key={at} className="keep-together max-w-[75ch]">
+              <p>
+                If {changes.map((change) => changeWords(change, currency)).join(", and ")}
+                {", "}
+                <span className="font-medium">
+                  the company would {stage === now ? "still be" : "be"} at the stage “{STAGE_TITLES[stage]}”
+                  and need {roleInSentence(role)}.
+                </span>{" "}
+                {whatIf && (
+                  <TextLink
+                    href={`${whatIf}?changes=${encodeURIComponent(JSON.stringify(changes))}`}
+                    className="no-print text-sm whitespace-nowrap"
+                  >
+                    Try this
+                  </TextLink>
+                )}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
 }

@@ -49,7 +49,7 @@ export function DiagnosisReport({
       )}
       <Section
         title="How it scores"
-        lead="0 is the weakest level of every statement and 100 the strongest; 50 is the middle one."
+        lead="0 is the weakest level of every statement, 100 the strongest. From 60 a subject holds; under 50 it is a weakness."
       >
         <Scores diagnosis={diagnosis} shows={shows} />
       </Section>
@@ -82,7 +82,7 @@ export function DiagnosisReport({
       {counterfactuals.length > 0 && (
         <Section
           title="What would change this"
-          lead="The smallest changes under which the same rules would say something else."
+          lead="The smallest changes under which the same rules would say something else about this company."
         >
           <Counterfactuals
             counterfactuals={counterfactuals}
@@ -93,7 +93,10 @@ export function DiagnosisReport({
         </Section>
       )}
       {nearMisses.length > 0 && (
-        <Section title="What nearly had a say">
+        <Section
+          title="What nearly had a say"
+          lead="Rules that came close, or that stood behind a wider problem. They changed nothing; they show how firm the verdict is."
+        >
           <NearMisses misses={nearMisses} names={names} />
         </Section>
       )}

@@ -22,7 +22,7 @@ export function LookedAt({ title, rows }: LookedAtProps) {
           <tr>
             <Th>Looked at</Th>
             <Th numeric>Value</Th>
-            <Th numeric>Line</Th>
+            <Th numeric>Held against</Th>
             {withNames && <Th>Answered by</Th>}
           </tr>
         </thead>

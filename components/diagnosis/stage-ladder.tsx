@@ -6,7 +6,7 @@ type StageLadderProps = {
   /** null where the round was not conclusive. */
   now: StageOnDay | null;
   earlier?: readonly StageOnDay[];
-  /** What holds the client there, in a sentence. */
+  /** Why the client stands there, in a sentence. */
   heldBy?: string;
 };
 
@@ -48,7 +48,7 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
       <figcaption className="grid max-w-[70ch] gap-1 text-sm">
         {heldBy && (
           <p>
-            <span className="font-semibold">What holds it there: </span>
+            <span className="font-semibold">Why it stands here: </span>
             {heldBy}
           </p>
         )}

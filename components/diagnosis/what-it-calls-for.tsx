@@ -1,7 +1,7 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
 import type { ReportingLine } from "@/lib/rules/diagnosis/reporting-line";
-import { ROLE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_IN_PRACTICE, ROLE_TITLES } from "@/lib/rules/diagnosis/words";
 import type { ReportedDiagnosis } from "./reported";
 
 const REPORTS_TO: Record<ReportingLine["to"], string> = {
@@ -26,7 +26,7 @@ export function WhatItCallsFor({ diagnosis }: { diagnosis: ReportedDiagnosis }) 
             value: (
               <>
                 <span className="block font-semibold first-letter:uppercase">{title}</span>
-                {sentence("role")}
+                {sentence("role")} {ROLE_IN_PRACTICE[role]}
               </>
             ),
           },

@@ -36,6 +36,22 @@ export const ROLE_TITLES: Record<Role, string> = {
   none: "no new operations role",
 };
 
+/** What somebody in that seat does all week, for a reader who has never had one. */
+export const ROLE_IN_PRACTICE: Record<Role, string> = {
+  coo: "In practice: somebody with a say over every function who settles what falls between departments, and hands the CEO's daily decisions to those who should take them.",
+  fractional_coo:
+    "In practice: the same authority over every function, for 10 to 20 hours a week and a limited time, spent on procedures, reporting and clear ownership that a full-time successor can take over.",
+  director_of_operations:
+    "In practice: somebody who goes deep into one function, owns its results, and redesigns how its work is done.",
+  fractional_director_of_operations:
+    "In practice: somebody who builds up one function for some hours a week, until it can be handed to an owner inside.",
+  vp_of_operations:
+    "In practice: somebody who answers for several functions, each with an owner, and for the results they report.",
+  operations_manager:
+    "In practice: somebody who sees to it every day that known work is done the same way and on time.",
+  none: "",
+};
+
 /** "an operations manager", to follow "calls for". */
 export function roleInSentence(role: Role): string {
   if (role === "none") return ROLE_TITLES.none;
