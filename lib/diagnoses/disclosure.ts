@@ -15,8 +15,8 @@ export type ConfidentialityMode = "named" | "group" | "consultant_only";
 const LEAST_HEADS = 3;
 
 /**
- * Where only the joint score is shown, the heads' own must stay open by at least this many points: one level of the
- * answers. Without it, a joint score near an end of the scale would give the heads' away.
+ * What is shown must leave every head's own answer open by at least this many points: one level of the answers. Without
+ * it, a score near an end of the scale would give the heads' away.
  */
 const LEAST_UNCERTAINTY = 25;
 
@@ -30,6 +30,8 @@ export type Disclosure = {
   totals: boolean;
   /** Figures of one statement. */
   item(item: ItemId): boolean;
+  /** That a statement was asked and answered, without a figure: the same whatever was answered. */
+  mention(item: ItemId): boolean;
 };
 
 export function disclosureOf(
@@ -40,18 +42,42 @@ export function disclosureOf(
   const headsOn = (items: ReadonlyArray<ItemId>) => headsWhoAnswered(snapshot, items);
   const nothingToHide = headsOn(ITEM_IDS) === 0;
   if (mode === "named" || nothingToHide)
-    return { individuals: true, groups: true, totals: true, item: () => true };
+    return { individuals: true, groups: true, totals: true, item: () => true, mention: () => true };
 
-  const enough = (heads: number) => heads === 0 || heads >= LEAST_HEADS;
+  const enough = (items: ReadonlyArray<ItemId>) => headsOn(items) === 0 || headsOn(items) >= LEAST_HEADS;
+  const hides = (items: ReadonlyArray<ItemId>, mean: number | null) =>
+    mean === null || staysOpen(headsOn(items), mean);
   // One dimension shown and another withheld would tell the second by subtraction from the index: so all, or none.
-  const groups = mode === "group" && DIMENSIONS.every((dimension) => enough(headsOn(itemsOf(dimension))));
+  const together = mode === "group" && DIMENSIONS.every((dimension) => enough(itemsOf(dimension)));
+  const groups =
+    together &&
+    DIMENSIONS.every((dimension) => hides(itemsOf(dimension), dimensions[dimension].byGroup.head));
   const joint = DIMENSIONS.map((dimension: Dimension) => dimensions[dimension].byGroup);
   return {
     individuals: false,
     groups,
     totals: groups || joint.every(isJointScoreSafe),
-    item: (item) => groups && enough(headsOn([item])),
+    item: (item) => groups && enough([item]) && hides([item], headsMean(snapshot, item)),
+    mention: (item) => together && enough([item]),
   };
+}
+
+/** Whether one of the heads could still have said this or that: a mean at the end of the scale is everybody's answer. */
+function staysOpen(heads: number, mean: number): boolean {
+  const sum = heads * mean;
+  const lowest = Math.max(0, sum - (heads - 1) * 100);
+  const highest = Math.min(100, sum);
+  return Math.round(highest - lowest) >= LEAST_UNCERTAINTY;
+}
+
+/** What the heads said to a statement taken together, on 0..100. */
+function headsMean({ respondents }: Snapshot, item: ItemId): number | null {
+  const said = respondents.flatMap(({ group, answers }) => {
+    const rating = group === "head" ? answers[item] : null;
+    return rating === null ? [] : [rating];
+  });
+  if (said.length === 0) return null;
+  return (said.reduce<number>((sum, rating) => sum + rating, 0) / said.length - 1) * 25;
 }
 
 function headsWhoAnswered({ respondents }: Snapshot, items: ReadonlyArray<ItemId>): number {

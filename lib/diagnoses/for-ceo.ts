@@ -1,4 +1,11 @@
-import { DIMENSIONS, type Dimension, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import {
+  DIMENSIONS,
+  type Dimension,
+  dimensionOf,
+  ITEM_IDS,
+  type ItemId,
+  OWN_DEPARTMENT_DIMENSIONS,
+} from "@/lib/rules/questionnaire/dimensions";
 import type { Change } from "@/lib/rules/diagnosis/changes";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import type { Gap } from "@/lib/rules/diagnosis/gaps";
@@ -8,17 +15,20 @@ import { type GroupScores, record } from "@/lib/rules/diagnosis/scores";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
+import { GROUPS } from "@/lib/rules/diagnosis/words";
 import { type ConfidentialityMode, type Disclosure, disclosureOf } from "./disclosure";
 import { placeholdersOf } from "./placeholders";
 
 /** Said in place of a sentence whose figures would tell what a head answered. */
 export const WITHHELD = "The figures behind this stay confidential.";
 
-type Withheld = "snapshotHash" | "template" | "coverage" | "dimensions" | "reportsTo";
+type Withheld = "snapshotHash" | "template" | "coverage" | "dimensions" | "reportsTo" | "evidence";
 
 /** A diagnosis as the CEO may see it. What is withheld is not in it at all, not even in the page's source. */
 export type SharedDiagnosis = Omit<Diagnosis, Withheld> & {
   dimensions: Record<Dimension, { score: number | null; byGroup: GroupScores }>;
+  /** Points for each scope; null where they would tell which statements were rated how. */
+  evidence: Diagnosis["evidence"] | null;
   /** "joint": only scores over everybody; "nothing": not even those, as they would tell the heads' by subtraction. */
   shows: "groups" | "joint" | "nothing";
 };
@@ -27,35 +37,49 @@ export function forCeo(diagnosis: Diagnosis, snapshot: Snapshot, mode: Confident
   const { asOf, ruleSet, stage, scope, role, conclusive, evidence, reportingLine } = diagnosis;
   const disclosure = disclosureOf(mode, snapshot, diagnosis.dimensions);
   const { groups, totals, individuals } = disclosure;
-  const trace = diagnosis.trace.map((entry) => traceEntryFor(diagnosis, entry, disclosure));
+  const trace = diagnosis.trace
+    .filter((entry) => mayBeNamed(entry, disclosure))
+    .map((entry) => traceEntryFor(diagnosis, entry, disclosure));
+  const named = new Set(trace.map(({ ruleId }) => ruleId));
+  // Hundredths of a point would tell how many said what; the pages round to whole ones anyway.
+  const shown = (score: number | null) => (individuals ? score : roundTo(1, score));
   const sentenceOf = (ruleId: string) => trace.find((entry) => entry.ruleId === ruleId)?.sentence ?? WITHHELD;
 
   return {
-    ...{ asOf, ruleSet, stage, scope, role, conclusive, evidence, reportingLine },
+    ...{ asOf, ruleSet, stage, scope, role, conclusive, reportingLine },
+    evidence: totals ? evidence : null,
     shows: groups ? "groups" : totals ? "joint" : "nothing",
     bindingDepartment: individuals ? diagnosis.bindingDepartment : null,
     departments: individuals ? diagnosis.departments.map((each) => ({ ...each, respondents: [] })) : [],
-    integrationIndex: totals ? diagnosis.integrationIndex : null,
+    integrationIndex: totals ? shown(diagnosis.integrationIndex) : null,
     dimensions: record(DIMENSIONS, (dimension) => {
       const { score, byGroup } = diagnosis.dimensions[dimension];
+      const { ceo, head, consultant } = byGroup;
       return {
-        score: totals ? score : null,
-        byGroup: groups ? byGroup : { ceo: byGroup.ceo, head: null, consultant: null },
+        score: totals ? shown(score) : null,
+        byGroup: groups
+          ? { ceo: shown(ceo), head: shown(head), consultant: shown(consultant) }
+          : { ceo: shown(ceo), head: null, consultant: null },
       };
     }),
-    symptoms: diagnosis.symptoms.map((symptom) => ({ ...symptom, sentence: sentenceOf(symptom.id) })),
-    warnings: diagnosis.warnings.map((warning) => ({ ...warning, reason: sentenceOf(warning.id) })),
+    symptoms: diagnosis.symptoms
+      .filter(({ id }) => named.has(id))
+      .map((symptom) => ({ ...symptom, sentence: sentenceOf(symptom.id) })),
+    warnings: diagnosis.warnings
+      .filter(({ id }) => named.has(id))
+      .map((warning) => ({ ...warning, reason: sentenceOf(warning.id) })),
     gaps: gapsFor(diagnosis.gaps, disclosure),
     confidence: groups ? diagnosis.confidence : { ...diagnosis.confidence, reasons: [] },
     trace,
     nearMisses: groups
       ? diagnosis.nearMisses
           .filter(({ inputs }) => inputs.every(({ name }) => isOpen(name, disclosure)))
-          .map((miss) => ({ ...miss, inputs: miss.inputs.map(withoutRespondents) }))
+          .map((miss) => ({ ...miss, inputs: miss.inputs.map((input) => inputFor(input, disclosure)) }))
       : [],
-    counterfactuals: diagnosis.counterfactuals.filter(({ changes }) =>
-      changes.every((change) => isOpenChange(change, disclosure)),
-    ),
+    counterfactuals: diagnosis.counterfactuals
+      .filter(({ changes }) => changes.every((change) => isOpenChange(change, disclosure)))
+      // Levels to go, to the hundredth, would be the mean of the statement by another name.
+      .map((each) => ({ ...each, size: individuals ? each.size : roundTo(1, each.size) })),
   };
 }
 
@@ -70,23 +94,55 @@ export function trendPointForCeo(
   snapshot: Snapshot,
   mode: ConfidentialityMode,
 ): TrendPoint {
-  const { totals } = disclosureOf(mode, snapshot, dimensions);
+  const { totals, individuals } = disclosureOf(mode, snapshot, dimensions);
   return {
     day: asOf,
     stage: conclusive ? stage : null,
-    scores: record(DIMENSIONS, (dimension) => (totals ? dimensions[dimension].score : null)),
+    scores: record(DIMENSIONS, (dimension) => {
+      const { score } = dimensions[dimension];
+      if (!totals) return null;
+      return individuals ? score : roundTo(1, score);
+    }),
   };
+}
+
+const DECIDES: ReadonlyArray<TraceEntry["kind"]> = ["scope", "stage", "role"];
+
+/**
+ * That a rule holds is itself a figure: "the views lie apart" tells a CEO who knows their own view on which side the other
+ * is. The verdict is always said. A rule on how many said what is said only with the groups, and where not even the joint
+ * scores are open, no rule is that rests on answers.
+ */
+function mayBeNamed({ kind, inputs }: TraceEntry, disclosure: Disclosure): boolean {
+  if (disclosure.groups || DECIDES.includes(kind)) return true;
+  return inputs.every(({ name }) =>
+    OF_HOW_MANY_SAID_WHAT.includes(name) ? false : disclosure.totals || isOpen(name, disclosure),
+  );
 }
 
 function traceEntryFor({ ruleSet }: Diagnosis, entry: TraceEntry, disclosure: Disclosure): TraceEntry {
   const names = placeholdersOf(findRuleSet(ruleSet.id, ruleSet.version), entry);
   const sentence = names?.every((name) => isOpen(name, disclosure)) ? entry.sentence : WITHHELD;
-  const inputs = entry.inputs.filter(({ name }) => isOpen(name, disclosure)).map(withoutRespondents);
+  const inputs = entry.inputs
+    .filter(({ name }) => isOpen(name, disclosure))
+    .map((input) => inputFor(input, disclosure));
   return { ...entry, sentence, inputs };
 }
 
-function withoutRespondents(input: Input): Input {
-  return { ...input, respondents: [] };
+function inputFor(input: Input, { individuals }: Disclosure): Input {
+  const { name, value } = input;
+  const exact = individuals || typeof value !== "number";
+  return {
+    ...input,
+    respondents: [],
+    value: exact ? value : roundTo(JOINT.includes(name) ? 1 : TENTH_OF_A_LEVEL, value),
+  };
+}
+
+const TENTH_OF_A_LEVEL = 0.1;
+
+function roundTo<Value extends number | null>(step: number, value: Value): Value | number {
+  return value === null ? value : Math.round(value / step) / (1 / step);
 }
 
 const OF_ONE_HEAD = [
@@ -112,8 +168,13 @@ function isItem(name: string): name is ItemId {
   return (ITEM_IDS as ReadonlyArray<string>).includes(name);
 }
 
-function isOpenChange(change: Change, { item }: Disclosure): boolean {
-  return change.kind !== "item" || item(change.item);
+/**
+ * A statement of daily work or ownership is each head's on their own department: which verdict would follow if everybody
+ * rated it otherwise tells what the others of them had said.
+ */
+function isOpenChange(change: Change, { individuals, item }: Disclosure): boolean {
+  if (change.kind !== "item" || individuals) return true;
+  return item(change.item) && !OWN_DEPARTMENT_DIMENSIONS.includes(dimensionOf(change.item));
 }
 
 function gapsFor(gaps: ReadonlyArray<Gap>, { individuals, groups, item }: Disclosure): Gap[] {
@@ -129,5 +190,11 @@ function gapsFor(gaps: ReadonlyArray<Gap>, { individuals, groups, item }: Disclo
 function betweenGroups(gap: Gap): Gap {
   const views = Object.values(gap.views).filter((view) => view !== null);
   const range = views.length < 2 ? 0 : Math.round((Math.max(...views) - Math.min(...views)) * 100) / 100;
-  return { ...gap, headSpread: null, range, flag: range > 2 ? "gap" : range === 2 ? "mark" : null };
+  return {
+    ...gap,
+    headSpread: null,
+    views: record(GROUPS, (group) => roundTo(TENTH_OF_A_LEVEL, gap.views[group])),
+    range: roundTo(TENTH_OF_A_LEVEL, range),
+    flag: range > 2 ? "gap" : range === 2 ? "mark" : null,
+  };
 }

@@ -32,13 +32,13 @@ type Scenario = {
  * an answer is shown where the round lets its statement be spoken of, and never beside what stands now.
  */
 export function scenarioForCeo({ snapshot, real, moves, ruleSet, mode }: Scenario): SharedScenario {
-  const { individuals, item } = disclosureOf(mode, snapshot, real.dimensions);
+  const { individuals, mention } = disclosureOf(mode, snapshot, real.dimensions);
   const comparison = compare(real, explain(applyMoves(snapshot, moves), ruleSet));
   const { verdict, turned } = comparison;
   const stated = stateMoves(snapshot, moves);
   if (individuals) return { verdict, turned, moves: stated, withheldMoves: 0, comparison };
 
-  const told = stated.filter(({ move }) => !("item" in move) || item(move.item));
+  const told = stated.filter(({ move }) => !("item" in move) || mention(move.item));
   const [now, then] = [withoutDepartment(verdict.real), withoutDepartment(verdict.other)];
   return {
     verdict: { real: now, other: then },

@@ -95,6 +95,26 @@ describe("as a group", () => {
     expect(shared(company(ceo(all(3)), ...heads(all(1)), consultant(all(1))), "group").shows).toBe("nothing");
   });
 
+  test("heads who all chose the lowest level are not shown: their mean is the answer of each", () => {
+    const seen = shared(company(ceo(all(4)), ...heads(all(1), all(1), all(1)), consultant(all(3))), "group");
+    expect(seen.shows).toBe("joint");
+  });
+
+  test("where not even joint scores are open, only the verdict is said, and what rests on facts alone", () => {
+    const seen = shared(company(ceo(all(5)), ...heads(all(1))), "group");
+    expect(seen.shows).toBe("nothing");
+    expect(seen.evidence).toBeNull();
+    expect(seen.symptoms).toEqual([]);
+    expect(seen.warnings.map(({ id }) => id)).not.toContain("perception_gap");
+    const rests = seen.trace.filter(({ kind }) => !["scope", "stage", "role"].includes(kind));
+    expect(rests.flatMap(({ inputs }) => inputs).every(({ name }) => !/^[A-Z]\d$/.test(name))).toBe(true);
+  });
+
+  test("figures are whole: hundredths would tell how many answered what", () => {
+    const seen = shared(company(ceo(all(4)), ...heads(all(2), all(2), all(3)), consultant(all(3))), "group");
+    expect(seen.dimensions.coherence.byGroup.head).toBe(33);
+  });
+
   test("one subject that too few heads answered closes them all: the index would tell it", () => {
     const skipsFounder = answering((item) => (item.startsWith("F") ? null : 2));
     const snapshot = company(ceo(all(4)), ...heads(all(2), all(2), skipsFounder), consultant(all(2)));
@@ -102,10 +122,10 @@ describe("as a group", () => {
   });
 
   test("a statement that too few of three heads answered is withheld alone", () => {
-    const skipsC1 = answering((item) => (item === "C1" ? null : 1));
-    const seen = shared(company(ceo(all(4)), ...heads(all(1), all(1), skipsC1), consultant(all(2))), "group");
+    const skipsC1 = answering((item) => (item === "C1" ? null : item === "C3" ? 2 : 1));
+    const seen = shared(company(ceo(all(4)), ...heads(all(2), all(1), skipsC1), consultant(all(1))), "group");
     expect(seen.shows).toBe("groups");
-    expect(seen.gaps.map(({ id }) => id)).toContain("C2");
+    expect(seen.gaps.map(({ id }) => id)).toContain("C3");
     expect(JSON.stringify([seen.gaps, seen.trace, seen.counterfactuals])).not.toContain('"C1"');
     expect(seen.symptoms.find(({ id }) => id === "handoffs_break")?.sentence).toBe(WITHHELD);
   });
