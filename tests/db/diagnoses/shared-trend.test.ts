@@ -21,7 +21,7 @@ test("the CEO's trend is of shared rounds only, with the figures which each of t
   const home = await getPortalHome(a1.ceo);
   expect(home?.trend?.points.map(({ day, scores }) => [day, scores.execution])).toEqual([
     ["2025-03-31", 58.33],
-    ["2025-09-30", 58.33],
+    ["2025-09-30", 58],
   ]);
   expect(home?.trend?.events.hires).toMatchObject([{ role: "coo", day: "2025-06-01" }]);
   expect(JSON.stringify(home?.trend)).not.toMatch(/byGroup|respondent|roundId/);

@@ -62,3 +62,14 @@ test.each([
 ])("%i minutes a week are usual: %s", (minutes, usual) => {
   expect(isUsualWeek(minutes)).toBe(usual);
 });
+
+test("a week runs as long as one of its days is the engagement's, the first and the last as well", () => {
+  const plan = { startsOn: "2026-03-08", endsOn: "2026-03-16", plannedMinutesPerWeek: 600 };
+  const runs = ["2026-02-23", "2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23"].map((monday) =>
+    runsInWeek(plan, monday),
+  );
+  expect(runs).toEqual([false, true, true, true, false]);
+  expect(runsInWeek({ ...plan, endsOn: null }, "2030-01-07")).toBe(true);
+  expect(weekNumber(plan, "2026-03-10")).toBe(2);
+  expect(weekNumber(plan, "2026-05-01")).toBe(3);
+});

@@ -101,3 +101,38 @@ test.each([
 ])("a day with %i minutes takes %i more: %s", (logged, more, fits) => {
   expect(fitsInDay(logged, more)).toBe(fits);
 });
+
+test("kinds of work stand most first, and alike in the order of the list", () => {
+  const worked = [
+    { kind: "admin", minutes: 30 },
+    { kind: "cadence", minutes: 30 },
+    { kind: "firefighting", minutes: 90 },
+    { kind: "sop", minutes: 30 },
+  ] as const;
+  expect(sharesByKind(worked).map(({ kind }) => kind)).toEqual(["firefighting", "sop", "cadence", "admin"]);
+  expect(sharesByKind(worked.toReversed()).map(({ kind }) => kind)).toEqual([
+    "firefighting",
+    "sop",
+    "cadence",
+    "admin",
+  ]);
+});
+
+test("a week's grid offers each deliverable with its kind, then each kind by itself, before any hour is logged", () => {
+  const { lines } = weekGrid("2026-03-02", [], [{ id: "a", kind: "cadence" }]);
+  expect(lines.map(({ kind, deliverableId }) => [kind, deliverableId])).toEqual([
+    ["cadence", "a"],
+    ...WORK_KINDS.map((kind) => [kind, null]),
+  ]);
+});
+
+test("what came into use within a week counts in that week; with no week at all, in none", () => {
+  const plan: HoursPlan = { startsOn: "2026-03-02", endsOn: "2026-03-22", plannedMinutesPerWeek: 600 };
+  const counted = usageByWeek(plan, [], ["2026-03-02", "2026-03-11", "2026-03-22"], "2026-03-20");
+  expect(counted.map(({ monday, cameIntoUse }) => [monday, cameIntoUse])).toEqual([
+    ["2026-03-02", 1],
+    ["2026-03-09", 1],
+    ["2026-03-16", 1],
+  ]);
+  expect(usageByWeek(plan, [], ["2026-03-02"], "2026-03-01")).toEqual([]);
+});

@@ -96,3 +96,56 @@ test("the picture is told in words, with what is only usual and what is new", ()
     "Heads of departments (Sales, Delivery) report to COO: this is new.",
   ]);
 });
+
+const seatsOf = ({ seats }: ReturnType<typeof reportingToday>) =>
+  seats.map(({ id, detail, isNew }) => `${id}${detail ? ` (${detail})` : ""}${isNew ? "*" : ""}`);
+
+test("only the seats that are filled are drawn, and somebody else only where a line leads there", () => {
+  expect(seatsOf(reportingToday(facts({})))).toEqual(["ceo", "heads (Sales, Delivery)"]);
+  const outside = facts({ vpOfOperations: "fractional", operationsManager: "full_time" }, "other");
+  expect(seatsOf(reportingToday(outside))).toEqual([
+    "ceo",
+    "vp_of_operations (fractional)",
+    "operations_manager",
+    "heads (Sales, Delivery)",
+    "other",
+  ]);
+});
+
+test("without a head there is neither seat nor line of the heads", () => {
+  const company = facts({ coo: "full_time" });
+  const headless = {
+    ...company,
+    departments: company.departments.map((each) => ({ ...each, hasHead: false })),
+  };
+  expect(seatsOf(reportingToday(headless))).toEqual(["ceo", "coo"]);
+  expect(drawn(reportingToday(headless))).toEqual(["coo>ceo"]);
+});
+
+test("what is said of the operations leader holds, but a COO does not report to themselves", () => {
+  expect(drawn(reportingToday(facts({ coo: "full_time" }, "coo")))).toContain("coo>ceo");
+  expect(drawn(reportingToday(facts({ coo: "full_time" }, "ceo")))).toContain("coo>ceo!");
+  expect(drawn(reportingToday(facts({ coo: "full_time" }, "other")))).toContain("coo>other!");
+  const below = facts({ coo: "full_time", directorOfOperations: "full_time" }, "ceo");
+  expect(drawn(reportingToday(below))).toEqual(["coo>ceo!", "director_of_operations>coo", "heads>coo"]);
+  expect(drawn(reportingToday(facts({ directorOfOperations: "full_time" }, "coo")))).toContain(
+    "director_of_operations>coo!",
+  );
+});
+
+test("a seat that is filled already is not new, and its line is marked only where it moves", () => {
+  const company = facts({ coo: "fractional", directorOfOperations: "full_time" }, "ceo");
+  const chart = reportingRecommended(company, "coo", "ceo");
+  expect(drawn(chart)).toEqual(["coo>ceo!", "director_of_operations>coo", "heads>coo"]);
+  expect(seatsOf(chart)).toEqual(["ceo", "coo", "director_of_operations", "heads (Sales, Delivery)"]);
+});
+
+test("whoever reports to somebody else goes on doing so until the new seat is theirs to report to", () => {
+  const company = facts({ directorOfOperations: "full_time" }, "other");
+  expect(drawn(reportingRecommended(company, "operations_manager", "ceo"))).toEqual([
+    "director_of_operations>other!",
+    "operations_manager>ceo!*",
+    "heads>ceo",
+  ]);
+  expect(drawn(reportingRecommended(company, "coo", "ceo"))).toContain("director_of_operations>coo*");
+});
