@@ -5,11 +5,13 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { SavedIndicator } from "@/components/ui/saved-indicator";
 import { ITEM_IDS, itemsOf } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
+import type { AnsweringWords } from "./answering-words";
 import type { RatingsView } from "./ratings";
 
 type AnswerProgressProps = {
   view: RatingsView;
   unsent: number;
+  words: AnsweringWords;
   dimensions: ReadonlyArray<DimensionText>;
   /** Null where everything is on one page. */
   step: number | null;
@@ -26,20 +28,28 @@ const INDICATORS = {
 } as const;
 
 /** How far one is and whether it is saved; stays in sight while one scrolls. */
-export function AnswerProgress({ view, unsent, dimensions, step, onGoTo, onTryAgain }: AnswerProgressProps) {
+export function AnswerProgress({
+  view,
+  unsent,
+  words,
+  dimensions,
+  step,
+  onGoTo,
+  onTryAgain,
+}: AnswerProgressProps) {
   const { answers, status, message } = view;
   const answered = ITEM_IDS.filter((item) => answers[item]).length;
   return (
     <div className="no-print sticky top-[var(--sticky-top,0px)] z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3">
       <ProgressBar
-        label="Answered"
+        label={words.answered}
         value={answered}
         max={ITEM_IDS.length}
-        text={`${answered} of ${ITEM_IDS.length}`}
+        text={words.of(answered, ITEM_IDS.length)}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         {step !== null && (
-          <nav aria-label="Subjects" className="flex gap-1">
+          <nav aria-label={words.subjects} className="flex gap-1">
             {dimensions.map(({ dimension, title }, at) => {
               const open = itemsOf(dimension).filter((item) => !answers[item]).length;
               return (
@@ -47,7 +57,7 @@ export function AnswerProgress({ view, unsent, dimensions, step, onGoTo, onTryAg
                   key={dimension}
                   type="button"
                   aria-current={at === step ? "step" : undefined}
-                  aria-label={`${at + 1}: ${title}, ${open === 0 ? "complete" : `${open} to answer`}`}
+                  aria-label={words.subject(at + 1, title, open)}
                   onClick={() => onGoTo(at)}
                   className="tabular grid size-8 place-items-center rounded-md text-xs text-ink-soft hover:bg-sunken aria-[current=step]:bg-accent aria-[current=step]:font-semibold aria-[current=step]:text-on-accent"
                 >
@@ -61,7 +71,7 @@ export function AnswerProgress({ view, unsent, dimensions, step, onGoTo, onTryAg
           <SavedIndicator status={INDICATORS[status]} message={message ?? undefined} />
           {unsent > 0 && status !== "saving" && (
             <Button size="sm" onClick={onTryAgain}>
-              Try again
+              {words.tryAgain}
             </Button>
           )}
         </div>

@@ -6,7 +6,10 @@ import type { FormAction } from "@/components/ui/use-form-submit";
 import type { Group } from "@/lib/rules/diagnosis/words";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { HeldAnswers } from "./ratings";
-import { CONFIDENTIALITY, type ConfidentialityMode } from "./confidentiality";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { ANSWERING_WORDS } from "./answering-words";
+import type { ConfidentialityMode } from "./confidentiality";
+import { LanguageChoice } from "./language-choice";
 import { GivenAnswers } from "./given-answers";
 import { Questionnaire } from "./questionnaire";
 
@@ -20,6 +23,7 @@ type AnsweringProps = {
     answers: HeldAnswers;
     handoffs: Pick<ComponentProps<typeof HandoffReports>, "receivers" | "departments" | "held">;
   };
+  locale: Locale;
   save: FormAction;
   saveHandoffs: FormAction;
   finish: FormAction;
@@ -27,12 +31,21 @@ type AnsweringProps = {
 };
 
 /** A respondent's page below its title: who will see the answers first, then the statements or what was answered. */
-export function Answering({ questionnaire, save, saveHandoffs, finish, allOnOnePage }: AnsweringProps) {
+export function Answering({
+  questionnaire,
+  locale,
+  save,
+  saveHandoffs,
+  finish,
+  allOnOnePage,
+}: AnsweringProps) {
   const { respondent, confidentiality, open, submitted, dimensions, answers, handoffs } = questionnaire;
+  const words = ANSWERING_WORDS[locale];
   return (
-    <>
-      <Notice title="Who sees your answers">
-        <p>{CONFIDENTIALITY[confidentiality].toRespondent[respondent.group]}</p>
+    <div lang={locale} className="contents">
+      <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
+      <Notice title={words.whoSees}>
+        <p>{words.toRespondent[confidentiality][respondent.group]}</p>
       </Notice>
       {open ? (
         <Questionnaire
@@ -40,18 +53,18 @@ export function Answering({ questionnaire, save, saveHandoffs, finish, allOnOneP
           department={respondent.department}
           dimensions={dimensions}
           held={answers}
-          {...{ save, finish, allOnOnePage }}
+          {...{ locale, save, finish, allOnOnePage }}
           afterStatements={<HandoffReports respondentId={respondent.id} {...handoffs} save={saveHandoffs} />}
         />
       ) : (
         <>
-          <Notice title={submitted ? "You have finished. Thank you." : "This round is closed."}>
-            <p>These are your answers; they can no longer be changed.</p>
+          <Notice title={submitted ? words.finished : words.closed}>
+            <p>{words.readOnly}</p>
           </Notice>
-          <GivenAnswers dimensions={dimensions} held={answers} />
+          <GivenAnswers dimensions={dimensions} held={answers} locale={locale} />
           <GivenReports {...handoffs} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -7,7 +7,10 @@ import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { type Dimension, itemsOf, OWN_DEPARTMENT_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { AnswerProgress } from "./answer-progress";
+import { ANSWERING_WORDS, type AnsweringWords } from "./answering-words";
+import { answeringHref } from "./language-choice";
 import { FinishAnswers } from "./finish-answers";
 import type { HeldAnswers, RatingsView } from "./ratings";
 import { StatementField } from "./statement-field";
@@ -25,11 +28,14 @@ type QuestionnaireProps = {
   afterStatements?: ReactNode;
   /** Everything below one another; also the way without JavaScript. */
   allOnOnePage: boolean;
+  locale: Locale;
 };
 
 /** The 35 statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
 export function Questionnaire(props: QuestionnaireProps) {
   const { respondentId, department, dimensions, held, save, finish, afterStatements, allOnOnePage } = props;
+  const { locale } = props;
+  const words = ANSWERING_WORDS[locale];
   const { queue, view, unsent } = useRatings(respondentId, held, save);
   const [posted, post] = useActionState(save, { status: "idle" });
   const [step, setStep] = useState(() => firstOpen(dimensions, view));
@@ -55,6 +61,7 @@ export function Questionnaire(props: QuestionnaireProps) {
       <AnswerProgress
         view={view}
         unsent={unsent}
+        words={words}
         dimensions={dimensions}
         step={allOnOnePage ? null : step}
         onGoTo={goTo}
@@ -72,7 +79,7 @@ export function Questionnaire(props: QuestionnaireProps) {
                 {title}
               </h2>
               <p className="text-ink-soft">
-                {about} <span className="font-medium text-ink">{speaksOf(dimension, department)}</span>
+                {about} <span className="font-medium text-ink">{speaksOf(dimension, department, words)}</span>
               </p>
             </header>
             {statements.map((statement) => (
@@ -81,27 +88,36 @@ export function Questionnaire(props: QuestionnaireProps) {
                 statement={statement}
                 place={places.indexOf(statement.id)}
                 answer={view.answers[statement.id]}
+                words={words}
                 onChoose={(said) => queue.choose(statement.id, said)}
               />
             ))}
           </section>
         ))}
         <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">
-          {!allOnOnePage && step > 0 && <Button onClick={() => goTo(step - 1)}>Back</Button>}
+          {!allOnOnePage && step > 0 && <Button onClick={() => goTo(step - 1)}>{words.back}</Button>}
           {next && (
             <Button type="submit" variant="primary">
-              Next: {next.title}
+              {words.next(next.title)}
             </Button>
           )}
-          {allOnOnePage && <Button type="submit">Save the answers on this page</Button>}
-          <TextLink href={allOnOnePage ? "?" : "?view=all"} className="ml-auto text-sm">
-            {allOnOnePage ? "One subject at a time" : "All on one page"}
+          {allOnOnePage && <Button type="submit">{words.saveAll}</Button>}
+          <TextLink href={answeringHref({ locale, allOnOnePage: !allOnOnePage })} className="ml-auto text-sm">
+            {allOnOnePage ? words.oneByOne : words.onOnePage}
           </TextLink>
         </div>
       </form>
       {/* Hidden, not gone: what was said there stays on the page while one goes back. */}
       <div hidden={next !== undefined}>{afterStatements}</div>
-      {!next && <FinishAnswers action={finish} respondentId={respondentId} view={view} unsent={unsent} />}
+      {!next && (
+        <FinishAnswers
+          action={finish}
+          respondentId={respondentId}
+          words={words}
+          view={view}
+          unsent={unsent}
+        />
+      )}
     </div>
   );
 }
@@ -112,8 +128,8 @@ function firstOpen(dimensions: ReadonlyArray<DimensionText>, { answers }: Rating
   return Math.max(open, 0);
 }
 
-function speaksOf(dimension: Dimension, department: string | null): string {
+function speaksOf(dimension: Dimension, department: string | null, words: AnsweringWords): string {
   return department !== null && OWN_DEPARTMENT_DIMENSIONS.includes(dimension)
-    ? `Answer for your department, ${department}.`
-    : "Answer for the whole company.";
+    ? words.department(department)
+    : words.company;
 }

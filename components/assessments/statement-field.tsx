@@ -4,6 +4,7 @@ import { clsx } from "clsx";
 import { type KeyboardEvent, useId } from "react";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import type { Statement } from "@/lib/rules/questionnaire/statement";
+import type { AnsweringWords } from "./answering-words";
 import type { RatingOnPage, Said } from "./ratings";
 
 type StatementFieldProps = {
@@ -11,14 +12,14 @@ type StatementFieldProps = {
   /** Its place in the form: names are `answers[12].rating`, so that the form also works without JavaScript. */
   place: number;
   answer: RatingOnPage | undefined;
+  words: AnsweringWords;
   onChoose: (said: Said) => void;
 };
 
 const LEVELS: ReadonlyArray<Said> = ["1", "2", "3", "4", "5"];
-const SKIP = "Not my area, or I don't know";
 
 /** One statement with what each level looks like, weakest first. */
-export function StatementField({ statement, place, answer, onChoose }: StatementFieldProps) {
+export function StatementField({ statement, place, answer, words, onChoose }: StatementFieldProps) {
   const id = useId();
   const name = `answers[${place}]`;
   const item = statement.id;
@@ -47,13 +48,13 @@ export function StatementField({ statement, place, answer, onChoose }: Statement
             {...{ name, item, answer, onChoose }}
           />
         ))}
-        <Level said="skip" words={SKIP} {...{ name, item, answer, onChoose }} />
+        <Level said="skip" words={words.skip} {...{ name, item, answer, onChoose }} />
       </div>
       <p
         id={`${id}-state`}
         className={clsx("min-h-5 text-xs", answer?.state === "conflict" ? "text-danger" : "text-ink-faint")}
       >
-        {answer ? stateOf(answer, statement) : "Not answered yet"}
+        {answer ? stateOf(answer, statement, words) : words.notAnswered}
       </p>
     </fieldset>
   );
@@ -94,11 +95,11 @@ function Level({ name, item, said, words, answer, onChoose }: LevelProps) {
   );
 }
 
-function stateOf({ state, mine }: RatingOnPage, { anchors }: Statement): string {
-  if (state === "saved") return "Saved";
-  if (state === "waiting") return "Not saved yet";
-  const lost = mine === undefined || mine === "skip" ? SKIP : anchors[Number(mine) - 1];
-  return `Answered in another window meanwhile; that answer is shown. Yours here was “${lost ?? ""}”: choose again if it should be that.`;
+function stateOf({ state, mine }: RatingOnPage, { anchors }: Statement, words: AnsweringWords): string {
+  if (state === "saved") return words.saved;
+  if (state === "waiting") return words.waiting;
+  const lost = mine === undefined || mine === "skip" ? words.skip : anchors[Number(mine) - 1];
+  return words.conflict(lost ?? "");
 }
 
 /** Arrows move and choose nothing, or whoever reads through the levels would answer by reading. Space chooses. */

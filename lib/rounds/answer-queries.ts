@@ -4,6 +4,7 @@ import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { handoffKey } from "@/lib/rules/handoffs/handoff-key";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { type Locale } from "@/lib/rules/questionnaire/locales";
 import { TEMPLATES } from "@/lib/rules/questionnaire/template";
 import { toIsoDay } from "@/lib/units/days";
 import { ownRespondents } from "./scope";
@@ -11,8 +12,8 @@ import { ownRespondents } from "./scope";
 export type HeldAnswer = { rating: number | null; version: number };
 export type HeldAnswers = Partial<Record<ItemId, HeldAnswer>>;
 
-/** The viewer's own questionnaire in a round, with what they answered so far. `null`: none, or not theirs. */
-export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
+/** The viewer's own questionnaire in a round, in a language, with what they answered so far. `null`: none, or not theirs. */
+export async function getOwnQuestionnaire(viewer: Viewer, roundId: string, locale: Locale = "en") {
   const own = ownRespondents(viewer);
   if (!own || !can(viewer, "answer:give") || !areRowIds(roundId)) return null;
   return withViewer(viewer, async (tx) => {
@@ -58,7 +59,7 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string) {
       /** Open to answers; after finishing, or once the round is closed, they can only be read. */
       open: round.state === "open" && submittedAt === null,
       submitted: submittedAt !== null,
-      dimensions: template.texts.en,
+      dimensions: template.texts[locale],
       answers: Object.fromEntries(
         answers.map(({ itemId, rating, version }) => [itemId, { rating, version }]),
       ) as HeldAnswers,

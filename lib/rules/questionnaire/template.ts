@@ -1,5 +1,6 @@
 import { contentHash } from "../content-hash";
 import type { ItemId } from "./dimensions";
+import type { Locale } from "./locales";
 import type { DimensionText, Statement } from "./statement";
 import { AUTHORITY } from "./statements/authority";
 import { COHERENCE } from "./statements/coherence";
@@ -8,9 +9,13 @@ import { FOUNDER } from "./statements/founder";
 import { INFRASTRUCTURE } from "./statements/infrastructure";
 import { OWNERSHIP } from "./statements/ownership";
 import { SCALING } from "./statements/scaling";
-
-export const LOCALES = ["en"] as const;
-export type Locale = (typeof LOCALES)[number];
+import { AUTHORITY_DE } from "./statements/de/authority";
+import { COHERENCE_DE } from "./statements/de/coherence";
+import { EXECUTION_DE } from "./statements/de/execution";
+import { FOUNDER_DE } from "./statements/de/founder";
+import { INFRASTRUCTURE_DE } from "./statements/de/infrastructure";
+import { OWNERSHIP_DE } from "./statements/de/ownership";
+import { SCALING_DE } from "./statements/de/scaling";
 
 /**
  * A questionnaire in a fixed version. Its hash covers every word that was put to a respondent; a changed word is another
@@ -24,12 +29,21 @@ export type Template = {
 };
 
 const english = [EXECUTION, OWNERSHIP, COHERENCE, FOUNDER, AUTHORITY, SCALING, INFRASTRUCTURE];
+const german = [
+  EXECUTION_DE,
+  OWNERSHIP_DE,
+  COHERENCE_DE,
+  FOUNDER_DE,
+  AUTHORITY_DE,
+  SCALING_DE,
+  INFRASTRUCTURE_DE,
+];
 const identity = { id: "throughline-v1", version: 1 };
 
 export const throughlineTemplate: Template = {
   ...identity,
   hash: contentHash({ ...identity, dimensions: english }),
-  texts: { en: english },
+  texts: { en: english, de: german },
 };
 
 export const TEMPLATES: ReadonlyArray<Template> = [throughlineTemplate];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS, ITEM_IDS, dimensionOf, itemsOf } from "@/lib/rules/questionnaire/dimensions";
+import { LOCALES, localeOf } from "@/lib/rules/questionnaire/locales";
 import { statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
 
 const statements = throughlineTemplate.texts.en.flatMap((each) => each.statements);
@@ -11,12 +12,28 @@ test("it asks the 35 statements of seven dimensions, in order", () => {
   for (const { id, dimension } of statements) expect(dimensionOf(id)).toBe(dimension);
 });
 
-describe.each(statements)("$id", ({ statement, question, anchors }) => {
+test.each(LOCALES)("in %s it asks the same statements in the same order", (locale) => {
+  const texts = throughlineTemplate.texts[locale];
+  expect(texts.map(({ dimension }) => dimension)).toEqual(DIMENSIONS);
+  expect(texts.flatMap((each) => each.statements.map(({ id }) => id))).toEqual(ITEM_IDS);
+});
+
+test("an address names a language that there is, or gets the original", () => {
+  expect(["de", "en", "fr", undefined, ["de"]].map(localeOf)).toEqual(["de", "en", "en", "en", "en"]);
+});
+
+const everyStatement = LOCALES.flatMap((locale) =>
+  throughlineTemplate.texts[locale].flatMap((text) =>
+    text.statements.map((statement) => ({ locale, ...statement })),
+  ),
+);
+
+describe.each(everyStatement)("$id in $locale", ({ statement, question, anchors }) => {
   test("has a statement, a question, and five different anchors that describe something", () => {
     expect(statement).toMatch(/\.$/);
     expect(question).toMatch(/\?$/);
     expect(new Set(anchors).size).toBe(5);
-    for (const anchor of anchors) expect(anchor).toMatch(/^[A-Z].{10,160}\.$/);
+    for (const anchor of anchors) expect(anchor).toMatch(/^[\p{Lu}].{9,200}\.$/u);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { giveAnswersAction, reportHandoffsAction, submitAnswersAction } from "@/app/answer-actions";
+import { ANSWERING_WORDS } from "@/components/assessments/answering-words";
 import { Answering } from "@/components/assessments/answering";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { localeOf } from "@/lib/rules/questionnaire/locales";
 
 export const metadata: Metadata = { title: "Your questionnaire" };
 
@@ -13,18 +15,19 @@ export default async function AnswerPage({
   searchParams,
 }: PageProps<"/portal/rounds/[roundId]/answer">) {
   const viewer = await requirePortalUser();
-  const [{ roundId }, { view }] = await Promise.all([params, searchParams]);
-  const questionnaire = await getOwnQuestionnaire(viewer, roundId);
+  const [{ roundId }, { view, language }] = await Promise.all([params, searchParams]);
+  const locale = localeOf(language);
+  const questionnaire = await getOwnQuestionnaire(viewer, roundId, locale);
   if (!questionnaire) notFound();
 
   return (
-    <PageShell title={`How does ${questionnaire.client.name} work today?`} measure="reading">
-      <p className="text-ink-soft">
-        35 statements, about 15 minutes. For each, choose the level that comes closest to what one would see
-        on an ordinary week. You can stop at any time and go on later, also on another device.
+    <PageShell title={ANSWERING_WORDS[locale].title(questionnaire.client.name)} measure="reading">
+      <p lang={locale} className="text-ink-soft">
+        {ANSWERING_WORDS[locale].lead}
       </p>
       <Answering
         questionnaire={questionnaire}
+        locale={locale}
         save={giveAnswersAction}
         saveHandoffs={reportHandoffsAction}
         finish={submitAnswersAction}

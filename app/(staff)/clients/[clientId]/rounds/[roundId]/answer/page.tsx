@@ -5,6 +5,7 @@ import { Answering } from "@/components/assessments/answering";
 import { PageShell } from "@/components/shell/page-shell";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { localeOf } from "@/lib/rules/questionnaire/locales";
 import { formatDay } from "@/lib/units/days";
 
 export const metadata: Metadata = { title: "My answers" };
@@ -13,8 +14,9 @@ type Props = PageProps<"/clients/[clientId]/rounds/[roundId]/answer">;
 
 export default async function ConsultantAnswerPage({ params, searchParams }: Props) {
   const viewer = await requireStaff();
-  const [{ clientId, roundId }, { view }] = await Promise.all([params, searchParams]);
-  const questionnaire = await getOwnQuestionnaire(viewer, roundId);
+  const [{ clientId, roundId }, { view, language }] = await Promise.all([params, searchParams]);
+  const locale = localeOf(language);
+  const questionnaire = await getOwnQuestionnaire(viewer, roundId, locale);
   if (questionnaire?.client.id !== clientId) notFound();
   const { client, asOf } = questionnaire;
 
@@ -31,6 +33,7 @@ export default async function ConsultantAnswerPage({ params, searchParams }: Pro
       <div className="grid gap-6 max-lg:[--sticky-top:5.75rem]">
         <Answering
           questionnaire={questionnaire}
+          locale={locale}
           save={giveAnswersAction}
           saveHandoffs={reportHandoffsAction}
           finish={submitAnswersAction}
