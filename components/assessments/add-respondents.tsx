@@ -20,8 +20,9 @@ export function AddRespondents({ action, roundId, clientId, contacts, self }: Ad
       title="Who is missing"
       lead={
         <>
-          People of the client answer in the portal: they sign in and find the questionnaire first. Who has no
-          login yet is invited from <TextLink href={contactsHref}>the contacts</TextLink>.
+          People of the client answer by a personal link, or in the portal, where the questionnaire stands
+          first once they sign in. Who is not among them is added to{" "}
+          <TextLink href={contactsHref}>the contacts</TextLink>.
         </>
       }
     >

@@ -10,6 +10,8 @@ export type AnsweringWords = {
   title: (client: string) => string;
   lead: string;
   whoSees: string;
+  linkIsFor: (name: string) => string;
+  begin: string;
   toRespondent: Record<ConfidentialityMode, Record<Group, string>>;
   finished: string;
   closed: string;
@@ -50,6 +52,9 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
     title: (client) => `How does ${client} work today?`,
     lead: "35 statements, about 15 minutes. For each, choose the level that comes closest to what one would see on an ordinary week. You can stop at any time and go on later, also on another device.",
     whoSees: "Who sees your answers",
+    linkIsFor: (name) =>
+      `This link is for ${name} alone. Whoever opens it answers in that name, so please do not pass it on.`,
+    begin: "Begin",
     toRespondent,
     finished: "You have finished. Thank you.",
     closed: "This round is closed.",
@@ -86,6 +91,9 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
     title: (client) => `Wie arbeitet ${client} heute?`,
     lead: "35 Aussagen, etwa 15 Minuten. Wählen Sie zu jeder die Stufe, die dem am nächsten kommt, was man in einer gewöhnlichen Woche sähe. Sie können jederzeit aufhören und später weitermachen, auch an einem anderen Gerät.",
     whoSees: "Wer Ihre Antworten sieht",
+    linkIsFor: (name) =>
+      `Dieser Link ist nur für ${name}. Wer ihn öffnet, antwortet in diesem Namen; geben Sie ihn bitte nicht weiter.`,
+    begin: "Beginnen",
     toRespondent: CONFIDENTIALITY_DE,
     finished: "Sie sind fertig. Vielen Dank.",
     closed: "Diese Runde ist geschlossen.",

@@ -24,6 +24,8 @@ type AnsweringProps = {
     handoffs: Pick<ComponentProps<typeof HandoffReports>, "receivers" | "departments" | "held">;
   };
   locale: Locale;
+  /** The personal link's, for whoever answers without an account. */
+  token?: string;
   save: FormAction;
   saveHandoffs: FormAction;
   finish: FormAction;
@@ -34,12 +36,14 @@ type AnsweringProps = {
 export function Answering({
   questionnaire,
   locale,
+  token,
   save,
   saveHandoffs,
   finish,
   allOnOnePage,
 }: AnsweringProps) {
   const { respondent, confidentiality, open, submitted, dimensions, answers, handoffs } = questionnaire;
+  const sender = { respondentId: respondent.id, ...(token !== undefined && { token }) };
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
@@ -49,12 +53,12 @@ export function Answering({
       </Notice>
       {open ? (
         <Questionnaire
-          respondentId={respondent.id}
+          sender={sender}
           department={respondent.department}
           dimensions={dimensions}
           held={answers}
           {...{ locale, save, finish, allOnOnePage }}
-          afterStatements={<HandoffReports respondentId={respondent.id} {...handoffs} save={saveHandoffs} />}
+          afterStatements={<HandoffReports sender={sender} {...handoffs} save={saveHandoffs} />}
         />
       ) : (
         <>

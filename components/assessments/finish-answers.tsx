@@ -4,24 +4,25 @@ import type { FormAction } from "@/components/ui/use-form-submit";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import type { AnsweringWords } from "./answering-words";
 import type { RatingsView } from "./ratings";
+import type { Sender } from "./sender";
 
 type FinishAnswersProps = {
   action: FormAction;
-  respondentId: string;
+  sender: Sender;
   words: AnsweringWords;
   view: RatingsView;
   unsent: number;
 };
 
 /** Handing in. Only once the server has every answer, or the last ones would come too late. */
-export function FinishAnswers({ action, respondentId, words, view, unsent }: FinishAnswersProps) {
+export function FinishAnswers({ action, sender, words, view, unsent }: FinishAnswersProps) {
   const open = ITEM_IDS.filter((item) => !view.answers[item]).length;
   return (
     <Section title={words.finish} lead={open > 0 ? words.open(open) : words.complete}>
       {unsent > 0 ? (
         <p className="text-sm text-danger">{words.unsent(unsent)}</p>
       ) : (
-        <ActionForm action={action} hidden={{ respondentId }} submit={words.finish} />
+        <ActionForm action={action} hidden={sender} submit={words.finish} />
       )}
     </Section>
   );

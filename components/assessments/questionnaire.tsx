@@ -13,11 +13,13 @@ import { ANSWERING_WORDS, type AnsweringWords } from "./answering-words";
 import { answeringHref } from "./language-choice";
 import { FinishAnswers } from "./finish-answers";
 import type { HeldAnswers, RatingsView } from "./ratings";
+import type { Sender } from "./sender";
+import { SenderFields } from "./sender-fields";
 import { StatementField } from "./statement-field";
 import { useRatings } from "./use-ratings";
 
 type QuestionnaireProps = {
-  respondentId: string;
+  sender: Sender;
   /** A head speaks of this department where the work itself is asked about. */
   department: string | null;
   dimensions: ReadonlyArray<DimensionText>;
@@ -33,10 +35,10 @@ type QuestionnaireProps = {
 
 /** The 35 statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
 export function Questionnaire(props: QuestionnaireProps) {
-  const { respondentId, department, dimensions, held, save, finish, afterStatements, allOnOnePage } = props;
+  const { sender, department, dimensions, held, save, finish, afterStatements, allOnOnePage } = props;
   const { locale } = props;
   const words = ANSWERING_WORDS[locale];
-  const { queue, view, unsent } = useRatings(respondentId, held, save);
+  const { queue, view, unsent } = useRatings(sender, held, save);
   const [posted, post] = useActionState(save, { status: "idle" });
   const [step, setStep] = useState(() => firstOpen(dimensions, view));
   const top = useRef<HTMLDivElement>(null);
@@ -70,8 +72,8 @@ export function Questionnaire(props: QuestionnaireProps) {
       {posted.status !== "idle" && (
         <Notice tone={posted.status === "saved" ? "info" : "danger"} title={posted.message} />
       )}
-      <form action={post} onSubmit={onSubmit} data-respondent={respondentId} className="grid gap-10">
-        <input type="hidden" name="respondentId" value={respondentId} />
+      <form action={post} onSubmit={onSubmit} data-respondent={sender.respondentId} className="grid gap-10">
+        <SenderFields sender={sender} />
         {shown.map(({ dimension, title, about, statements }) => (
           <section key={dimension} aria-labelledby={`about-${dimension}`} className="grid gap-5">
             <header className="grid gap-1">
@@ -109,15 +111,7 @@ export function Questionnaire(props: QuestionnaireProps) {
       </form>
       {/* Hidden, not gone: what was said there stays on the page while one goes back. */}
       <div hidden={next !== undefined}>{afterStatements}</div>
-      {!next && (
-        <FinishAnswers
-          action={finish}
-          respondentId={respondentId}
-          words={words}
-          view={view}
-          unsent={unsent}
-        />
-      )}
+      {!next && <FinishAnswers action={finish} sender={sender} words={words} view={view} unsent={unsent} />}
     </div>
   );
 }

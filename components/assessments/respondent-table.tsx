@@ -10,9 +10,11 @@ export type RespondentInRound = {
   name: string;
   group: Group;
   department: string | null;
+  openedAt: Date | null;
   submittedAt: Date | null;
   isViewer: boolean;
   portal: "none" | "invited" | "active" | null;
+  link: { madeAt: Date; delivery: "by_hand" | "sent" | "waiting" | "failed" } | null;
   rated: number;
   skipped: number;
 };
@@ -87,6 +89,9 @@ const ANSWERS_AS: Record<Group, string> = { ...GROUP_TITLES, head: "Head" };
 function stateOf(respondent: RespondentInRound, answered: number, timeZone: string): string {
   if (respondent.submittedAt) return `Finished ${formatInstant(respondent.submittedAt, timeZone)}`;
   if (answered > 0) return "Answering";
-  if (respondent.portal === "none") return "Cannot answer yet: not invited to the portal";
+  if (respondent.openedAt) return "Opened, nothing answered yet";
+  if (respondent.link)
+    return respondent.link.delivery === "failed" ? "Their mail came back" : "Has a link, not opened yet";
+  if (respondent.portal === "none") return "Cannot answer yet: no link, not in the portal";
   return respondent.portal === "invited" ? "Invited, has not signed in yet" : "Not begun";
 }

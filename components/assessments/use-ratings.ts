@@ -4,24 +4,24 @@ import { useMemo } from "react";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import { type HeldAnswers, type Said, saidOf, type UnsentRating } from "./ratings";
+import { formFrom, type Sender } from "./sender";
 import { useAnswerQueue } from "./use-answer-queue";
 
 /** The ratings of the statements, on their way to the server. */
-export function useRatings(respondentId: string, held: HeldAnswers, save: FormAction) {
+export function useRatings(sender: Sender, held: HeldAnswers, save: FormAction) {
   const said = useMemo(() => saidOf(held), [held]);
   return useAnswerQueue<ItemId, Said>({
-    storageKey: `answers:${respondentId}`,
+    storageKey: `answers:${sender.respondentId}`,
     held: said,
     save,
-    formOf: (unsent) => formOf(respondentId, unsent),
+    formOf: (unsent) => formOf(sender, unsent),
     same: (a, b) => a === b,
-    chosenEarly: () => chosenEarly(respondentId, held),
+    chosenEarly: () => chosenEarly(sender, held),
   });
 }
 
-function formOf(respondentId: string, answers: UnsentRating[]): FormData {
-  const form = new FormData();
-  form.set("respondentId", respondentId);
+function formOf(sender: Sender, answers: UnsentRating[]): FormData {
+  const form = formFrom(sender);
   for (const [at, { itemId, said, version }] of answers.entries()) {
     form.set(`answers[${at}].itemId`, itemId);
     form.set(`answers[${at}].rating`, said);
@@ -31,7 +31,7 @@ function formOf(respondentId: string, answers: UnsentRating[]): FormData {
 }
 
 /** Levels chosen on a slow network before this script had loaded: the browser shows them, and React would put them back. */
-function chosenEarly(respondentId: string, held: HeldAnswers): UnsentRating[] {
+function chosenEarly({ respondentId }: Sender, held: HeldAnswers): UnsentRating[] {
   if (typeof document === "undefined") return [];
   const chosen = document.querySelectorAll<HTMLInputElement>(
     `form[data-respondent="${respondentId}"] input:checked`,

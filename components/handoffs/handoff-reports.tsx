@@ -1,6 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import type { Sender } from "@/components/assessments/sender";
+import { SenderFields } from "@/components/assessments/sender-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { SavedIndicator } from "@/components/ui/saved-indicator";
@@ -13,7 +15,7 @@ import { type HeldReports, useHandoffReports } from "./use-handoff-reports";
 type Department = { id: string; name: string };
 
 type HandoffReportsProps = {
-  respondentId: string;
+  sender: Sender;
   /** The departments one speaks for as the one that receives: a head's own, or all. */
   receivers: readonly Department[];
   departments: readonly Department[];
@@ -30,8 +32,8 @@ const INDICATORS = {
 } as const;
 
 /** What arrives from the other departments, and how. Each choice is saved by itself, as the statements are. */
-export function HandoffReports({ respondentId, receivers, departments, held, save }: HandoffReportsProps) {
-  const { queue, view, unsent } = useHandoffReports(respondentId, held, save);
+export function HandoffReports({ sender, receivers, departments, held, save }: HandoffReportsProps) {
+  const { queue, view, unsent } = useHandoffReports(sender, held, save);
   const [posted, post] = useActionState(save, { status: "idle" });
   const handoffs = receivers.flatMap((to) =>
     departments.filter(({ id }) => id !== to.id).map((from) => ({ from, to })),
@@ -54,7 +56,7 @@ export function HandoffReports({ respondentId, receivers, departments, held, sav
         }}
         className="grid gap-4"
       >
-        <input type="hidden" name="respondentId" value={respondentId} />
+        <SenderFields sender={sender} />
         {receivers.map((to) => {
           const fields = handoffs.flatMap(({ from, to: receiver }, place) => {
             if (receiver.id !== to.id) return [];

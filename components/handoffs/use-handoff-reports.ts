@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Held, Unsent } from "@/components/assessments/answer-queue";
+import { formFrom, type Sender } from "@/components/assessments/sender";
 import { useAnswerQueue } from "@/components/assessments/use-answer-queue";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { Outcome } from "@/lib/rules/handoffs/handoff-map";
@@ -14,13 +15,13 @@ export type HeldReports = Readonly<
 >;
 
 /** The reports on their way to the server, in the manner of the answers. */
-export function useHandoffReports(respondentId: string, held: HeldReports, save: FormAction) {
+export function useHandoffReports(sender: Sender, held: HeldReports, save: FormAction) {
   const said = useMemo(() => saidOf(held), [held]);
   return useAnswerQueue<string, Report>({
-    storageKey: `handoffs:${respondentId}`,
+    storageKey: `handoffs:${sender.respondentId}`,
     held: said,
     save,
-    formOf: (unsent) => formOf(respondentId, unsent),
+    formOf: (unsent) => formOf(sender, unsent),
     // The server trims what it keeps: a space at the end is no other answer.
     same: (a, b) => a.outcome === b.outcome && a.what.trim() === b.what.trim(),
     chosenEarly: () => [],
@@ -37,9 +38,8 @@ function saidOf(held: HeldReports): Held<string, Report> {
   );
 }
 
-function formOf(respondentId: string, reports: Unsent<string, Report>[]): FormData {
-  const form = new FormData();
-  form.set("respondentId", respondentId);
+function formOf(sender: Sender, reports: Unsent<string, Report>[]): FormData {
+  const form = formFrom(sender);
   for (const [at, { itemId, said, version }] of reports.entries()) {
     const [from = "", to = ""] = itemId.split(">");
     form.set(`handoffs[${at}].fromDepartmentId`, from);

@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 const WINDOW_SECONDS = 15 * 60;
 const WRONG_PER_ACCOUNT = 10;
 const WRONG_PER_ADDRESS = 50;
+const SAVES_PER_LINK = 1_000;
 const MAILS_PER_ACCOUNT = 3;
 const MAILS_PER_ADDRESS = 20;
 
@@ -40,6 +41,7 @@ function makeLimits() {
     account: limit("sign-in-account", WRONG_PER_ACCOUNT),
     address: limit("sign-in-address", WRONG_PER_ADDRESS),
     code: limit("second-factor", WRONG_PER_ACCOUNT),
+    respond: limit("respond", SAVES_PER_LINK),
     mailAccount: limit("mail-account", MAILS_PER_ACCOUNT),
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
   };
@@ -71,6 +73,11 @@ export function takeCodeGuess(userId: string): Promise<boolean> {
 
 export async function forgetCodeGuesses(userId: string): Promise<void> {
   await limits().code.delete(userId);
+}
+
+/** Whether a respondent by link may save once more; far above what a person with 35 statements does. */
+export function takeSave(respondentId: string): Promise<boolean> {
+  return take(limits().respond, respondentId);
 }
 
 /** Whether another sign-in or reset mail may be asked for. */

@@ -43,6 +43,29 @@ interface PortalPart {
   readonly contactId: string | null;
 }
 
+/** A contact who answers one questionnaire by personal link, without an account: sees it, and nothing else. */
+export type LinkViewer = Authenticated & Holder;
+interface Holder {
+  readonly role: "respondent";
+  readonly firmId: string;
+  readonly firmName: string;
+  readonly clientCompanyId: string;
+  readonly roundId: string;
+  readonly respondentId: string;
+  readonly displayName: string;
+  readonly membershipId: null;
+  /** Asked for again by every write: a link that was withdrawn meanwhile writes nothing. */
+  readonly linkHash: Uint8Array<ArrayBuffer>;
+}
+
+/** Whoever may answer a questionnaire: signed in, or by their personal link. */
+export type AnsweringViewer = Viewer | LinkViewer;
+
+/** For `lib/auth/viewer-of-link.ts` alone. */
+export function authenticatedByLink(who: Holder): LinkViewer {
+  return { ...who, [AUTHENTICATED]: true };
+}
+
 const GRANTS = {
   "firm:manage": ["owner"],
   "member:read": ["owner", "consultant", "assistant"],
@@ -59,7 +82,7 @@ const GRANTS = {
   "portal:follow": ["ceo"],
   "round:start": ["owner", "consultant"],
   "round:close": ["owner", "consultant"],
-  "answer:give": ["owner", "consultant", "ceo", "head"],
+  "answer:give": ["owner", "consultant", "ceo", "head", "respondent"],
   "handoff:note": ["owner", "consultant", "assistant"],
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
   "diagnosis:share": ["owner", "consultant"],
@@ -78,12 +101,12 @@ const GRANTS = {
   "rate:read": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
-} as const satisfies Record<string, ReadonlyArray<Viewer["role"]>>;
+} as const satisfies Record<string, ReadonlyArray<AnsweringViewer["role"]>>;
 
 export type Action = keyof typeof GRANTS;
 
-export function can(viewer: Viewer, action: Action): boolean {
-  const roles: ReadonlyArray<Viewer["role"]> = GRANTS[action];
+export function can(viewer: AnsweringViewer, action: Action): boolean {
+  const roles: ReadonlyArray<AnsweringViewer["role"]> = GRANTS[action];
   return roles.includes(viewer.role);
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/policy";
+import type { AnsweringViewer } from "@/lib/auth/policy";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "./tenant";
 
@@ -15,7 +15,7 @@ export interface Audited {
 }
 
 /** Who did it: the viewer, or a person who becomes one by doing it (setting up, accepting an invitation). */
-export type Actor = Pick<Viewer, "firmId" | "membershipId" | "displayName">;
+export type Actor = Pick<AnsweringViewer, "firmId" | "membershipId" | "displayName">;
 
 /** The one row that a successful mutation leaves, in its own transaction. `action` is the field's verb: "round.closed". */
 export async function audit(tx: Tx, actor: Actor, action: string, { before, after, ...audited }: Audited) {

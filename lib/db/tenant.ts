@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/policy";
+import type { AnsweringViewer } from "@/lib/auth/policy";
 import { isStaff } from "@/lib/auth/policy";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./client";
@@ -7,7 +7,11 @@ import { db } from "./client";
 export type Tx = Prisma.TransactionClient;
 
 /** One transaction that knows who asks: row-level security then shows their firm and, to a portal user, their client. */
-export function withViewer<Value>(viewer: Viewer, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+export function withViewer<Value>(viewer: AnsweringViewer, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+  if (viewer.role === "respondent") {
+    const { firmId: firm, clientCompanyId: client, respondentId: respondent } = viewer;
+    return inTenant({ firm, client, user: "", respondent }, run);
+  }
   const client = isStaff(viewer) ? "*" : viewer.clientCompanyId;
   return inTenant({ firm: viewer.firmId, client, user: viewer.userId }, run);
 }
@@ -26,6 +30,8 @@ interface Tenant {
   readonly firm: string;
   readonly client: string;
   readonly user: string;
+  /** Who answers by link: their own row and answers are then all that is shown. */
+  readonly respondent?: string;
 }
 
 async function inTenant<Value>(tenant: Tenant, run: (tx: Tx) => Promise<Value>): Promise<Value> {
@@ -33,7 +39,7 @@ async function inTenant<Value>(tenant: Tenant, run: (tx: Tx) => Promise<Value>):
     db().$transaction(
       async (tx) => {
         // Local to the transaction: a setting of the session would reach the next one on a pooled connection.
-        await tx.$executeRaw`SELECT set_config('app.firm', ${tenant.firm}, true), set_config('app.client', ${tenant.client}, true), set_config('app.user', ${tenant.user}, true)`;
+        await tx.$executeRaw`SELECT set_config('app.firm', ${tenant.firm}, true), set_config('app.client', ${tenant.client}, true), set_config('app.user', ${tenant.user}, true), set_config('app.respondent', ${tenant.respondent ?? ""}, true)`;
         return run(tx);
       },
       { maxWait: 3_000, timeout: 10_000 },

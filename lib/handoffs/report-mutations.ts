@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/policy";
+import type { AnsweringViewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
@@ -22,7 +22,7 @@ export type ReportedHandoffs = {
  * Sent again after a lost reply, it answers the same and changes nothing. Never scored, and never shown to the CEO.
  */
 export async function reportHandoffs(
-  viewer: Viewer,
+  viewer: AnsweringViewer,
   { respondentId, handoffs }: ReportHandoffsInput,
 ): Promise<Result<ReportedHandoffs, ReportRefusal>> {
   return asRespondent(viewer, respondentId, async (tx, respondent) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/policy";
+import type { AnsweringViewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
@@ -16,7 +16,7 @@ export type GivenAnswers = {
 
 /** Saves answers of the viewer's own questionnaire. Sent again after a lost reply, it answers the same and changes nothing. */
 export async function giveAnswers(
-  viewer: Viewer,
+  viewer: AnsweringViewer,
   { respondentId, answers }: GiveAnswersInput,
 ): Promise<Result<GivenAnswers, AnswerRefusal>> {
   return asRespondent(viewer, respondentId, async (tx, respondent) => {
@@ -49,7 +49,7 @@ export async function giveAnswers(
 
 /** Says that the questionnaire is finished. Statements without an answer stay open and lower the coverage. */
 export async function submitAnswers(
-  viewer: Viewer,
+  viewer: AnsweringViewer,
   { respondentId }: SubmitAnswersInput,
 ): Promise<Result<undefined, AnswerRefusal | "NOTHING_ANSWERED">> {
   return asRespondent(viewer, respondentId, async (tx, respondent) => {

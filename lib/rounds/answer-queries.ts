@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type Viewer } from "@/lib/auth/policy";
+import { type AnsweringViewer, can } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { handoffKey } from "@/lib/rules/handoffs/handoff-key";
@@ -13,7 +13,7 @@ export type HeldAnswer = { rating: number | null; version: number };
 export type HeldAnswers = Partial<Record<ItemId, HeldAnswer>>;
 
 /** The viewer's own questionnaire in a round, in a language, with what they answered so far. `null`: none, or not theirs. */
-export async function getOwnQuestionnaire(viewer: Viewer, roundId: string, locale: Locale = "en") {
+export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: string, locale: Locale = "en") {
   const own = ownRespondents(viewer);
   if (!own || !can(viewer, "answer:give") || !areRowIds(roundId)) return null;
   return withViewer(viewer, async (tx) => {
@@ -22,6 +22,7 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string, local
       select: {
         id: true,
         group: true,
+        openedAt: true,
         submittedAt: true,
         departmentId: true,
         department: { select: { name: true } },
@@ -42,7 +43,7 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string, local
       },
     });
     if (!respondent) return null;
-    const { round, answers, handoffs, department, departmentId, submittedAt, ...rest } = respondent;
+    const { round, answers, handoffs, department, departmentId, openedAt, submittedAt, ...rest } = respondent;
     const template = TEMPLATES.find(({ hash }) => hash === round.templateHash);
     if (!template) throw new Error(`No questionnaire has the hash ${round.templateHash}`);
     const departments = await tx.department.findMany({
@@ -56,6 +57,8 @@ export async function getOwnQuestionnaire(viewer: Viewer, roundId: string, local
       roundId: round.id,
       asOf: toIsoDay(round.asOf),
       confidentiality: round.confidentiality,
+      /** Whether they ever went past the promise of who reads the answers, in the portal or by their link. */
+      begun: openedAt !== null || answers.length > 0,
       /** Open to answers; after finishing, or once the round is closed, they can only be read. */
       open: round.state === "open" && submittedAt === null,
       submitted: submittedAt !== null,

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type Viewer } from "@/lib/auth/policy";
+import { can, type AnsweringViewer } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { refuse, type Result } from "@/lib/result";
 import { holdRoundOpen } from "./lock";
@@ -11,7 +11,7 @@ export type OwnRespondent = { firmId: string; respondentId: string; clientCompan
 
 /** Runs a write on the viewer's own questionnaire, while it is open to them and the round cannot be closed. */
 export async function asRespondent<Value, Refusal extends string>(
-  viewer: Viewer,
+  viewer: AnsweringViewer,
   respondentId: string,
   run: (tx: Tx, respondent: OwnRespondent) => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal | AnswerRefusal>> {
@@ -19,7 +19,7 @@ export async function asRespondent<Value, Refusal extends string>(
   if (!own || !can(viewer, "answer:give")) return refuse("NOT_FOUND");
   return withViewer(viewer, async (tx) => {
     const respondent = await tx.respondent.findFirst({
-      where: { ...own, id: respondentId },
+      where: { AND: [own, { id: respondentId }] },
       select: { clientCompanyId: true, roundId: true, submittedAt: true },
     });
     const round = respondent && (await holdRoundOpen(tx, viewer, respondent.roundId));

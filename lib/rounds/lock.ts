@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/policy";
+import type { AnsweringViewer, Viewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 
 type LockedRound = { state: "open" | "closed"; version: number };
@@ -13,7 +13,11 @@ export async function lockRound(tx: Tx, viewer: Viewer, roundId: string): Promis
 }
 
 /** Many may answer at once, but the round cannot be closed meanwhile. */
-export async function holdRoundOpen(tx: Tx, viewer: Viewer, roundId: string): Promise<LockedRound | null> {
+export async function holdRoundOpen(
+  tx: Tx,
+  viewer: AnsweringViewer,
+  roundId: string,
+): Promise<LockedRound | null> {
   const rows = await tx.$queryRaw<LockedRound[]>`
     SELECT "state"::text AS "state", "version" FROM "round"
      WHERE "firm_id" = ${viewer.firmId}::uuid AND "id" = ${roundId}::uuid AND "deleted_at" IS NULL FOR SHARE`;

@@ -2,6 +2,7 @@ import "server-only";
 import { can, type StaffViewer, type Viewer, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { canSend } from "@/lib/mail/deliver";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { visibleRounds } from "./scope";
@@ -72,25 +73,41 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
             contactId: true,
             membershipId: true,
             submittedAt: true,
+            openedAt: true,
+            links: {
+              where: { withdrawnAt: null },
+              orderBy: { madeAt: "desc" },
+              take: 1,
+              select: { madeAt: true, mail: { select: { sentAt: true, failure: true } } },
+            },
             department: { select: { name: true } },
             contact: {
-              select: { memberships: { where: { disabledAt: null }, select: { acceptedAt: true } } },
+              select: {
+                email: true,
+                memberships: { where: { disabledAt: null }, select: { acceptedAt: true } },
+              },
             },
           },
         },
       },
     });
     if (!round) return null;
+    const { firmId } = viewer;
+    const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
     const given = await answersGiven(tx, viewer, round.respondents);
     const askable = await askableContacts(tx, viewer, clientCompanyId);
     const asked = new Set(round.respondents.map(({ contactId }) => contactId));
     const respondents = round.respondents.map(
-      ({ contact, contactId, department, membershipId, ...rest }) => ({
+      ({ contact, contactId, department, membershipId, links, ...rest }) => ({
         ...rest,
         department: department?.name ?? null,
         isViewer: membershipId === viewer.membershipId,
         /** A contact answers in the portal: not invited yet, invited, or signed in before. */
         portal: contactId === null ? null : portalStanding(contact?.memberships ?? []),
+        /** The firm's own people answer signed in, everybody else may by a personal link. */
+        takesLink: contactId !== null,
+        email: contact?.email ?? null,
+        link: links[0] ? linkStanding(links[0]) : null,
         ...(given.get(rest.id) ?? { rated: 0, skipped: 0 }),
       }),
     );
@@ -104,8 +121,17 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       askable: askable.filter(({ id }) => !asked.has(id)),
       selfAsked: respondents.some(({ isViewer }) => isViewer),
       itemsAsked: ITEM_IDS.length,
+      /** Whether links go out by mail; if not, they are passed on by hand. */
+      sends: canSend(firm),
     };
   });
+}
+
+type LinkRow = { madeAt: Date; mail: { sentAt: Date | null; failure: string | null } | null };
+
+function linkStanding({ madeAt, mail }: LinkRow) {
+  const delivery = mail === null ? "by_hand" : mail.sentAt ? "sent" : mail.failure ? "failed" : "waiting";
+  return { madeAt, delivery } as const;
 }
 
 export type PortalStanding = "none" | "invited" | "active";

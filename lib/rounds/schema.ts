@@ -25,6 +25,17 @@ export type AddRespondentsInput = z.infer<typeof addRespondentsInput>;
 export const removeRespondentInput = z.object({ roundId: id, respondentId: id });
 export type RemoveRespondentInput = z.infer<typeof removeRespondentInput>;
 
+export const makeLinksInput = z.object({
+  /** Made by the page: the same form sent twice makes and mails one link each. */
+  id,
+  roundId: id,
+  respondentIds: z.array(id, { error: "Nobody is chosen." }).min(1, "Nobody is chosen.").max(200),
+});
+export type MakeLinksInput = z.infer<typeof makeLinksInput>;
+
+export const withdrawLinkInput = z.object({ roundId: id, respondentId: id });
+export type WithdrawLinkInput = z.infer<typeof withdrawLinkInput>;
+
 const closeRoundInput = z.object({
   /** Becomes the diagnosis's id: the same form sent twice finds it. */
   id,

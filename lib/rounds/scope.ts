@@ -1,5 +1,5 @@
 import "server-only";
-import { isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { type AnsweringViewer, isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** Rounds of the clients a viewer sees, less those in the bin. */
@@ -8,7 +8,16 @@ export function visibleRounds(viewer: Viewer): Prisma.RoundWhereInput {
 }
 
 /** The rows a viewer answers in: their own, never another person's. Null for a portal user without a contact. */
-export function ownRespondents(viewer: Viewer): Prisma.RespondentWhereInput | null {
+export function ownRespondents(viewer: AnsweringViewer): Prisma.RespondentWhereInput | null {
+  if (viewer.role === "respondent") {
+    const { firmId, clientCompanyId, respondentId: id, linkHash } = viewer;
+    return {
+      firmId,
+      id,
+      links: { some: { tokenHash: linkHash, withdrawnAt: null } },
+      round: { firmId, deletedAt: null, clientCompany: { id: clientCompanyId, deletedAt: null } },
+    };
+  }
   const round = { round: visibleRounds(viewer), firmId: viewer.firmId };
   if (isStaff(viewer)) return { ...round, membershipId: viewer.membershipId };
   return viewer.contactId === null ? null : { ...round, contactId: viewer.contactId };

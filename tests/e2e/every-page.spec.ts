@@ -12,6 +12,7 @@ const MAILED: Readonly<Record<string, string>> = {
   "/links/set-up/[token]": "/links/set-up/none",
   "/links/sign-in/[token]": "/links/sign-in/none",
   "/links/password-reset/[token]": "/links/password-reset/none",
+  "/respond/[token]": "/respond/none",
 };
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

@@ -92,6 +92,14 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/rounds/[roundId]/actions#removeRespondentAction": [
     { form: ({ ids }) => ({ roundId: ids.roundId, respondentId: ids.ofHead }), by: ADVISERS },
   ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#makeLinksAction": [
+    { form: ({ ids }) => ({ id: NEW_ID, roundId: ids.roundId, respondentIds: ids.ofHead }), by: ADVISERS },
+    // A link for the firm's own people: they answer signed in.
+    { form: ({ ids }) => ({ id: NEW_ID, roundId: ids.roundId, respondentIds: ids.ofConsultant }), by: [] },
+  ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#withdrawLinkAction": [
+    { form: ({ ids }) => ({ roundId: ids.roundId, respondentId: ids.ofHead }), by: ADVISERS },
+  ],
   "answer-actions#giveAnswersAction": [
     { form: ({ ids }) => answer(ids.ofCeo), by: ["CEO of A1"] },
     { form: ({ ids }) => answer(ids.ofHead), by: ["head of A1"] },

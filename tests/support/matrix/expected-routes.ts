@@ -91,6 +91,11 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ...ofAnybody(),
     paths: ({ deadSignIn, signIn }) => [deadSignIn, signIn].map((token) => `/links/sign-in/${token}`),
   },
+  "/respond/[token]": {
+    ...ofAnybody(),
+    // The live one shows A1's questionnaire to whoever holds it: that is not for the strangers of this table.
+    paths: ({ deadRespond, signIn }) => [deadRespond, signIn].map((token) => `/respond/${token}`),
+  },
   "/icon.svg": ofAnybody("/icon.svg"),
   "/second-factor": {
     paths: () => ["/second-factor"],

@@ -24,6 +24,7 @@ import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
+import { furnishLinks } from "./furnish-links";
 import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -68,6 +69,7 @@ export async function furnish(made: World) {
     ofConsultant,
     ofCeo,
     ofHead,
+    ...(await furnishLinks(consultant, roundId, ofHead)),
     ...notes,
     ...worked,
     reportId: done(

@@ -2,10 +2,20 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { absoluteLink } from "@/lib/auth/links";
 import { formAction, refused, saved } from "@/lib/form-action";
+import { deliverMail } from "@/lib/mail/deliver";
 import { closeRound, type CloseRoundRefusal } from "@/lib/rounds/close-mutations";
+import { type LinkRefusal, makeRespondentLinks, withdrawRespondentLink } from "@/lib/rounds/link-mutations";
 import { addRespondents, type ChangeRespondentsRefusal, removeRespondent } from "@/lib/rounds/mutations";
-import { addRespondentsInput, closeRoundForm, removeRespondentInput } from "@/lib/rounds/schema";
+import {
+  addRespondentsInput,
+  closeRoundForm,
+  makeLinksInput,
+  removeRespondentInput,
+  withdrawLinkInput,
+} from "@/lib/rounds/schema";
 
 const CLOSE_MESSAGES: Record<CloseRoundRefusal, string> = {
   FORBIDDEN: "Only owners and consultants can close a round.",
@@ -45,6 +55,36 @@ export const addRespondentsAction = formAction(addRespondentsInput, async (viewe
 export const removeRespondentAction = formAction(removeRespondentInput, async (viewer, input) => {
   const removed = await removeRespondent(viewer, input);
   if (!removed.ok) return refused(RESPONDENT_MESSAGES[removed.reason]);
+  refresh();
+  return saved("Taken back.");
+});
+
+const LINK_MESSAGES: Record<LinkRefusal, string> = {
+  FORBIDDEN: "Only owners and consultants can make personal links.",
+  NOT_FOUND: "Somebody here has finished or is no longer asked. Reload the page.",
+  ROUND_CLOSED: "This round is closed; its links open nothing any more.",
+  MADE_BEFORE: "These links were made already. Reload the page to make new ones.",
+};
+
+/** `values` of the saved state are the links that no letter carries, to pass on by hand: they are shown this once. */
+export const makeLinksAction = formAction(makeLinksInput, async (viewer, input) => {
+  const made = await makeRespondentLinks(viewer, input);
+  if (!made.ok) return refused(LINK_MESSAGES[made.reason]);
+  const byHand = made.value.filter(({ mailId }) => mailId === null);
+  after(async () => {
+    for (const { mailId, path } of made.value) if (mailId) await deliverMail(viewer.firmId, mailId, path);
+  });
+  refresh();
+  const mailed = made.value.length - byHand.length;
+  return {
+    ...saved(mailed > 0 ? `${mailed} on the way by mail.` : "Made. It is shown only now."),
+    values: { names: byHand.map(({ name }) => name), links: byHand.map(({ path }) => absoluteLink(path)) },
+  };
+});
+
+export const withdrawLinkAction = formAction(withdrawLinkInput, async (viewer, input) => {
+  const withdrawn = await withdrawRespondentLink(viewer, input);
+  if (!withdrawn.ok) return refused(LINK_MESSAGES[withdrawn.reason]);
   refresh();
   return saved("Taken back.");
 });

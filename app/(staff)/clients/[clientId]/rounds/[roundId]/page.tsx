@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { AddRespondents } from "@/components/assessments/add-respondents";
 import { CloseRound } from "@/components/assessments/close-round";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { PersonalLinks } from "@/components/assessments/personal-links";
 import { RespondentTable } from "@/components/assessments/respondent-table";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
@@ -11,7 +12,13 @@ import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getRound } from "@/lib/rounds/queries";
 import { formatDay } from "@/lib/units/days";
-import { addRespondentsAction, closeRoundAction, removeRespondentAction } from "./actions";
+import {
+  addRespondentsAction,
+  closeRoundAction,
+  makeLinksAction,
+  removeRespondentAction,
+  withdrawLinkAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: "Round" };
 
@@ -56,6 +63,16 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
         timeZone={viewer.timeZone}
         remove={mayChange ? removeRespondentAction : undefined}
       />
+      {mayChange && (
+        <PersonalLinks
+          roundId={round.id}
+          respondents={round.respondents.filter(({ takesLink, submittedAt }) => takesLink && !submittedAt)}
+          sends={round.sends}
+          timeZone={viewer.timeZone}
+          make={makeLinksAction}
+          withdraw={withdrawLinkAction}
+        />
+      )}
       {mayChange && (
         <AddRespondents
           action={addRespondentsAction}

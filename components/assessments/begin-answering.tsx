@@ -1,0 +1,46 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Notice } from "@/components/ui/notice";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Group } from "@/lib/rules/diagnosis/words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { ANSWERING_WORDS } from "./answering-words";
+import type { ConfidentialityMode } from "./confidentiality";
+import { LanguageChoice } from "./language-choice";
+
+type BeginAnsweringProps = {
+  questionnaire: { respondent: { id: string; group: Group }; confidentiality: ConfidentialityMode };
+  locale: Locale;
+  token: string;
+  allOnOnePage: boolean;
+  /** Whom the link is for: whoever else holds it sees so. */
+  name: string;
+  begin: FormAction;
+};
+
+/** The first page behind a personal link: who will read the answers, before there is one. */
+export function BeginAnswering({
+  questionnaire,
+  locale,
+  token,
+  allOnOnePage,
+  name,
+  begin,
+}: BeginAnsweringProps) {
+  const { respondent, confidentiality } = questionnaire;
+  const words = ANSWERING_WORDS[locale];
+  return (
+    <div lang={locale} className="contents">
+      <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
+      <Notice title={words.whoSees}>
+        <p>{words.toRespondent[confidentiality][respondent.group]}</p>
+      </Notice>
+      <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
+      <ActionForm action={begin} hidden={{ respondentId: respondent.id, token }}>
+        <div>
+          <SubmitButton pendingLabel={words.begin}>{words.begin}</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}

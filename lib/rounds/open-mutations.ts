@@ -1,0 +1,21 @@
+import "server-only";
+import type { AnsweringViewer } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { ok, type Result } from "@/lib/result";
+import { type AnswerRefusal, asRespondent, audited } from "./as-respondent";
+import type { SubmitAnswersInput } from "./schema";
+
+/** Notes that a respondent has read who will see the answers and went on. Said again, it changes nothing. */
+export async function openQuestionnaire(
+  viewer: AnsweringViewer,
+  { respondentId }: SubmitAnswersInput,
+): Promise<Result<undefined, AnswerRefusal>> {
+  return asRespondent(viewer, respondentId, async (tx, respondent) => {
+    const { count } = await tx.respondent.updateMany({
+      where: { firmId: viewer.firmId, id: respondentId, openedAt: null },
+      data: { openedAt: new Date() },
+    });
+    if (count > 0) await audit(tx, viewer, "questionnaire.opened", audited(respondent));
+    return ok();
+  });
+}
