@@ -1,7 +1,6 @@
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { Stat, StatRow } from "@/components/ui/stat";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { RespondentInRound } from "./respondent-table";
 
@@ -12,13 +11,10 @@ type CloseRoundProps = {
   round: { id: string; version: number; itemsAsked: number; respondents: readonly RespondentInRound[] };
 };
 
-/** What would be scored if it were closed now, and the button. It cannot be undone, so it asks, and names who is not done. */
+/** The button. It cannot be undone, so it asks, and names who is not done. */
 export function CloseRound({ action, id, clientId, round }: CloseRoundProps) {
   const { respondents, itemsAsked, version } = round;
-  const rated = respondents.reduce((sum, each) => sum + each.rated, 0);
-  const asked = respondents.length * itemsAsked;
   const unfinished = respondents.filter((each) => !each.submittedAt);
-  const answering = respondents.filter((each) => each.rated > 0).length;
   return (
     <Section
       title="Close and score"
@@ -31,14 +27,6 @@ export function CloseRound({ action, id, clientId, round }: CloseRoundProps) {
         </>
       }
     >
-      <StatRow>
-        <Stat
-          label="Coverage"
-          value={asked === 0 ? "–" : `${Math.round((100 * rated) / asked)} %`}
-          of={`${rated} of ${asked} ratings`}
-        />
-        <Stat label="People behind it" value={answering} of={`of ${respondents.length} asked`} />
-      </StatRow>
       <div>
         <ConfirmForm
           action={action}

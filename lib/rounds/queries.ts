@@ -3,8 +3,12 @@ import { can, type StaffViewer, type Viewer, visibleClient } from "@/lib/auth/po
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { canSend } from "@/lib/mail/deliver";
+import { CURRENT_RULE_SET } from "@/lib/rules/diagnosis/rule-sets/catalog";
+import { roundProgress } from "@/lib/rules/progress/round-progress";
+import { tooThin } from "@/lib/rules/progress/too-thin";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { dayIn, toIsoDay } from "@/lib/units/days";
+import { answersGiven, statementsGiven } from "./given";
 import { visibleRounds } from "./scope";
 
 const client = { select: { id: true, name: true } } as const;
@@ -71,6 +75,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
             group: true,
             name: true,
             contactId: true,
+            departmentId: true,
             membershipId: true,
             submittedAt: true,
             openedAt: true,
@@ -94,6 +99,12 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
     if (!round) return null;
     const { firmId } = viewer;
     const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
+    const statements = await statementsGiven(tx, viewer, roundId);
+    const departments = await tx.department.findMany({
+      where: { firmId, clientCompanyId, deletedAt: null },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+      select: { id: true, name: true },
+    });
     const given = await answersGiven(tx, viewer, round.respondents);
     const askable = await askableContacts(tx, viewer, clientCompanyId);
     const asked = new Set(round.respondents.map(({ contactId }) => contactId));
@@ -112,12 +123,26 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       }),
     );
     const { clientCompany, diagnoses, asOf, ...own } = round;
+    const standings = respondents.map(({ group, rated, skipped, submittedAt }) => ({
+      group,
+      rated,
+      skipped,
+      finished: submittedAt !== null,
+    }));
+    const progress = roundProgress(standings, statements);
+    const heard = new Set(
+      respondents.filter(({ rated }) => rated > 0).map(({ departmentId }) => departmentId),
+    );
+    const heads = departments.map(({ id, name }) => ({ name, headRated: heard.has(id) }));
     return {
       ...own,
       asOf: toIsoDay(asOf),
       client: clientCompany,
       diagnosisId: diagnoses[0]?.id ?? null,
       respondents,
+      progress,
+      /** What a diagnosis made now would rest on too little for. */
+      thin: tooThin(progress, standings, heads, CURRENT_RULE_SET),
       askable: askable.filter(({ id }) => !asked.has(id)),
       selfAsked: respondents.some(({ isViewer }) => isViewer),
       itemsAsked: ITEM_IDS.length,
@@ -139,21 +164,6 @@ export type PortalStanding = "none" | "invited" | "active";
 function portalStanding(memberships: ReadonlyArray<{ acceptedAt: Date | null }>): PortalStanding {
   if (memberships.length === 0) return "none";
   return memberships.some(({ acceptedAt }) => acceptedAt) ? "active" : "invited";
-}
-
-async function answersGiven(tx: Tx, viewer: Viewer, respondents: ReadonlyArray<{ id: string }>) {
-  const counts = await tx.answer.groupBy({
-    by: ["respondentId"],
-    where: { firmId: viewer.firmId, respondentId: { in: respondents.map(({ id }) => id) } },
-    // Counting `rating` leaves out the null ones: "not my area".
-    _count: { itemId: true, rating: true },
-  });
-  return new Map(
-    counts.map(({ respondentId, _count }) => [
-      respondentId,
-      { rated: _count.rating, skipped: _count.itemId - _count.rating },
-    ]),
-  );
 }
 
 /** The CEO and the heads among the contacts. */

@@ -39,7 +39,9 @@ test.each(tenantTables)(
   async (table) => {
     expect(table).toMatchObject({ enabled: true, forced: true, keyed: true });
     const policies = await asDatabaseOwner(
-      "SELECT cmd, qual, with_check FROM pg_policies WHERE schemaname = 'public' AND tablename = $1",
+      // What a secret opens, before a firm is known, stands beside it: link.test.ts shows that it opens no more.
+      `SELECT cmd, qual, with_check FROM pg_policies
+        WHERE schemaname = 'public' AND tablename = $1 AND permissive = 'PERMISSIVE' AND policyname <> 'by_link'`,
       [table.name],
     );
     expect(policies).toEqual([
@@ -55,6 +57,26 @@ test.each(tenantTables)(
 test.each(tenantTables)("$name shows nothing to the app's role without a viewer", async ({ name }) => {
   const rows = await db().$queryRawUnsafe<Array<{ count: bigint }>>(`SELECT count(*) FROM "${name}"`);
   expect(rows[0]?.count).toBe(0n);
+});
+
+/** What whoever answers by link reads besides their own row: the page's title, and the departments' names. */
+const READ_BY_LINK = ["firm", "client_company", "department", "round"];
+
+test.each(tenantTables)("$name is shut to another's personal link", async ({ name }) => {
+  const { a } = world;
+  const { firmId, a1 } = a;
+  const rows = await db().$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.firm', ${firmId}, true), set_config('app.client', ${a1.clientCompanyId}, true), set_config('app.user', ${a1.head.userId}, true), set_config('app.respondent', ${crypto.randomUUID()}, true)`;
+    const shown = await tx.$queryRawUnsafe<Array<{ count: bigint }>>(`SELECT count(*) FROM "${name}"`);
+    return shown[0]?.count;
+  });
+  if (READ_BY_LINK.includes(name)) return expect(rows).toBeLessThanOrEqual(3n);
+  const policies = await asDatabaseOwner<{ qual: string }>(
+    `SELECT qual FROM pg_policies WHERE schemaname = 'public' AND tablename = $1 AND qual LIKE '%app.respondent%'`,
+    [name],
+  );
+  expect(policies, "says what a personal link opens of it").not.toEqual([]);
+  expect(rows).toBe(0n);
 });
 
 test("every foreign key of a tenant table to a tenant table holds the firm", async () => {

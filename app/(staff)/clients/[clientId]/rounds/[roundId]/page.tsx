@@ -5,6 +5,7 @@ import { AddRespondents } from "@/components/assessments/add-respondents";
 import { CloseRound } from "@/components/assessments/close-round";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { PersonalLinks } from "@/components/assessments/personal-links";
+import { RoundProgress } from "@/components/assessments/round-progress";
 import { RespondentTable } from "@/components/assessments/respondent-table";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
@@ -63,6 +64,7 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
         timeZone={viewer.timeZone}
         remove={mayChange ? removeRespondentAction : undefined}
       />
+      <RoundProgress progress={round.progress} thin={isOpen ? round.thin : []} />
       {mayChange && (
         <PersonalLinks
           roundId={round.id}
