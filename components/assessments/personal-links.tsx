@@ -33,19 +33,20 @@ export function PersonalLinks({ roundId, respondents, sends, timeZone, make, wit
           : "No mail goes out from here: each link is shown once, to be passed on by hand."
       } A new link ends the earlier one, and all of them end when the round is closed.`}
     >
-      {without.length > 1 && (
-        <ActionForm action={make} id={randomUUID()} hidden={{ roundId }}>
-          {without.map(({ id }) => (
-            <input key={id} type="hidden" name="respondentIds" value={id} />
-          ))}
+      {/* It stays when nobody is without a link any more: the links that it made are shown in it, and nowhere else. */}
+      <ActionForm action={make} id={randomUUID()} hidden={{ roundId }}>
+        {without.map(({ id }) => (
+          <input key={id} type="hidden" name="respondentIds" value={id} />
+        ))}
+        {without.length > 1 && (
           <div>
             <SubmitButton variant="secondary" pendingLabel="Making them…">
               {sends ? "Send" : "Make"} the {without.length} missing links
             </SubmitButton>
           </div>
-          <MadeLinks />
-        </ActionForm>
-      )}
+        )}
+        <MadeLinks />
+      </ActionForm>
       <ul className="divide-y divide-line border-y border-line">
         {respondents.map((holder) => (
           <li key={holder.id} className="flex flex-wrap items-start gap-x-6 gap-y-2 py-3 text-sm">
@@ -69,8 +70,8 @@ export function PersonalLinks({ roundId, respondents, sends, timeZone, make, wit
             </ActionForm>
             {holder.link && (
               <ActionForm action={withdraw} hidden={{ roundId, respondentId: holder.id }}>
-                <SubmitButton variant="quiet" size="sm" pendingLabel="Taking it back…">
-                  Take back<span className="sr-only"> the link of {holder.name}</span>
+                <SubmitButton variant="quiet" size="sm" pendingLabel="Withdrawing…">
+                  Withdraw<span className="sr-only"> the link of {holder.name}</span>
                 </SubmitButton>
               </ActionForm>
             )}

@@ -54,13 +54,26 @@ test("a respondent answers by personal link on a phone, offline in between; a ne
     await expect(phone.getByRole("radiogroup").nth(2).getByText("Saved", { exact: true })).toBeVisible();
     await expect(phone.getByRole("radiogroup").nth(0).getByRole("radio").nth(3)).toBeChecked();
   });
-  await test.step("taken back, it opens nothing either", async () => {
+  await test.step("withdrawn, it opens nothing either", async () => {
     await page.goto(roundPath);
-    await page.getByRole("button", { name: `Take back the link of ${name}` }).click();
-    await expect(page.getByRole("button", { name: `Take back the link of ${name}` })).toHaveCount(0);
+    await page.getByRole("button", { name: `Withdraw the link of ${name}` }).click();
+    await expect(page.getByRole("button", { name: `Withdraw the link of ${name}` })).toHaveCount(0);
     await phone.reload();
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText("This link no longer works.");
   });
+});
+
+test("the links of everybody who has none are made in one step, and shown once", async ({ page }) => {
+  await signIn(page, "owner");
+  await openRound(page);
+  const missing = page.getByRole("button", { name: /^Make the \d+ missing links$/ });
+  const count = Number(/\d+/.exec(await missing.innerText())?.[0]);
+  await missing.click();
+  await expect(page.getByLabel(/^Link for /)).toHaveCount(count);
+  await expect(missing).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Personal links" })).toBeVisible();
+  await expect(page.getByLabel(/^Link for /)).toHaveCount(0);
 });
 
 /** A round of the demo firm that is open, and whose people are not done. */

@@ -77,7 +77,7 @@ export const makeLinksAction = formAction(makeLinksInput, async (viewer, input) 
   refresh();
   const mailed = made.value.length - byHand.length;
   return {
-    ...saved(mailed > 0 ? `${mailed} on the way by mail.` : "Made. It is shown only now."),
+    ...saved(mailed > 0 ? `${mailed} on the way by mail.` : "Made. Copy it now: it is not shown again."),
     values: { names: byHand.map(({ name }) => name), links: byHand.map(({ path }) => absoluteLink(path)) },
   };
 });
