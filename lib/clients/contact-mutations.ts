@@ -108,7 +108,13 @@ async function setRemoved(
       data: { deletedAt: removed ? new Date() : null, version: { increment: 1 } },
     });
     if (count === 0) return refuse("NOT_FOUND");
-    if (removed) await moveLogin(tx, viewer, login, "other");
+    if (removed) {
+      await moveLogin(tx, viewer, login, "other");
+      await tx.respondentLink.updateMany({
+        where: { firmId: viewer.firmId, withdrawnAt: null, respondent: { contactId: id } },
+        data: { withdrawnAt: new Date() },
+      });
+    }
     await audit(tx, viewer, removed ? "contact.removed" : "contact.restored", contact(id, clientCompanyId));
     return ok();
   });

@@ -31,7 +31,7 @@ export async function makeRespondentLinks(
         firmId: viewer.firmId,
         roundId,
         id: { in: respondentIds },
-        contactId: { not: null },
+        contact: { deletedAt: null },
         submittedAt: null,
       },
       select: { id: true, name: true, contact: { select: { email: true } } },

@@ -89,6 +89,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
             contact: {
               select: {
                 email: true,
+                deletedAt: true,
                 memberships: { where: { disabledAt: null }, select: { acceptedAt: true } },
               },
             },
@@ -115,8 +116,8 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         isViewer: membershipId === viewer.membershipId,
         /** A contact answers in the portal: not invited yet, invited, or signed in before. */
         portal: contactId === null ? null : portalStanding(contact?.memberships ?? []),
-        /** The firm's own people answer signed in, everybody else may by a personal link. */
-        takesLink: contactId !== null,
+        /** The firm's own people answer signed in; the client's may by a personal link, while they are among the contacts. */
+        takesLink: contact !== null && contact.deletedAt === null,
         email: contact?.email ?? null,
         link: links[0] ? linkStanding(links[0]) : null,
         ...(given.get(rest.id) ?? { rated: 0, skipped: 0 }),

@@ -54,6 +54,17 @@ test("a respondent answers by personal link on a phone, offline in between; a ne
     await expect(phone.getByRole("radiogroup").nth(2).getByText("Saved", { exact: true })).toBeVisible();
     await expect(phone.getByRole("radiogroup").nth(0).getByRole("radio").nth(3)).toBeChecked();
   });
+  await test.step("finished from the foot of the page, the thanks stand in view", async () => {
+    const other = await onPhone(browser, baseURL ?? "");
+    const [, another = ""] = await makeLink(page);
+    await other.goto(new URL(another).pathname);
+    await other.getByRole("button", { name: "Begin" }).click();
+    await other.getByRole("radiogroup").first().waitFor();
+    await other.goto(`${new URL(another).pathname}?view=all`);
+    await other.getByRole("radiogroup").last().getByRole("radio").nth(2).check();
+    await other.getByRole("button", { name: "Finish" }).click();
+    await expect(other.getByText("You have finished. Thank you.")).toBeInViewport();
+  });
   await test.step("withdrawn, it opens nothing either", async () => {
     await page.goto(roundPath);
     await page.getByRole("button", { name: `Withdraw the link of ${name}` }).click();

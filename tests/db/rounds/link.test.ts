@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/policy";
 import { viewerOfLink } from "@/lib/auth/viewer-of-link";
+import { removeContact, restoreContact } from "@/lib/clients/contact-mutations";
 import { withViewer } from "@/lib/db/tenant";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { closeRound } from "@/lib/rounds/close-mutations";
 import { makeRespondentLinks, withdrawRespondentLink } from "@/lib/rounds/link-mutations";
+import { removeRespondent } from "@/lib/rounds/mutations";
 import { openQuestionnaire } from "@/lib/rounds/open-mutations";
 import { getRound } from "@/lib/rounds/queries";
 import { answerAll, startedRound } from "../../support/rounds";
@@ -177,4 +179,19 @@ test("opening is noted once, before anything is answered", async () => {
     [round.respondentId],
   );
   expect(trail).toHaveLength(1);
+});
+
+// Last: the head's login ends with the contact too.
+test("a link ends with its contact, who gets no new one; and with the question that is taken back", async () => {
+  const round = await asked();
+  const token = await tokenFor(round);
+  const sales = { id: a.a1.headContactId, clientCompanyId: a.a1.clientCompanyId };
+  expect(await removeContact(a.owner, sales)).toMatchObject({ ok: true });
+  expect(await viewerOfLink(token)).toBeNull();
+  expect(await makeRespondentLinks(a.consultant, asking(round))).toMatchObject({ reason: "NOT_FOUND" });
+  expect(await restoreContact(a.owner, sales)).toMatchObject({ ok: true });
+  expect(await viewerOfLink(token)).toBeNull();
+  const again = await tokenFor(round);
+  expect(await removeRespondent(a.consultant, round)).toMatchObject({ ok: true });
+  expect(await viewerOfLink(again)).toBeNull();
 });
