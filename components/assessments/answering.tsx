@@ -7,9 +7,10 @@ import type { Group } from "@/lib/rules/diagnosis/words";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { HeldAnswers } from "./ratings";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { AnsweringHead } from "./answering-head";
 import { ANSWERING_WORDS } from "./answering-words";
+import { BroughtIntoView } from "./brought-into-view";
 import type { ConfidentialityMode } from "./confidentiality";
-import { LanguageChoice } from "./language-choice";
 import { GivenAnswers } from "./given-answers";
 import { Questionnaire } from "./questionnaire";
 
@@ -47,10 +48,7 @@ export function Answering({
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
-      <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
-      <Notice title={words.whoSees}>
-        <p>{words.toRespondent[confidentiality][respondent.group]}</p>
-      </Notice>
+      <AnsweringHead group={respondent.group} {...{ confidentiality, locale, allOnOnePage }} />
       {open ? (
         <Questionnaire
           sender={sender}
@@ -62,9 +60,11 @@ export function Answering({
         />
       ) : (
         <>
-          <Notice title={submitted ? words.finished : words.closed}>
-            <p>{words.readOnly}</p>
-          </Notice>
+          <BroughtIntoView>
+            <Notice title={submitted ? words.finished : words.closed}>
+              <p>{words.readOnly}</p>
+            </Notice>
+          </BroughtIntoView>
           <GivenAnswers dimensions={dimensions} held={answers} locale={locale} />
           <GivenReports {...handoffs} />
         </>

@@ -1,12 +1,11 @@
 import { ActionForm } from "@/components/ui/action-form";
-import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Group } from "@/lib/rules/diagnosis/words";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { AnsweringHead } from "./answering-head";
 import { ANSWERING_WORDS } from "./answering-words";
 import type { ConfidentialityMode } from "./confidentiality";
-import { LanguageChoice } from "./language-choice";
 
 type BeginAnsweringProps = {
   questionnaire: { respondent: { id: string; group: Group }; confidentiality: ConfidentialityMode };
@@ -31,10 +30,7 @@ export function BeginAnswering({
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
-      <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
-      <Notice title={words.whoSees}>
-        <p>{words.toRespondent[confidentiality][respondent.group]}</p>
-      </Notice>
+      <AnsweringHead group={respondent.group} {...{ confidentiality, locale, allOnOnePage }} />
       <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
       <ActionForm action={begin} hidden={{ respondentId: respondent.id, token }}>
         <div>

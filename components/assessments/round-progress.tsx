@@ -52,10 +52,10 @@ export function RoundProgress({ progress, thin }: { progress: Progress; thin: re
         <thead>
           <tr>
             <Th>Subject</Th>
-            <Th numeric>Rated</Th>
-            <Th numeric>Not their area</Th>
-            <Th numeric>Open</Th>
             <Th numeric>Coverage</Th>
+            <Th numeric>Rated</Th>
+            <Th numeric>Open</Th>
+            <Th numeric>Not their area</Th>
           </tr>
         </thead>
         <tbody>
@@ -72,10 +72,10 @@ function CoverageRow({ title, coverage }: { title: string; coverage: Coverage })
   return (
     <tr>
       <Td>{title}</Td>
-      <Td numeric>{coverage.rated}</Td>
-      <Td numeric>{coverage.skipped || ""}</Td>
-      <Td numeric>{coverage.open || ""}</Td>
       <Td numeric>{percentRated(coverage)} %</Td>
+      <Td numeric>{coverage.rated}</Td>
+      <Td numeric>{coverage.open || ""}</Td>
+      <Td numeric>{coverage.skipped || ""}</Td>
     </tr>
   );
 }
