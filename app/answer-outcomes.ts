@@ -8,6 +8,7 @@ import type { Result } from "@/lib/result";
 const MESSAGES: Record<ReportRefusal | "NOTHING_ANSWERED", string> = {
   NOT_FOUND: "This questionnaire is not yours to answer, or it was taken back.",
   ROUND_CLOSED: "This round has been closed meanwhile; its answers can no longer change.",
+  NOT_OPEN_YET: "This questionnaire does not take answers yet: its first day is still to come.",
   SUBMITTED: "You have finished this questionnaire; its answers can no longer change.",
   NOT_YOURS_TO_SAY: "The departments have changed since you opened this page. Reload it, then say it again.",
   NOTHING_ANSWERED: "Answer at least one statement before you finish.",

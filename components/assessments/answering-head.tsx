@@ -7,17 +7,22 @@ import { LanguageChoice } from "./language-choice";
 
 type AnsweringHeadProps = {
   confidentiality: ConfidentialityMode;
+  message: string | null;
+  closesOn: string | null;
   group: Group;
   locale: Locale;
   allOnOnePage: boolean;
 };
 
 /** What stands before the first statement: the language, and who will see the answers. */
-export function AnsweringHead({ confidentiality, group, locale, allOnOnePage }: AnsweringHeadProps) {
+export function AnsweringHead(props: AnsweringHeadProps) {
+  const { confidentiality, message, closesOn, group, locale, allOnOnePage } = props;
   const words = ANSWERING_WORDS[locale];
   return (
     <>
       <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
+      {message && <p className="max-w-[65ch] whitespace-pre-line">{message}</p>}
+      {closesOn && <p className="text-sm font-medium">{words.until(closesOn)}</p>}
       <Notice title={words.whoSees}>
         <p>{words.toRespondent[confidentiality][group]}</p>
       </Notice>

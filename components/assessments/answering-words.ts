@@ -1,5 +1,6 @@
 import type { Group } from "@/lib/rules/diagnosis/words";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { formatDay, type IsoDay } from "@/lib/units/days";
 import { CONFIDENTIALITY, type ConfidentialityMode } from "./confidentiality";
 import { CONFIDENTIALITY_DE } from "./confidentiality-de";
 
@@ -15,6 +16,8 @@ export type AnsweringWords = {
   toRespondent: Record<ConfidentialityMode, Record<Group, string>>;
   finished: string;
   closed: string;
+  notYet: (day: IsoDay) => string;
+  until: (day: IsoDay) => string;
   readOnly: string;
   company: string;
   department: (name: string) => string;
@@ -58,6 +61,8 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
     toRespondent,
     finished: "You have finished. Thank you.",
     closed: "This round is closed.",
+    notYet: (day) => `You can answer from ${formatDay(day)} on, by this same page.`,
+    until: (day) => `The last day to answer is ${formatDay(day)}.`,
     readOnly: "These are your answers; they can no longer be changed.",
     company: "Answer for the whole company.",
     department: (name) => `Answer for your department, ${name}.`,
@@ -97,6 +102,8 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
     toRespondent: CONFIDENTIALITY_DE,
     finished: "Sie sind fertig. Vielen Dank.",
     closed: "Diese Runde ist geschlossen.",
+    notYet: (day) => `Antworten können Sie ab dem ${formatDay(day, "de-DE")}, auf dieser selben Seite.`,
+    until: (day) => `Der letzte Tag zum Antworten ist der ${formatDay(day, "de-DE")}.`,
     readOnly: "Das sind Ihre Antworten; sie lassen sich nicht mehr ändern.",
     company: "Antworten Sie für das ganze Unternehmen.",
     department: (name) => `Antworten Sie für Ihre Abteilung, ${name}.`,

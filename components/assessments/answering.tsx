@@ -18,6 +18,10 @@ type AnsweringProps = {
   questionnaire: {
     respondent: { id: string; group: Group; department: string | null };
     confidentiality: ConfidentialityMode;
+    message: string | null;
+    closesOn: string | null;
+    /** The first day to answer, while that is still to come. */
+    opensOn: string | null;
     open: boolean;
     submitted: boolean;
     dimensions: ReadonlyArray<DimensionText>;
@@ -44,12 +48,18 @@ export function Answering({
   allOnOnePage,
 }: AnsweringProps) {
   const { respondent, confidentiality, open, submitted, dimensions, answers, handoffs } = questionnaire;
+  const { message, closesOn, opensOn } = questionnaire;
   const sender = { respondentId: respondent.id, ...(token !== undefined && { token }) };
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
-      <AnsweringHead group={respondent.group} {...{ confidentiality, locale, allOnOnePage }} />
-      {open ? (
+      <AnsweringHead
+        group={respondent.group}
+        closesOn={open || opensOn ? closesOn : null}
+        {...{ confidentiality, message, locale, allOnOnePage }}
+      />
+      {opensOn && <Notice title={words.notYet(opensOn)} />}
+      {opensOn ? null : open ? (
         <Questionnaire
           sender={sender}
           department={respondent.department}

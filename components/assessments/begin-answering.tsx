@@ -8,7 +8,12 @@ import { ANSWERING_WORDS } from "./answering-words";
 import type { ConfidentialityMode } from "./confidentiality";
 
 type BeginAnsweringProps = {
-  questionnaire: { respondent: { id: string; group: Group }; confidentiality: ConfidentialityMode };
+  questionnaire: {
+    respondent: { id: string; group: Group };
+    confidentiality: ConfidentialityMode;
+    message: string | null;
+    closesOn: string | null;
+  };
   locale: Locale;
   token: string;
   allOnOnePage: boolean;
@@ -26,11 +31,14 @@ export function BeginAnswering({
   name,
   begin,
 }: BeginAnsweringProps) {
-  const { respondent, confidentiality } = questionnaire;
+  const { respondent, confidentiality, message, closesOn } = questionnaire;
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
-      <AnsweringHead group={respondent.group} {...{ confidentiality, locale, allOnOnePage }} />
+      <AnsweringHead
+        group={respondent.group}
+        {...{ confidentiality, message, closesOn, locale, allOnOnePage }}
+      />
       <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
       <ActionForm action={begin} hidden={{ respondentId: respondent.id, token }}>
         <div>

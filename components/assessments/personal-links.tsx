@@ -97,6 +97,8 @@ function standingOf({ email, link }: Holder, sends: boolean, timeZone: string): 
       return `Sent ${made}${email ? ` to ${email}` : ""}`;
     case "waiting":
       return `Made ${made}; its mail is on the way`;
+    case "trying":
+      return `Made ${made}; the mail server does not take its mail for now, and it is tried again`;
     case "failed":
       return `Made ${made}; the mail could not be delivered${email ? ` to ${email}` : ""}. Check the address, then make a new link.`;
   }

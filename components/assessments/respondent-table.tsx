@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { GROUP_TITLES, type Group } from "@/lib/rules/diagnosis/words";
-import { formatInstant } from "@/lib/units/days";
+import { formatInstant, formatWeekday } from "@/lib/units/days";
 
 export type RespondentInRound = {
   id: string;
@@ -14,7 +14,8 @@ export type RespondentInRound = {
   submittedAt: Date | null;
   isViewer: boolean;
   portal: "none" | "invited" | "active" | null;
-  link: { madeAt: Date; delivery: "by_hand" | "sent" | "waiting" | "failed" } | null;
+  link: { madeAt: Date; delivery: "by_hand" | "sent" | "waiting" | "trying" | "failed" } | null;
+  remindedOn: string | null;
   rated: number;
   skipped: number;
 };
@@ -88,10 +89,13 @@ const ANSWERS_AS: Record<Group, string> = { ...GROUP_TITLES, head: "Head" };
 
 function stateOf(respondent: RespondentInRound, answered: number, timeZone: string): string {
   if (respondent.submittedAt) return `Finished ${formatInstant(respondent.submittedAt, timeZone)}`;
-  if (answered > 0) return "Answering";
-  if (respondent.openedAt) return "Opened, nothing answered yet";
+  const reminded = respondent.remindedOn ? `, reminded ${formatWeekday(respondent.remindedOn)}` : "";
+  if (answered > 0) return `Answering${reminded}`;
+  if (respondent.openedAt) return `Opened, nothing answered yet${reminded}`;
   if (respondent.link)
-    return respondent.link.delivery === "failed" ? "Their mail came back" : "Has a link, not opened yet";
+    return respondent.link.delivery === "failed"
+      ? "Their mail came back"
+      : `Has a link, not opened yet${reminded}`;
   if (respondent.portal === "none") return "Cannot answer yet: no link, not in the portal";
   return respondent.portal === "invited" ? "Invited, has not signed in yet" : "Not begun";
 }

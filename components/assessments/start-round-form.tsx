@@ -2,6 +2,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/choice-field";
 import { DateField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import { CalendarFields } from "./calendar-fields";
 import { CONFIDENTIALITY } from "./confidentiality";
 import { type AskableContact, RespondentChoices } from "./respondent-choices";
 
@@ -12,10 +13,12 @@ type StartRoundFormProps = {
   today: string;
   contacts: readonly AskableContact[];
   viewerName: string;
+  /** Whether mail goes out from here. */
+  sends: boolean;
 };
 
 export function StartRoundForm(props: StartRoundFormProps) {
-  const { action, id, clientCompanyId, today, contacts, viewerName } = props;
+  const { action, id, clientCompanyId, today, contacts, viewerName, sends } = props;
   return (
     <ActionForm
       action={action}
@@ -47,6 +50,7 @@ export function StartRoundForm(props: StartRoundFormProps) {
         hint="The day this assessment speaks of; facts such as the last hire are counted from it."
         defaultValue={today}
       />
+      <CalendarFields sends={sends} />
     </ActionForm>
   );
 }

@@ -1,5 +1,6 @@
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { TIME_ZONE_LIST } from "@/components/ui/time-zone-list";
 import { POSITIONS, type Position, optionsOf } from "./words";
 
 export type ContactValues = {
@@ -9,6 +10,7 @@ export type ContactValues = {
   title: string | null;
   email: string | null;
   phone: string | null;
+  timeZone: string | null;
 };
 
 type ContactFieldsProps = { values?: ContactValues; departments: readonly { id: string; name: string }[] };
@@ -56,6 +58,17 @@ export function ContactFields({ values, departments }: ContactFieldsProps) {
         defaultValue={values?.phone ?? undefined}
         maxLength={40}
         autoComplete="off"
+        optional
+      />
+      <TextField
+        name="timeZone"
+        label="Time zone"
+        hint="Where it is not yours: their reminders arrive in the morning there"
+        defaultValue={values?.timeZone ?? undefined}
+        list={TIME_ZONE_LIST}
+        maxLength={60}
+        autoComplete="off"
+        spellCheck={false}
         optional
       />
     </div>

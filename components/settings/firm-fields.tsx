@@ -1,5 +1,6 @@
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { TIME_ZONES } from "@/components/ui/time-zone-list";
 
 type FirmFieldsProps = { name?: string; timeZone?: string; currency?: string };
 
@@ -12,7 +13,7 @@ export function FirmFields({ name, timeZone, currency }: FirmFieldsProps) {
         name="timeZone"
         label="Time zone"
         hint="Decides when a day and a week begin, for everybody in the firm."
-        options={timeZones()}
+        options={TIME_ZONES.map((value) => ({ value, label: value.replaceAll("_", " ") }))}
         defaultValue={timeZone}
         placeholder="Choose…"
       />
@@ -26,11 +27,6 @@ export function FirmFields({ name, timeZone, currency }: FirmFieldsProps) {
       />
     </>
   );
-}
-
-function timeZones(): Option[] {
-  const names = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((name) => name !== "UTC")];
-  return names.map((value) => ({ value, label: value.replaceAll("_", " ") }));
 }
 
 function currencies(): Option[] {

@@ -9,7 +9,7 @@ export type MailItem = {
   toEmail: string;
   subject: string;
   text: string;
-  state: "sent" | "failed" | "waiting";
+  state: "sent" | "failed" | "trying" | "waiting";
   failure: string | null;
   link: string | null;
   pendingMembershipId: string | null;
@@ -22,6 +22,7 @@ type MailListProps = { mails: readonly MailItem[]; sendAgain: FormAction };
 const STATES: Record<MailItem["state"], { words: string; tone: BadgeTone }> = {
   sent: { words: "Sent", tone: "neutral" },
   failed: { words: "Not sent", tone: "danger" },
+  trying: { words: "Tried again", tone: "accent" },
   waiting: { words: "Waiting", tone: "accent" },
 };
 
@@ -38,7 +39,12 @@ export function MailList({ mails, sendAgain }: MailListProps) {
               to {mail.toEmail}, {mail.when}
             </span>
           </div>
-          {mail.failure && <p className="text-danger">The mail server said: {mail.failure}</p>}
+          {mail.failure && (
+            <p className={mail.state === "failed" ? "text-danger" : "text-ink-soft"}>
+              The mail server said: {mail.failure}
+              {mail.state === "trying" && ". It is tried again by itself, with longer and longer breaks."}
+            </p>
+          )}
           <MailBody {...mail} />
           {mail.pendingMembershipId && (
             <ButtonForm

@@ -11,6 +11,7 @@ type InputProps = Pick<
   | "autoComplete"
   | "autoFocus"
   | "inputMode"
+  | "list"
   | "maxLength"
   | "placeholder"
   | "spellCheck"

@@ -47,5 +47,5 @@ export async function mailAccountLink(purpose: MailedPurpose, email: string, add
     });
     return { mailId, link };
   });
-  if (asked.link) await deliverMail(firmId, asked.mailId, asked.link);
+  if (asked.link) await deliverMail(firmId, asked.mailId, { unkeptLink: asked.link });
 }

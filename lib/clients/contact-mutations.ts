@@ -20,6 +20,7 @@ const shown = {
   title: true,
   email: true,
   phone: true,
+  timeZone: true,
 } as const;
 
 /** Adds a person of the client company; sent again with the same id, it finds the one that is there. */

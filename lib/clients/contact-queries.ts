@@ -33,6 +33,7 @@ export async function getContacts(viewer: Viewer, clientCompanyId: string, remov
         title: true,
         email: true,
         phone: true,
+        timeZone: true,
         version: true,
         departmentId: true,
         department: { select: { name: true, deletedAt: true } },

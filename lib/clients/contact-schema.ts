@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/auth/email";
 import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { isTimeZone } from "@/lib/units/days";
 import { ContactPosition } from "@/prisma/generated/enums";
 import { orNull } from "./fields";
 
@@ -15,6 +16,10 @@ const fields = {
   phone: optionalText(40).refine(
     (phone) => phone === null || /^\+?[\d\s()/.-]{5,}(?:\s*(?:ext|x)\.?\s*\d+)?$/i.test(phone),
     "Type a phone number such as +44 20 7946 0018.",
+  ),
+  timeZone: optionalText(60).refine(
+    (zone) => zone === null || isTimeZone(zone),
+    "Choose a time zone such as Europe/Berlin.",
   ),
 };
 

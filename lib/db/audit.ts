@@ -17,6 +17,11 @@ export interface Audited {
 /** Who did it: the viewer, or a person who becomes one by doing it (setting up, accepting an invitation). */
 export type Actor = Pick<AnsweringViewer, "firmId" | "membershipId" | "displayName">;
 
+/** What a job does by itself, at its hour. */
+export function byItself(firmId: string): Actor {
+  return { firmId, membershipId: null, displayName: "Throughline" };
+}
+
 /** The one row that a successful mutation leaves, in its own transaction. `action` is the field's verb: "round.closed". */
 export async function audit(tx: Tx, actor: Actor, action: string, { before, after, ...audited }: Audited) {
   await tx.auditEvent.create({

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { Logger, runMigrations } from "graphile-worker";
 import { Client, escapeIdentifier } from "pg";
 import { OperatorError } from "@/lib/operator-error";
 
@@ -39,6 +40,8 @@ export async function migrate(ownerUrl: string, appRole: string, prismaFolder = 
     await owner.query(RECORD);
     const pending = pendingOf(migrations, await readLanded(owner));
     for (const migration of pending) await apply(owner, migration);
+    // The queue's own tables, by its own library, in a schema of their own.
+    await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => undefined) });
     await owner.query(grants.replaceAll(":app_role", escapeIdentifier(appRole)));
     return pending.map((migration) => migration.name);
   } finally {

@@ -4,11 +4,19 @@ import { withFirm } from "@/lib/db/tenant";
 import { log } from "@/lib/log";
 import { hasMailServer, sendLetter } from "./transport";
 
+type Options = {
+  /** The path of a link that stands in the letter and nowhere else. */
+  unkeptLink?: string;
+  /** False where somebody will try again later. */
+  isLastTry?: boolean;
+};
+
 /**
- * Sends one mail of a firm's outbox and notes how that went. Without a mail server, or from the demo firm, it stays
- * where it is. `unkeptLink` is the path of a sign-in or reset link, which stands in the letter and nowhere else.
+ * Sends one mail of a firm's outbox and notes how that went; false asks for another try. Without a mail server, or from
+ * the demo firm, it stays where it is.
  */
-export async function deliverMail(firmId: string, id: string, unkeptLink?: string): Promise<void> {
+export async function deliverMail(firmId: string, id: string, options: Options = {}): Promise<boolean> {
+  const { unkeptLink, isLastTry = true } = options;
   const mail = await withFirm(firmId, async (tx) => {
     const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
     const found = await tx.outgoingMail.findFirst({
@@ -17,28 +25,51 @@ export async function deliverMail(firmId: string, id: string, unkeptLink?: strin
     });
     return canSend(firm) ? found : null;
   });
-  if (!mail) return;
+  if (!mail) return true;
 
   const link = unkeptLink ?? mail.link;
   const text = link ? `${mail.text}\n\n${absoluteLink(link)}\n` : mail.text;
-  const failure = await sendLetter({ id, to: mail.toEmail, subject: mail.subject, text }).then(
+  const error: unknown = await sendLetter({ id, to: mail.toEmail, subject: mail.subject, text }).then(
     () => null,
-    (error: unknown) => reasonOf(error),
+    (failure: unknown) => failure,
   );
-  if (failure) log.error({ event: "mail.failed", id, failure }, "a mail could not be sent");
+  if (error === null) {
+    // Once it is in the post nobody needs to pass the link on by hand.
+    await note(firmId, id, { failure: null, gaveUpAt: null, sentAt: new Date(), link: null });
+    return true;
+  }
+  const failure = reasonOf(error);
+  const givesUp = isLastTry || isForGood(error);
+  log.error({ event: "mail.failed", id, failure, givesUp }, "a mail could not be sent");
+  await note(firmId, id, { failure, gaveUpAt: givesUp ? new Date() : null });
+  return givesUp;
+}
+
+/** A mail whose occasion is over before it went out is not sent any more. */
+export async function dropMail(firmId: string, id: string): Promise<void> {
+  await note(firmId, id, {
+    failure: "Not sent: its link was taken back or no longer needed.",
+    gaveUpAt: new Date(),
+  });
+}
+
+type Outcome = { failure: string | null; gaveUpAt: Date | null; sentAt?: Date; link?: null };
+
+async function note(firmId: string, id: string, data: Outcome): Promise<void> {
   await withFirm(firmId, (tx) =>
-    tx.outgoingMail.update({
-      where: { firmId_id: { firmId, id } },
-      // Once it is in the post nobody needs to pass the link on by hand.
-      data: failure ? { failure } : { failure: null, sentAt: new Date(), link: null },
-      select: { id: true },
-    }),
+    tx.outgoingMail.update({ where: { firmId_id: { firmId, id } }, data, select: { id: true } }),
   );
 }
 
 /** The demo firm's people do not exist, and its sign-ins are public. */
 export function canSend(firm: { readonly isDemo: boolean }): boolean {
   return hasMailServer() && !firm.isDemo;
+}
+
+/** The server answered "no" rather than "not now", and of this letter: a wrong password of ours is mended, then it goes. */
+function isForGood(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return code !== "EAUTH" && typeof responseCode === "number" && responseCode >= 500;
 }
 
 /** What the mail server said, in short; never the address of that server with its password. */

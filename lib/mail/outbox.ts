@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/db/tenant";
+import { enqueue } from "@/lib/jobs/queue";
 import type { MailKind } from "@/prisma/generated/enums";
 
 export interface NewMail {
@@ -10,14 +11,21 @@ export interface NewMail {
   /** What it says, without its link. */
   readonly text: string;
   readonly membershipId?: string;
+  /** A path to name below the text; a secret one only for an invitation, by `putInvitation`. */
+  readonly link?: string;
 }
 
-/** Puts a mail into the firm's outbox, in the transaction of what it tells about; `deliverMail` sends it afterwards. */
+/**
+ * Puts a mail into the firm's outbox, in the transaction of what it tells about, and asks for it to be sent. A sign-in or
+ * reset link is the exception: it is nowhere but in the letter, so whoever made it sends it at once.
+ */
 export async function putMail(tx: Tx, firmId: string, mail: NewMail): Promise<string> {
   const { id } = await tx.outgoingMail.create({
     data: { firmId, id: randomUUID(), ...mail },
     select: { id: true },
   });
+  const isSentAtOnce = mail.kind === "sign_in" || mail.kind === "password_reset";
+  if (!isSentAtOnce) await enqueue(tx, "deliver-mail", { firmId, mailId: id });
   return id;
 }
 
@@ -31,14 +39,7 @@ export async function putInvitation(
   mail: Omit<NewMail, "kind"> & { readonly membershipId: string; readonly link: string },
 ): Promise<string> {
   await forgetInvitationLinks(tx, firmId, mail.membershipId);
-  const { link, ...rest } = mail;
-  const id = await putMail(tx, firmId, { kind: "invitation", ...rest });
-  await tx.outgoingMail.update({
-    where: { firmId_id: { firmId, id } },
-    data: { link },
-    select: { id: true },
-  });
-  return id;
+  return putMail(tx, firmId, { kind: "invitation", ...mail });
 }
 
 /** Once an invitation was used, replaced or taken back, its link is nobody's to read. */

@@ -4,8 +4,7 @@ import { type Viewer, can } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import type { MailKind } from "@/prisma/generated/enums";
 import { canSend } from "./deliver";
-
-export type MailState = "sent" | "failed" | "waiting";
+import { type MailState, mailState } from "./mail-state";
 
 export interface OutboxMail {
   readonly id: string;
@@ -54,9 +53,9 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
     const liveIds = new Set(live.map(({ membershipId }) => membershipId));
     // Of several invitations to the same place only the latest can be sent anew.
     const latest = new Map(rows.toReversed().map(({ id, membershipId }) => [membershipId, id]));
-    const mails = rows.map(({ link, membershipId, sentAt, ...mail }) => ({
+    const mails = rows.map(({ link, membershipId, sentAt, gaveUpAt, ...mail }) => ({
       ...mail,
-      state: sentAt ? ("sent" as const) : mail.failure ? ("failed" as const) : ("waiting" as const),
+      state: mailState({ ...mail, sentAt, gaveUpAt }),
       link: link && liveIds.has(membershipId) ? absoluteLink(link) : null,
       pendingMembershipId:
         membershipId && pendingIds.has(membershipId) && latest.get(membershipId) === mail.id

@@ -9,6 +9,8 @@ export interface Letter {
   readonly text: string;
 }
 
+const PATIENCE_MS = 15_000;
+
 /** Whether this installation has a mail server; the same for everybody, so it may be said to anybody. */
 export function hasMailServer(): boolean {
   return env().SMTP_URL !== undefined;
@@ -17,7 +19,7 @@ export function hasMailServer(): boolean {
 /** Hands a letter to the mail server; throws what that one says. Sent twice, the id lets the receiver see it once. */
 export async function sendLetter({ id, to, subject, text }: Letter): Promise<void> {
   const { SMTP_URL, MAIL_FROM, APP_ORIGIN } = env();
-  const transport = createTransport(SMTP_URL, {
+  const transport = createTransport(patient(SMTP_URL), {
     from: MAIL_FROM,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -29,4 +31,13 @@ export async function sendLetter({ id, to, subject, text }: Letter): Promise<voi
   } finally {
     transport.close();
   }
+}
+
+/** A server that hangs must not hold whoever sends; an address that says otherwise is believed. */
+function patient(url: string | undefined): string | undefined {
+  if (url === undefined) return url;
+  const address = new URL(url);
+  for (const name of ["connectionTimeout", "greetingTimeout", "socketTimeout"])
+    if (!address.searchParams.has(name)) address.searchParams.set(name, String(PATIENCE_MS));
+  return address.href;
 }

@@ -7,6 +7,7 @@ import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 import { type Locale } from "@/lib/rules/questionnaire/locales";
 import { TEMPLATES } from "@/lib/rules/questionnaire/template";
 import { toIsoDay } from "@/lib/units/days";
+import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents } from "./scope";
 
 export type HeldAnswer = { rating: number | null; version: number };
@@ -33,10 +34,13 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
         round: {
           select: {
             id: true,
+            ...roundDaysSelect,
+            firmId: true,
             asOf: true,
             state: true,
             confidentiality: true,
             templateHash: true,
+            message: true,
             clientCompany: { select: { id: true, name: true } },
           },
         },
@@ -51,6 +55,7 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       orderBy: [{ position: "asc" }, { name: "asc" }],
       select: { id: true, name: true },
     });
+    const isEarly = await isYetToOpen(tx, round, new Date());
     return {
       respondent: { ...rest, department: department?.name ?? null },
       client: round.clientCompany,
@@ -60,7 +65,11 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       /** Whether they ever went past the promise of who reads the answers, in the portal or by their link. */
       begun: openedAt !== null || answers.length > 0,
       /** Open to answers; after finishing, or once the round is closed, they can only be read. */
-      open: round.state === "open" && submittedAt === null,
+      open: round.state === "open" && submittedAt === null && !isEarly,
+      /** The first day to answer, while that is still to come. */
+      opensOn: isEarly && round.opensOn ? toIsoDay(round.opensOn) : null,
+      closesOn: round.closesOn && toIsoDay(round.closesOn),
+      message: round.message,
       submitted: submittedAt !== null,
       dimensions: template.texts[locale],
       answers: Object.fromEntries(

@@ -3,9 +3,10 @@ import { can, type AnsweringViewer } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { refuse, type Result } from "@/lib/result";
 import { holdRoundOpen } from "./lock";
+import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents } from "./scope";
 
-export type AnswerRefusal = "NOT_FOUND" | "ROUND_CLOSED" | "SUBMITTED";
+export type AnswerRefusal = "NOT_FOUND" | "ROUND_CLOSED" | "NOT_OPEN_YET" | "SUBMITTED";
 
 export type OwnRespondent = { firmId: string; respondentId: string; clientCompanyId: string };
 
@@ -20,11 +21,17 @@ export async function asRespondent<Value, Refusal extends string>(
   return withViewer(viewer, async (tx) => {
     const respondent = await tx.respondent.findFirst({
       where: { AND: [own, { id: respondentId }] },
-      select: { clientCompanyId: true, roundId: true, submittedAt: true },
+      select: {
+        clientCompanyId: true,
+        roundId: true,
+        submittedAt: true,
+        round: { select: { ...roundDaysSelect, firmId: true } },
+      },
     });
     const round = respondent && (await holdRoundOpen(tx, viewer, respondent.roundId));
     if (!round) return refuse("NOT_FOUND");
     if (round.state === "closed") return refuse("ROUND_CLOSED");
+    if (await isYetToOpen(tx, respondent.round, new Date())) return refuse("NOT_OPEN_YET");
     if (respondent.submittedAt) return refuse("SUBMITTED");
     const { clientCompanyId } = respondent;
     return run(tx, { firmId: viewer.firmId, respondentId, clientCompanyId });

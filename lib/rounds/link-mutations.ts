@@ -4,16 +4,17 @@ import { hashSecret, newSecret } from "@/lib/auth/session";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { canSend } from "@/lib/mail/deliver";
-import { putMail } from "@/lib/mail/outbox";
 import { ok, refuse, type Result } from "@/lib/result";
 import { holdRoundOpen } from "./lock";
+import { postLetter, roundLetterFacts, roundLetterSelect } from "./post";
+import type { LetterFacts } from "./letters";
 import type { MakeLinksInput, WithdrawLinkInput } from "./schema";
 import { visibleRounds } from "./scope";
 
 export type LinkRefusal = "FORBIDDEN" | "NOT_FOUND" | "ROUND_CLOSED" | "MADE_BEFORE";
 
-/** `path` is the secret's only copy. `mailId`: the letter that will carry it; null where it is passed on by hand. */
-export type MadeLink = { name: string; path: string; mailId: string | null };
+/** `path` is the secret's only copy, to be passed on by hand; `null` where a letter will carry it. */
+export type MadeLink = { name: string; path: string | null };
 
 /**
  * Makes a personal link for each and ends those before it. Of a round's own people only: the firm's answer signed in.
@@ -43,22 +44,20 @@ export async function makeRespondentLinks(
     });
     const made: MadeLink[] = [];
     for (const { id: respondentId, name, contact } of respondents) {
-      const token = newSecret();
-      const email = round.sends ? contact?.email : undefined;
-      const mailId = email ? await putMail(tx, viewer.firmId, letterTo(name, email, viewer, round)) : null;
+      const { firmId } = viewer;
       const { clientCompanyId } = round;
+      if (round.sends && contact?.email) {
+        const addressee = { firmId, clientCompanyId, respondentId, name, email: contact.email };
+        await postLetter(tx, "invitation", addressee, { ...round, ...askedBy(viewer) }, requestId);
+        made.push({ name, path: null });
+        continue;
+      }
+      const token = newSecret();
       await tx.respondentLink.create({
-        data: {
-          firmId: viewer.firmId,
-          clientCompanyId,
-          respondentId,
-          requestId,
-          tokenHash: hashSecret(token),
-          mailId,
-        },
+        data: { firmId, clientCompanyId, respondentId, requestId, tokenHash: hashSecret(token) },
         select: { requestId: true },
       });
-      made.push({ name, path: `/respond/${token}`, mailId });
+      made.push({ name, path: `/respond/${token}` });
     }
     await audit(tx, viewer, "round.links_made", {
       entity: "round",
@@ -90,7 +89,10 @@ export async function withdrawRespondentLink(
   });
 }
 
-type OpenRound = { clientCompanyId: string; clientName: string; sends: boolean };
+type OpenRound = Pick<LetterFacts, "clientName" | "statements" | "closesOn" | "message"> & {
+  clientCompanyId: string;
+  sends: boolean;
+};
 
 async function inOpenRound<Value>(
   viewer: Viewer,
@@ -101,23 +103,21 @@ async function inOpenRound<Value>(
   return withViewer(viewer, async (tx) => {
     const round = await tx.round.findFirst({
       where: { ...visibleRounds(viewer), id: roundId },
-      select: { clientCompanyId: true, clientCompany: { select: { name: true } } },
+      select: roundLetterSelect,
     });
     const held = round && (await holdRoundOpen(tx, viewer, roundId));
     if (!held) return refuse("NOT_FOUND");
     if (held.state === "closed") return refuse("ROUND_CLOSED");
     const { firmId: id } = viewer;
     const firm = await tx.firm.findUniqueOrThrow({ where: { id }, select: { isDemo: true } });
-    const { clientCompanyId, clientCompany } = round;
-    return run(tx, { clientCompanyId, clientName: clientCompany.name, sends: canSend(firm) });
+    return run(tx, {
+      ...roundLetterFacts(round),
+      clientCompanyId: round.clientCompanyId,
+      sends: canSend(firm),
+    });
   });
 }
 
-function letterTo(name: string, toEmail: string, viewer: Viewer, { clientName }: OpenRound) {
-  return {
-    kind: "questionnaire",
-    toEmail,
-    subject: `Your view of how ${clientName} works`,
-    text: `${name}, ${viewer.displayName} of ${viewer.firmName} asks for your view of how ${clientName} works today: 35 statements, about 15 minutes. You can stop and go on later, on any device, and choose English or German. Who reads your answers is said before the first one.\n\nThis link is yours alone; please do not pass it on. It works until the round is closed.`,
-  } as const;
+function askedBy({ displayName, firmName }: Viewer) {
+  return { asker: displayName, firmName };
 }

@@ -1,25 +1,25 @@
 import "server-only";
-import type { AnsweringViewer, Viewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 
+type InFirm = { readonly firmId: string };
 type LockedRound = { state: "open" | "closed"; version: number };
 
 /** Nobody else may change the round, its respondents or its answers until this transaction ends. */
-export async function lockRound(tx: Tx, viewer: Viewer, roundId: string): Promise<LockedRound | null> {
+export async function lockRound(tx: Tx, { firmId }: InFirm, roundId: string): Promise<LockedRound | null> {
   const rows = await tx.$queryRaw<LockedRound[]>`
     SELECT "state"::text AS "state", "version" FROM "round"
-     WHERE "firm_id" = ${viewer.firmId}::uuid AND "id" = ${roundId}::uuid AND "deleted_at" IS NULL FOR UPDATE`;
+     WHERE "firm_id" = ${firmId}::uuid AND "id" = ${roundId}::uuid AND "deleted_at" IS NULL FOR UPDATE`;
   return rows[0] ?? null;
 }
 
 /** Many may answer at once, but the round cannot be closed meanwhile. */
 export async function holdRoundOpen(
   tx: Tx,
-  viewer: AnsweringViewer,
+  { firmId }: InFirm,
   roundId: string,
 ): Promise<LockedRound | null> {
   const rows = await tx.$queryRaw<LockedRound[]>`
     SELECT "state"::text AS "state", "version" FROM "round"
-     WHERE "firm_id" = ${viewer.firmId}::uuid AND "id" = ${roundId}::uuid AND "deleted_at" IS NULL FOR SHARE`;
+     WHERE "firm_id" = ${firmId}::uuid AND "id" = ${roundId}::uuid AND "deleted_at" IS NULL FOR SHARE`;
   return rows[0] ?? null;
 }

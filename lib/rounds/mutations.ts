@@ -3,6 +3,7 @@ import { can, type Viewer, visibleClient } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
+import { keepRoundAt } from "@/lib/jobs/queue";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
 import { lockRound } from "./lock";
@@ -11,7 +12,7 @@ import type { AddRespondentsInput, RemoveRespondentInput, StartRoundInput } from
 import { visibleRounds } from "./scope";
 
 export type StartRoundRefusal =
-  "FORBIDDEN" | "NOT_FOUND" | "ROUND_IS_OPEN" | "DAY_IN_FUTURE" | RespondentRefusal;
+  "FORBIDDEN" | "NOT_FOUND" | "ROUND_IS_OPEN" | "DAY_IN_FUTURE" | "ENDS_IN_PAST" | RespondentRefusal;
 
 /** Starts a round and asks its respondents in one step. A client company has one open round at a time. */
 export async function startRound(
@@ -19,8 +20,12 @@ export async function startRound(
   input: StartRoundInput,
 ): Promise<Result<string, StartRoundRefusal>> {
   if (!can(viewer, "round:start")) return refuse("FORBIDDEN");
-  if (input.asOf > dayIn(viewer.timeZone, new Date())) return refuse("DAY_IN_FUTURE");
+  const today = dayIn(viewer.timeZone, new Date());
   const { id, clientCompanyId, confidentiality } = input;
+  const { opensOn = null, closesOn = null, message = null, sendsMail = false } = input;
+  // A round that opens later may speak of the day it opens on.
+  if (input.asOf > (opensOn ?? today)) return refuse("DAY_IN_FUTURE");
+  if (closesOn !== null && closesOn < today) return refuse("ENDS_IN_PAST");
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
       where: visibleClient(viewer, clientCompanyId),
@@ -46,9 +51,15 @@ export async function startRound(
         confidentiality,
         templateId,
         templateHash,
+        opensOn: opensOn && fromIsoDay(opensOn),
+        closesOn: closesOn && fromIsoDay(closesOn),
+        message,
+        sendsMail,
+        startedById: viewer.membershipId,
       },
     });
     await tx.respondent.createMany({ data: asked.value });
+    await keepRoundAt(tx, { firmId: viewer.firmId, roundId: id });
     const after = { asOf: input.asOf, confidentiality, respondents: asked.value.length };
     await audit(tx, viewer, "round.started", { entity: "round", entityId: id, clientCompanyId, after });
     return ok(id);
@@ -110,6 +121,7 @@ async function changeRespondents(
       where: { firmId: viewer.firmId, id: roundId },
       data: { version: { increment: 1 } },
     });
+    await keepRoundAt(tx, { firmId: viewer.firmId, roundId });
     const action = changed.value > 0 ? "round.respondents_added" : "round.respondent_removed";
     await audit(tx, viewer, action, {
       entity: "round",

@@ -3,12 +3,15 @@ import { can, type StaffViewer, type Viewer, visibleClient } from "@/lib/auth/po
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { canSend } from "@/lib/mail/deliver";
+import { mailState } from "@/lib/mail/mail-state";
 import { CURRENT_RULE_SET } from "@/lib/rules/diagnosis/rule-sets/catalog";
+import { reminderDays } from "@/lib/rules/progress/round-calendar";
 import { roundProgress } from "@/lib/rules/progress/round-progress";
 import { tooThin } from "@/lib/rules/progress/too-thin";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { answersGiven, statementsGiven } from "./given";
+import { roundDays, roundDaysSelect } from "./round-days";
 import { visibleRounds } from "./scope";
 
 const client = { select: { id: true, name: true } } as const;
@@ -38,8 +41,11 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
         },
       },
     });
+    const { firmId: id } = viewer;
+    const firm = await tx.firm.findUniqueOrThrow({ where: { id }, select: { isDemo: true } });
     return {
       client: company,
+      sends: canSend(firm),
       today: dayIn(viewer.timeZone, new Date()),
       askable: await askableContacts(tx, viewer, clientCompanyId),
       rounds: rounds.map(({ asOf, respondents, diagnoses, ...round }) => ({
@@ -64,6 +70,10 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         asOf: true,
         state: true,
         confidentiality: true,
+        ...roundDaysSelect,
+        message: true,
+        sendsMail: true,
+        closingProblem: true,
         version: true,
         closedAt: true,
         clientCompany: client,
@@ -83,8 +93,9 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
               where: { withdrawnAt: null },
               orderBy: { madeAt: "desc" },
               take: 1,
-              select: { madeAt: true, mail: { select: { sentAt: true, failure: true } } },
+              select: { madeAt: true, mail: { select: { sentAt: true, failure: true, gaveUpAt: true } } },
             },
+            reminders: { orderBy: { day: "desc" }, take: 1, select: { day: true } },
             department: { select: { name: true } },
             contact: {
               select: {
@@ -110,8 +121,9 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
     const askable = await askableContacts(tx, viewer, clientCompanyId);
     const asked = new Set(round.respondents.map(({ contactId }) => contactId));
     const respondents = round.respondents.map(
-      ({ contact, contactId, department, membershipId, links, ...rest }) => ({
+      ({ contact, contactId, department, membershipId, links, reminders, ...rest }) => ({
         ...rest,
+        remindedOn: reminders[0] ? toIsoDay(reminders[0].day) : null,
         department: department?.name ?? null,
         isViewer: membershipId === viewer.membershipId,
         /** A contact answers in the portal: not invited yet, invited, or signed in before. */
@@ -124,6 +136,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       }),
     );
     const { clientCompany, diagnoses, asOf, ...own } = round;
+    const days = roundDays(round, viewer.timeZone);
     const standings = respondents.map(({ group, rated, skipped, submittedAt }) => ({
       group,
       rated,
@@ -137,7 +150,10 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
     const heads = departments.map(({ id, name }) => ({ name, headRated: heard.has(id) }));
     return {
       ...own,
+      ...days,
+      reminders: reminderDays(days),
       asOf: toIsoDay(asOf),
+      today: dayIn(viewer.timeZone, new Date()),
       client: clientCompany,
       diagnosisId: diagnoses[0]?.id ?? null,
       respondents,
@@ -153,11 +169,13 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
   });
 }
 
-type LinkRow = { madeAt: Date; mail: { sentAt: Date | null; failure: string | null } | null };
+type LinkRow = {
+  madeAt: Date;
+  mail: { sentAt: Date | null; failure: string | null; gaveUpAt: Date | null } | null;
+};
 
 function linkStanding({ madeAt, mail }: LinkRow) {
-  const delivery = mail === null ? "by_hand" : mail.sentAt ? "sent" : mail.failure ? "failed" : "waiting";
-  return { madeAt, delivery } as const;
+  return { madeAt, delivery: mail === null ? ("by_hand" as const) : mailState(mail) };
 }
 
 export type PortalStanding = "none" | "invited" | "active";

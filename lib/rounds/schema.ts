@@ -1,23 +1,57 @@
 import { z } from "zod";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { isWithinReach, optionalDay, optionalText, OUT_OF_REACH, rowVersion } from "@/lib/form-fields";
 import { isIsoDay } from "@/lib/units/days";
 
 const id = z.uuid();
 const contactIds = z.array(id).max(200).default([]);
 
-export const startRoundInput = z.object({
-  /** Made by the page, so that the same form sent twice starts one round. */
-  id,
-  clientCompanyId: id,
-  asOf: z.string({ error: "Say which day the assessment speaks of." }).refine(isIsoDay, "This is not a day."),
-  confidentiality: z.enum(["named", "group", "consultant_only"], {
-    error: "Say who will see what the heads answer.",
-  }),
-  contactIds,
-  /** The consultant who starts the round answers too. */
-  self: z.boolean().default(false),
+/** When a round takes answers, and what goes out by itself meanwhile. */
+const calendar = {
+  opensOn: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
+  closesOn: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
+  message: optionalText(2_000),
+  sendsMail: z.boolean().default(false),
+};
+
+type Days = { opensOn: string | null; closesOn: string | null };
+function inOrder({ opensOn, closesOn }: Days, context: z.core.$RefinementCtx): void {
+  if (opensOn === null || closesOn === null || closesOn >= opensOn) return;
+  context.addIssue({ code: "custom", path: ["closesOn"], message: "The last day lies before the first." });
+}
+
+export const startRoundInput = z
+  .object({
+    /** Made by the page, so that the same form sent twice starts one round. */
+    id,
+    clientCompanyId: id,
+    asOf: z
+      .string({ error: "Say which day the assessment speaks of." })
+      .refine(isIsoDay, "This is not a day."),
+    confidentiality: z.enum(["named", "group", "consultant_only"], {
+      error: "Say who will see what the heads answer.",
+    }),
+    contactIds,
+    /** The consultant who starts the round answers too. */
+    self: z.boolean().default(false),
+    ...calendar,
+  })
+  .superRefine(inOrder);
+type StartRoundForm = z.output<typeof startRoundInput>;
+/** Without days a round is open at once and until somebody closes it. */
+export type StartRoundInput = Omit<StartRoundForm, keyof typeof calendar> &
+  Partial<Pick<StartRoundForm, keyof typeof calendar>>;
+
+export const changeCalendarInput = z
+  .object({ roundId: id, version: rowVersion, ...calendar })
+  .superRefine(inOrder);
+export type ChangeCalendarInput = z.output<typeof changeCalendarInput>;
+
+export const remindInput = z.object({
+  roundId: id,
+  respondentIds: z.array(id, { error: "Nobody is chosen." }).min(1, "Nobody is chosen.").max(200),
 });
-export type StartRoundInput = z.infer<typeof startRoundInput>;
+export type RemindInput = z.output<typeof remindInput>;
 
 export const addRespondentsInput = z.object({ roundId: id, contactIds, self: z.boolean().default(false) });
 export type AddRespondentsInput = z.infer<typeof addRespondentsInput>;

@@ -20,6 +20,12 @@ export function dayIn(timeZone: string, instant: Date): IsoDay {
   return dateFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(instant);
 }
 
+/** The instant at which the clocks of a time zone show this hour of a day; in a gap of theirs, the first one after it. */
+export function instantAt(day: IsoDay, hour: number, timeZone: string): Date {
+  const there = Temporal.PlainDate.from(day).toPlainDateTime({ hour }).toZonedDateTime(timeZone);
+  return new Date(there.epochMilliseconds);
+}
+
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone: name });

@@ -44,6 +44,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
   };
 
   await startApp(mode, environment);
+  keepWorker(environment);
   // Before it is called ready: from then on nothing that fails here, such as its database, may end it.
   if (database.isEmpty) {
     await runToEnd(script("set-up-link"), environment, "The set-up link could not be made.");
@@ -113,6 +114,22 @@ async function startApp(mode: "start" | "dev", environment: Record<string, strin
   });
   await Promise.race([ended, untilAnswered(Number(environment.PORT))]);
   void ended.catch(fail);
+}
+
+/** What runs later (letters, reminders, a round's end) has a process of its own; if it ends by itself, another takes over. */
+function keepWorker(environment: Record<string, string>): void {
+  let worker = startProcess(script("worker"), environment);
+  const again = async () => {
+    for (;;) {
+      const code = await exitOf(worker);
+      if (isStopping()) return;
+      say(`The worker ended by itself (exit code ${code}); starting it again.`);
+      await sleep(1_000);
+      worker = startProcess(script("worker"), environment);
+    }
+  };
+  onStop(() => stopProcess(worker));
+  void again();
 }
 
 async function untilAnswered(port: number): Promise<void> {

@@ -98,6 +98,6 @@ async function peopleWithLinks(): Promise<Respondent[]> {
   const ids = new Map(rows.map(({ id, name }) => [name, id]));
   return made.value.map(({ name, path }) => ({
     respondentId: ids.get(name) ?? "",
-    token: path.split("/").at(-1) ?? "",
+    token: path?.split("/").at(-1) ?? "",
   }));
 }

@@ -10,8 +10,8 @@ export interface Received {
 export interface MailServer {
   readonly url: string;
   readonly received: Received[];
-  /** While true it refuses every letter. */
-  refuses: boolean;
+  /** Takes letters, refuses them for good, asks to try later, or takes them and never answers. */
+  mood: "takes" | "refuses" | "busy" | "hangs";
   stop(): Promise<void>;
 }
 
@@ -25,7 +25,10 @@ export async function startMailServer(): Promise<MailServer> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        if (mail.refuses) return done(Object.assign(new Error("Mailbox full"), { responseCode: 552 }));
+        if (mail.mood === "hangs") return;
+        if (mail.mood === "refuses")
+          return done(Object.assign(new Error("Mailbox full"), { responseCode: 552 }));
+        if (mail.mood === "busy") return done(Object.assign(new Error("Try later"), { responseCode: 451 }));
         const raw = Buffer.concat(chunks).toString("utf8").replace(/=\r\n/g, "");
         received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
         done();
@@ -37,7 +40,7 @@ export async function startMailServer(): Promise<MailServer> {
   const mail: MailServer = {
     url: `smtp://127.0.0.1:${port}`,
     received,
-    refuses: false,
+    mood: "takes",
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return mail;

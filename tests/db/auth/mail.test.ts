@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 beforeEach(async () => {
   server.received.length = 0;
-  server.refuses = false;
+  server.mood = "takes";
   await db().rateLimit.deleteMany({});
 });
 
@@ -46,13 +46,13 @@ test("an invitation is sent to the invited, with its link on our own address, an
 
 test("what the mail server refused says why, keeps its link for the owner, and can be sent later", async () => {
   const { mailId } = await invite();
-  server.refuses = true;
+  server.mood = "refuses";
   await deliverMail(world.a.firmId, mailId);
   const failed = (await readOutbox(world.a.owner))?.mails.find(({ id }) => id === mailId);
   expect(failed?.state).toBe("failed");
   expect(failed?.failure).toContain("Mailbox full");
   expect(failed?.link).toContain("/links/invitation/");
-  server.refuses = false;
+  server.mood = "takes";
   await deliverMail(world.a.firmId, mailId);
   expect(server.received).toHaveLength(1);
 });

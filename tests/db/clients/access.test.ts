@@ -24,6 +24,7 @@ const person = {
   title: null,
   email: null,
   phone: null,
+  timeZone: null,
 };
 
 const STRANGERS: [string, (world: World) => Viewer][] = [

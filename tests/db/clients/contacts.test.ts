@@ -16,6 +16,7 @@ const nina = {
   title: "CFO",
   email: null,
   phone: null,
+  timeZone: null,
 };
 
 test("adds a person once, however often the form is sent", async () => {

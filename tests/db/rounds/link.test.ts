@@ -30,7 +30,7 @@ function asking({ roundId, respondentId }: { roundId: string; respondentId: stri
 async function tokenFor(input: { roundId: string; respondentId: string }) {
   const made = await makeRespondentLinks(a.consultant, asking(input));
   if (!made.ok) throw new Error(made.reason);
-  return made.value[0]?.path.replace("/respond/", "") ?? "";
+  return made.value[0]?.path?.replace("/respond/", "") ?? "";
 }
 
 async function byLink(input: { roundId: string; respondentId: string }) {

@@ -100,6 +100,13 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/rounds/[roundId]/actions#withdrawLinkAction": [
     { form: ({ ids }) => ({ roundId: ids.roundId, respondentId: ids.ofHead }), by: ADVISERS },
   ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#changeCalendarAction": [
+    { form: ({ ids }) => ({ roundId: ids.roundId, version: "1", message: "Take your time." }), by: ADVISERS },
+  ],
+  // No mail goes out from the program of this test: whom it reminds is shown in tests/db/jobs/letters.test.ts.
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#remindAction": [
+    { form: ({ ids }) => ({ roundId: ids.roundId, respondentIds: ids.ofHead }), by: [] },
+  ],
   "answer-actions#giveAnswersAction": [
     { form: ({ ids }) => answer(ids.ofCeo), by: ["CEO of A1"] },
     { form: ({ ids }) => answer(ids.ofHead), by: ["head of A1"] },

@@ -11,7 +11,7 @@ export async function furnishLinks(consultant: Viewer, roundId: string, responde
       respondentIds: [respondentId],
     });
     if (!made.ok) throw new Error(`Not furnished: ${made.reason}`);
-    return made.value[0]?.path.split("/").at(-1) ?? "";
+    return made.value[0]?.path?.split("/").at(-1) ?? "";
   };
   return { deadRespond: await token(), respond: await token() };
 }

@@ -198,6 +198,7 @@ async function people({ a }: World) {
       title: MARKS.a1Inner,
       email: `${MARKS.a1Inner.toLowerCase()}.${id.slice(0, 8)}@example.com`,
       phone: MARKS.a1Inner,
+      timeZone: null,
     } as const;
     done(await addContact(owner, { id, clientCompanyId: a1.clientCompanyId, ...person }));
     return id;

@@ -1,9 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { after } from "next/server";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { deliverMail } from "@/lib/mail/deliver";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { inviteMemberForm } from "@/lib/members/schema";
 
@@ -23,7 +21,6 @@ export const invite = formAction(inviteMemberForm, async (viewer, input) => {
     const problem = invited.reason === "DISABLED" ? DISABLED : ALREADY_MEMBER;
     return refused("Nobody was invited.", { email: [problem] });
   }
-  after(() => deliverMail(viewer.firmId, invited.value.mailId));
   refresh();
   return saved(`${input.name} is invited.`);
 });

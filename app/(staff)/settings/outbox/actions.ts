@@ -1,16 +1,13 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { after } from "next/server";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { deliverMail } from "@/lib/mail/deliver";
 import { reinviteMember } from "@/lib/members/invite-mutations";
 import { membershipForm } from "@/lib/members/schema";
 
 export const sendAgain = formAction(membershipForm, async (viewer, input) => {
   const invited = await reinviteMember(viewer, input);
   if (!invited.ok) return refused("This invitation was accepted or taken back meanwhile: reload the page.");
-  after(() => deliverMail(viewer.firmId, invited.value.mailId));
   refresh();
   return saved("A new link is made; the earlier one no longer works.");
 });

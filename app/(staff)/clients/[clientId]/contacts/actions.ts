@@ -2,7 +2,6 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { after } from "next/server";
 import {
   type ContactRefusal,
   addContact,
@@ -12,7 +11,6 @@ import {
 } from "@/lib/clients/contact-mutations";
 import { addContactInput, contactIdInput, saveContactInput } from "@/lib/clients/contact-schema";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { deliverMail } from "@/lib/mail/deliver";
 import { invitePortalUser } from "@/lib/members/invite-mutations";
 import { removePortalAccess } from "@/lib/members/mutations";
 import { invitePortalUserForm, membershipForm } from "@/lib/members/schema";
@@ -65,7 +63,6 @@ const INVITE_MESSAGES = {
 export const inviteAction = formAction(invitePortalUserForm, async (viewer, input) => {
   const invited = await invitePortalUser(viewer, input);
   if (!invited.ok) return refused(INVITE_MESSAGES[invited.reason]);
-  after(() => deliverMail(viewer.firmId, invited.value.mailId));
   refresh();
   return saved("Invited. Without a mail server, the owner finds the link in the outbox.");
 });

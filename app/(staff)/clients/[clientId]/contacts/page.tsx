@@ -9,6 +9,7 @@ import { UndoNotice } from "@/components/clients/undo-notice";
 import { TwoCeos } from "@/components/clients/two-ceos";
 import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
+import { TimeZoneList } from "@/components/ui/time-zone-list";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getContacts } from "@/lib/clients/contact-queries";
@@ -56,6 +57,7 @@ export default async function ContactsPage({
         />
       )}
       <TwoCeos contacts={contacts} />
+      <TimeZoneList />
       <ul>
         {contacts.map((contact) => (
           <ContactItem

@@ -19,7 +19,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
   const { clientId } = await params;
   const listed = await listRounds(viewer, clientId);
   if (!listed) notFound();
-  const { client, rounds, askable, today } = listed;
+  const { client, rounds, askable, today, sends } = listed;
   const open = rounds.find(({ state }) => state === "open");
 
   return (
@@ -53,6 +53,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
             today={today}
             contacts={askable}
             viewerName={viewer.displayName}
+            sends={sends}
           />
         </Section>
       )}

@@ -1,9 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { after } from "next/server";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { deliverMail } from "@/lib/mail/deliver";
 import { reinviteMember } from "@/lib/members/invite-mutations";
 import {
   assignMember,
@@ -54,7 +52,6 @@ export const unassign = formAction(assignmentForm, async (viewer, input) =>
 
 export const inviteAgain = formAction(membershipForm, async (viewer, input) => {
   const invited = await reinviteMember(viewer, input);
-  if (invited.ok) after(() => deliverMail(viewer.firmId, invited.value.mailId));
   return answer(invited, "A new link is on its way; the earlier one no longer works.");
 });
 

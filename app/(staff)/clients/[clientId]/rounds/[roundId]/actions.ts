@@ -2,17 +2,23 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { after } from "next/server";
 import { absoluteLink } from "@/lib/auth/links";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { deliverMail } from "@/lib/mail/deliver";
+import {
+  changeRoundCalendar,
+  type ChangeCalendarRefusal,
+  type RemindRefusal,
+  remindRespondents,
+} from "@/lib/rounds/calendar-mutations";
 import { closeRound, type CloseRoundRefusal } from "@/lib/rounds/close-mutations";
 import { type LinkRefusal, makeRespondentLinks, withdrawRespondentLink } from "@/lib/rounds/link-mutations";
 import { addRespondents, type ChangeRespondentsRefusal, removeRespondent } from "@/lib/rounds/mutations";
 import {
   addRespondentsInput,
+  changeCalendarInput,
   closeRoundForm,
   makeLinksInput,
+  remindInput,
   removeRespondentInput,
   withdrawLinkInput,
 } from "@/lib/rounds/schema";
@@ -70,10 +76,7 @@ const LINK_MESSAGES: Record<LinkRefusal, string> = {
 export const makeLinksAction = formAction(makeLinksInput, async (viewer, input) => {
   const made = await makeRespondentLinks(viewer, input);
   if (!made.ok) return refused(LINK_MESSAGES[made.reason]);
-  const byHand = made.value.filter(({ mailId }) => mailId === null);
-  after(async () => {
-    for (const { mailId, path } of made.value) if (mailId) await deliverMail(viewer.firmId, mailId, path);
-  });
+  const byHand = made.value.flatMap(({ name, path }) => (path === null ? [] : [{ name, path }]));
   refresh();
   const mailed = made.value.length - byHand.length;
   return {
@@ -87,4 +90,34 @@ export const withdrawLinkAction = formAction(withdrawLinkInput, async (viewer, i
   if (!withdrawn.ok) return refused(LINK_MESSAGES[withdrawn.reason]);
   refresh();
   return saved("Taken back.");
+});
+
+const CALENDAR_MESSAGES: Record<ChangeCalendarRefusal | RemindRefusal, string> = {
+  FORBIDDEN: "Only owners and consultants can change a round's days or remind its respondents.",
+  NOT_FOUND: "This round no longer exists.",
+  ROUND_CLOSED: "This round is closed.",
+  STALE:
+    "Somebody changed this round since you opened the page. What you typed is kept: reload in another tab to compare.",
+  ENDS_IN_PAST: "The last day to answer is over already.",
+  NO_MAIL: "No mail goes out from here: pass the links on by hand.",
+  NOBODY_LEFT: "Nobody is left to remind: they have finished, have no address, or were reminded today.",
+};
+
+export const changeCalendarAction = formAction(changeCalendarInput, async (viewer, input) => {
+  const changed = await changeRoundCalendar(viewer, input);
+  if (!changed.ok) {
+    const message = CALENDAR_MESSAGES[changed.reason];
+    return refused(message, changed.reason === "ENDS_IN_PAST" ? { closesOn: [message] } : undefined);
+  }
+  refresh();
+  return saved("Saved.");
+});
+
+export const remindAction = formAction(remindInput, async (viewer, input) => {
+  const reminded = await remindRespondents(viewer, input);
+  if (!reminded.ok) return refused(CALENDAR_MESSAGES[reminded.reason]);
+  refresh();
+  return saved(
+    reminded.value === 1 ? "One reminder is on its way." : `${reminded.value} reminders are on their way.`,
+  );
 });

@@ -5,6 +5,7 @@ import { AddRespondents } from "@/components/assessments/add-respondents";
 import { CloseRound } from "@/components/assessments/close-round";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { PersonalLinks } from "@/components/assessments/personal-links";
+import { RoundCalendar } from "@/components/assessments/round-calendar";
 import { RoundProgress } from "@/components/assessments/round-progress";
 import { RespondentTable } from "@/components/assessments/respondent-table";
 import { ClientPage } from "@/components/clients/client-page";
@@ -15,8 +16,10 @@ import { getRound } from "@/lib/rounds/queries";
 import { formatDay } from "@/lib/units/days";
 import {
   addRespondentsAction,
+  changeCalendarAction,
   closeRoundAction,
   makeLinksAction,
+  remindAction,
   removeRespondentAction,
   withdrawLinkAction,
 } from "./actions";
@@ -65,6 +68,19 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
         remove={mayChange ? removeRespondentAction : undefined}
       />
       <RoundProgress progress={round.progress} thin={isOpen ? round.thin : []} />
+      {isOpen && (
+        <RoundCalendar
+          round={round}
+          remindable={round.respondents
+            .filter(
+              ({ takesLink, email, submittedAt, remindedOn }) =>
+                takesLink && email && !submittedAt && remindedOn !== round.today,
+            )
+            .map(({ id }) => id)}
+          change={mayChange ? changeCalendarAction : undefined}
+          remind={mayChange ? remindAction : undefined}
+        />
+      )}
       {mayChange && (
         <PersonalLinks
           roundId={round.id}

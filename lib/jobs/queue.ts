@@ -1,0 +1,31 @@
+import "server-only";
+import type { Tx } from "@/lib/db/tenant";
+
+/**
+ * What runs later, by name, with the ids that it needs. Ids and nothing else: the queue stands outside the firms' tables,
+ * so a job finds everything anew, in a transaction that knows its firm.
+ */
+export type Jobs = {
+  "deliver-mail": { firmId: string; mailId: string };
+  /** Sends what a round owes its respondents by now, closes it when its time is over, and asks for itself again. */
+  "keep-round": { firmId: string; roundId: string };
+};
+export type JobName = keyof Jobs;
+
+type When = {
+  runAt?: Date;
+  /** Of jobs with the same key only the latest is kept. */
+  key?: string;
+};
+
+/** Runs once this transaction is through, or not at all if it fails; with `runAt` not before that. */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, ids: Jobs[Name], when: When = {}) {
+  await tx.$queryRaw`
+    SELECT 1 FROM graphile_worker.add_job(${name}, ${JSON.stringify(ids)}::json,
+      run_at => ${when.runAt ?? null}::timestamptz, job_key => ${when.key ?? null}::text)`;
+}
+
+/** Whenever something changed that a round's letters or its end depend on. */
+export function keepRoundAt(tx: Tx, ids: Jobs["keep-round"], runAt?: Date): Promise<void> {
+  return enqueue(tx, "keep-round", ids, { key: `keep-round:${ids.roundId}`, ...(runAt && { runAt }) });
+}

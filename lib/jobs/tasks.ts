@@ -1,0 +1,24 @@
+import "server-only";
+import type { JobHelpers, TaskList } from "graphile-worker";
+import { withFirm } from "@/lib/db/tenant";
+import { deliverMail, dropMail } from "@/lib/mail/deliver";
+import { keepRound } from "@/lib/rounds/keep-round";
+import { linkOfLetter } from "@/lib/rounds/post";
+import type { JobName, Jobs } from "./queue";
+
+type Tasks = { [Name in JobName]: (ids: Jobs[Name], helpers: JobHelpers) => Promise<void> };
+
+const tasks: Tasks = {
+  "deliver-mail": async ({ firmId, mailId }, { job }) => {
+    const link = await withFirm(firmId, (tx) => linkOfLetter(tx, firmId, mailId));
+    if (link === null) return dropMail(firmId, mailId);
+    const isLastTry = job.attempts >= job.max_attempts;
+    const done = await deliverMail(firmId, mailId, { isLastTry, ...(link && { unkeptLink: link }) });
+    // The queue waits longer after each try.
+    if (!done) throw new Error("The mail server did not take it; it is tried again.");
+  },
+  "keep-round": (ids) => keepRound(ids, new Date()),
+};
+
+/** What the worker knows how to do. The queue keeps a job's ids as text, written by `enqueue` alone. */
+export const taskList = tasks as TaskList;
