@@ -30,7 +30,7 @@ export function CalendarFields({ values, sends }: CalendarFieldsProps) {
         <DateField
           name="closesOn"
           label="Last day to answer"
-          hint="The round closes and is scored when it is over. Empty: you close it."
+          hint="Then it closes and is scored. Empty: by you"
           defaultValue={values?.closesOn ?? undefined}
           optional
         />

@@ -16,7 +16,7 @@ type RoundCalendarProps = {
     reminders: ReadonlyArray<{ kind: ReminderKind; day: string }>;
     sends: boolean;
   };
-  /** Who has an address, has not finished and was not reminded today. */
+  /** Who is missing, has an address, and was not written to today. */
   remindable: readonly string[];
   change?: FormAction;
   remind?: FormAction;

@@ -15,7 +15,9 @@ export async function startWorker(): Promise<Runner> {
   const name = `throughline-worker-${randomBytes(8).toString("hex")}`;
   const pgPool = new Pool({ connectionString: env().DATABASE_URL, max: AT_ONCE + 2, application_name: name });
   // A database that goes away ends its connections; the worker asks for new ones until it is back.
-  pgPool.on("error", (error) => log.warn({ event: "worker.connection", err: error }, "a connection ended"));
+  const ended = (error: Error) => log.warn({ event: "worker.connection", err: error }, "a connection ended");
+  pgPool.on("error", ended);
+  pgPool.on("connect", (connection) => connection.on("error", ended));
   await freeAbandonedJobs(pgPool);
   const runner = await run({
     pgPool,

@@ -5,7 +5,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { keepRoundAt } from "@/lib/jobs/queue";
 import { canSend } from "@/lib/mail/deliver";
 import { ok, refuse, type Result } from "@/lib/result";
-import { dayIn, fromIsoDay } from "@/lib/units/days";
+import { dayIn, fromIsoDay, instantAt } from "@/lib/units/days";
 import { lockRound } from "./lock";
 import { postLetter, roundLetterFacts, roundLetterSelect } from "./post";
 import type { ChangeCalendarInput, RemindInput } from "./schema";
@@ -50,7 +50,7 @@ export type RemindRefusal = "FORBIDDEN" | "NOT_FOUND" | "ROUND_CLOSED" | "NO_MAI
 
 /**
  * Reminds those who are missing, each at most once a day; the value is how many were. NOBODY_LEFT: all of them have
- * finished, have no address, or were reminded today.
+ * finished, have no address, or were written to today.
  */
 export async function remindRespondents(
   viewer: Viewer,
@@ -60,7 +60,8 @@ export async function remindRespondents(
     const { firmId, firmName, displayName: asker } = viewer;
     const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
     if (!canSend(firm)) return refuse("NO_MAIL");
-    const today = fromIsoDay(dayIn(viewer.timeZone, new Date()));
+    const day = dayIn(viewer.timeZone, new Date());
+    const today = fromIsoDay(day);
     const respondents = await tx.respondent.findMany({
       where: {
         firmId,
@@ -69,6 +70,7 @@ export async function remindRespondents(
         submittedAt: null,
         contact: { deletedAt: null, email: { not: null } },
         reminders: { none: { day: today } },
+        links: { none: { madeAt: { gte: instantAt(day, 0, viewer.timeZone) } } },
       },
       select: { id: true, name: true, contact: { select: { email: true } } },
     });

@@ -120,6 +120,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
     const given = await answersGiven(tx, viewer, round.respondents);
     const askable = await askableContacts(tx, viewer, clientCompanyId);
     const asked = new Set(round.respondents.map(({ contactId }) => contactId));
+    const today = dayIn(viewer.timeZone, new Date());
     const respondents = round.respondents.map(
       ({ contact, contactId, department, membershipId, links, reminders, ...rest }) => ({
         ...rest,
@@ -153,11 +154,18 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       ...days,
       reminders: reminderDays(days),
       asOf: toIsoDay(asOf),
-      today: dayIn(viewer.timeZone, new Date()),
       client: clientCompany,
       diagnosisId: diagnoses[0]?.id ?? null,
       respondents,
       progress,
+      /** Who is missing, has an address, and was not written to today. */
+      remindable: respondents
+        .filter(({ takesLink, email, submittedAt }) => takesLink && email && !submittedAt)
+        .filter(
+          ({ remindedOn, link }) =>
+            remindedOn !== today && !(link && dayIn(viewer.timeZone, link.madeAt) === today),
+        )
+        .map(({ id }) => id),
       /** What a diagnosis made now would rest on too little for. */
       thin: tooThin(progress, standings, heads, CURRENT_RULE_SET),
       askable: askable.filter(({ id }) => !asked.has(id)),

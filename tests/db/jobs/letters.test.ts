@@ -124,8 +124,10 @@ test("whoever has finished is not reminded; by hand nobody is reminded twice a d
   const ceoId = await answerAll(world.a.a1.ceo, roundId, "4");
   await asDatabaseOwner("UPDATE respondent SET submitted_at = now() WHERE id = $1", [ceoId]);
   const ids = (await standings(roundId)).map(({ id }) => id);
-  server.received.length = 0;
   const ask = () => remindRespondents(world.a.consultant, { roundId, respondentIds: ids });
+  expect(await ask(), "their invitation is of today").toEqual({ ok: false, reason: "NOBODY_LEFT" });
+  await asDatabaseOwner("UPDATE respondent_link SET made_at = made_at - interval '1 day'");
+  server.received.length = 0;
   expect(await ask()).toEqual({ ok: true, value: 1 });
   expect(await ask()).toEqual({ ok: false, reason: "NOBODY_LEFT" });
   await workTheQueue();

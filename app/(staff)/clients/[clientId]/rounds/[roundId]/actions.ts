@@ -100,7 +100,7 @@ const CALENDAR_MESSAGES: Record<ChangeCalendarRefusal | RemindRefusal, string> =
     "Somebody changed this round since you opened the page. What you typed is kept: reload in another tab to compare.",
   ENDS_IN_PAST: "The last day to answer is over already.",
   NO_MAIL: "No mail goes out from here: pass the links on by hand.",
-  NOBODY_LEFT: "Nobody is left to remind: they have finished, have no address, or were reminded today.",
+  NOBODY_LEFT: "Nobody is left to remind: they have finished, have no address, or were written to today.",
 };
 
 export const changeCalendarAction = formAction(changeCalendarInput, async (viewer, input) => {

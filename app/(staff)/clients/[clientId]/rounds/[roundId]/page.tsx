@@ -71,12 +71,7 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
       {isOpen && (
         <RoundCalendar
           round={round}
-          remindable={round.respondents
-            .filter(
-              ({ takesLink, email, submittedAt, remindedOn }) =>
-                takesLink && email && !submittedAt && remindedOn !== round.today,
-            )
-            .map(({ id }) => id)}
+          remindable={round.remindable}
           change={mayChange ? changeCalendarAction : undefined}
           remind={mayChange ? remindAction : undefined}
         />
