@@ -26,7 +26,7 @@ await runUntilStopped(async () => {
   if (!json) printRules(rules.engines, rules.scoring);
   const drawn = only === "rules" ? undefined : await timePages();
   if (json) console.log(JSON.stringify({ ...drawn, ...rules }, null, 2));
-  else if (drawn) printPages(drawn.pages, drawn.whatIf);
+  else if (drawn) printPages(drawn.pages, drawn.saves, drawn.whatIf);
   await stopAll(0);
 });
 

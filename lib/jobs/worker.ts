@@ -19,6 +19,8 @@ export async function startWorker(): Promise<Runner> {
   pgPool.on("error", ended);
   pgPool.on("connect", (connection) => connection.on("error", ended));
   await freeAbandonedJobs(pgPool);
+  const freeing = setInterval(() => void freeAbandonedJobs(pgPool).catch(ended), 60_000);
+  freeing.unref();
   const runner = await run({
     pgPool,
     taskList,
@@ -33,8 +35,8 @@ export async function startWorker(): Promise<Runner> {
   return runner;
 }
 
-/** A worker that was killed leaves its jobs held. Whoever starts frees those that nobody can be working on any more. */
-async function freeAbandonedJobs(pool: Pool): Promise<void> {
+/** A worker that was killed leaves its jobs held; those that nobody can be working on any more are freed. */
+export async function freeAbandonedJobs(pool: Pool): Promise<void> {
   await pool.query(
     `UPDATE graphile_worker._private_jobs SET locked_by = NULL, locked_at = NULL
       WHERE locked_at < now() - $1::interval`,

@@ -5,16 +5,21 @@ import { canonicalJson } from "@/lib/rules/canonical-json";
 import { contentHash } from "@/lib/rules/content-hash";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
+import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
+import type { LinkHolder } from "../support/save-by-link";
 import { breakdownSnapshot } from "./snapshot";
 
 export const CLIENTS = 2_000;
 export const TIME_ENTRIES = 100_000;
+const RESPONDENTS = 200;
 
 export interface BenchData {
   /** The secret of an owner's session. */
   readonly sessionSecret: string;
   readonly clientCompanyId: string;
   readonly diagnosisId: string;
+  /** Who answers an open round of one client, by personal link. */
+  readonly respondents: ReadonlyArray<LinkHolder>;
 }
 
 /** A firm with 2,000 clients, each with departments, a diagnosis and an engagement, and 100,000 time entries. */
@@ -74,17 +79,43 @@ export async function loadBenchData(ownerUrl: string): Promise<BenchData> {
     [membershipId],
   );
   const chosen = await run(`SELECT id, client_company_id FROM diagnosis ORDER BY id LIMIT 1`);
+  const respondents = await insertRespondents(run, chosen.rows[0].client_company_id);
   await run("COMMIT");
   await run("VACUUM ANALYZE");
   await owner.end();
   const { id, client_company_id } = chosen.rows[0];
-  return { sessionSecret, clientCompanyId: client_company_id, diagnosisId: id };
+  return { sessionSecret, clientCompanyId: client_company_id, diagnosisId: id, respondents };
 }
 
-async function insertDiagnoses(
-  run: (sql: string, values?: unknown[]) => Promise<unknown>,
-  snapshot: Snapshot,
-) {
+type Run = (sql: string, values?: unknown[]) => Promise<{ rows: Array<Record<string, string>> }>;
+
+/** As many heads as a round may ask. */
+async function insertRespondents(run: Run, clientCompanyId: string): Promise<LinkHolder[]> {
+  const made = await run(
+    `INSERT INTO round (firm_id, id, client_company_id, as_of, confidentiality, template_id, template_hash)
+     SELECT firm_id, gen_random_uuid(), id, current_date, 'group', $2, $3 FROM client_company WHERE id = $1 RETURNING firm_id, id`,
+    [clientCompanyId, throughlineTemplate.id, throughlineTemplate.hash],
+  );
+  const { firm_id: firmId, id: roundId } = made.rows[0] ?? {};
+  const holders: LinkHolder[] = [];
+  for (let at = 0; at < RESPONDENTS; at++) {
+    const holder = { respondentId: randomUUID(), token: randomBytes(32).toString("base64url") };
+    holders.push(holder);
+    await run(
+      `INSERT INTO respondent (firm_id, id, client_company_id, round_id, "group", name, department_id)
+       SELECT $1, $2, $3, $4, 'head', $5, min(id::text)::uuid FROM department WHERE client_company_id = $3`,
+      [firmId, holder.respondentId, clientCompanyId, roundId, `Head ${at}`],
+    );
+    await run(
+      `INSERT INTO respondent_link (firm_id, client_company_id, respondent_id, request_id, token_hash)
+       VALUES ($1, $2, $3, gen_random_uuid(), $4)`,
+      [firmId, clientCompanyId, holder.respondentId, Buffer.from(hashSecret(holder.token))],
+    );
+  }
+  return holders;
+}
+
+async function insertDiagnoses(run: Run, snapshot: Snapshot) {
   const result = diagnose(snapshot);
   const [snapshotHash, resultHash] = [contentHash(snapshot), contentHash(result)];
   await run(

@@ -7,6 +7,7 @@ import { builtProgram, exitOf, startProcess, stopProcess } from "../../scripts/s
 import { say } from "../../scripts/steps/say";
 import { onStop } from "../../scripts/steps/stopping";
 import { type BenchData, loadBenchData } from "./data";
+import { type SaveFigures, timeSaves } from "./saves";
 import { timeWhatIf, type WhatIfFigures } from "./what-if";
 import { countStatements, logStatements, type StatementCount } from "../support/statements";
 import { type Load, loadPage, median } from "./load";
@@ -26,7 +27,7 @@ export interface PageFigures extends Load, StatementCount {
 export async function benchPages(
   folder: string,
   port: number,
-): Promise<{ pages: PageFigures[]; whatIf: WhatIfFigures }> {
+): Promise<{ pages: PageFigures[]; saves: SaveFigures; whatIf: WhatIfFigures }> {
   say("Starting a PostgreSQL for the benchmark and filling it…");
   const server = await startEmbedded(folder);
   onStop(() => server.stop());
@@ -72,6 +73,9 @@ export async function benchPages(
     return runs.map(median);
   });
 
+  say("Letting 200 respondents answer at once…");
+  const saves = await served(environment, origin, () => timeSaves(origin, data.respondents));
+
   say("Moving answers in the what-if…");
   const whatIf = await served(environment, origin, () =>
     timeWhatIf(origin, cookie, `/clients/${data.clientCompanyId}/diagnoses/${data.diagnosisId}/what-if`),
@@ -82,7 +86,7 @@ export async function benchPages(
     const [load, count] = [loads[index], counts[index]];
     return load && count ? [{ page, ...load, ...count, ratio: load.requestsPerSecond / empty }] : [];
   });
-  return { pages: figures, whatIf };
+  return { pages: figures, saves, whatIf };
 }
 
 function pagesOf({ clientCompanyId, diagnosisId }: BenchData) {

@@ -1,12 +1,17 @@
 import type { EngineFigures } from "./engines";
 import type { PageFigures } from "./pages";
+import type { SaveFigures } from "./saves";
 import type { ScoringTimes } from "./scoring";
 import type { WhatIfFigures } from "./what-if";
 
 /** What is to be beaten: requests per second as a share of the empty page's. */
 const GOALS: Readonly<Record<string, number>> = { "client list, 50 of 2,000": 0.25, diagnosis: 0.2 };
 
-export function printPages(pages: ReadonlyArray<PageFigures>, whatIf: WhatIfFigures): void {
+export function printPages(
+  pages: ReadonlyArray<PageFigures>,
+  saves: SaveFigures,
+  whatIf: WhatIfFigures,
+): void {
   console.table(
     pages.map((figures) => ({
       page: figures.page,
@@ -19,6 +24,10 @@ export function printPages(pages: ReadonlyArray<PageFigures>, whatIf: WhatIfFigu
       "HTML kB": figures.kilobytes,
       failures: figures.failures,
     })),
+  );
+  console.log(
+    `Answers by link: ${saves.people} people at once, ${saves.saves} saves at ${saves.perSecond.toFixed(0)} a second, ` +
+      `${saves.median.toFixed(0)} ms (median), ${saves.p95.toFixed(0)} ms (p95, goal: 500), ${saves.failures} lost.`,
   );
   console.log(
     `What-if, from a choice to the page drawn anew: ${whatIf.median.toFixed(1)} ms (median), ` +

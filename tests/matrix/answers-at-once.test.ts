@@ -7,6 +7,7 @@ import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { startApp } from "../support/matrix/app";
 import { atOnce } from "../support/matrix/asking";
 import { builtActions } from "../support/matrix/manifests";
+import { type LinkHolder, SAVE_BY_LINK, saveByLink } from "../support/save-by-link";
 import { asDatabaseOwner, makeWorld } from "../support/world";
 
 const PEOPLE = 200;
@@ -15,8 +16,7 @@ const respondents = await peopleWithLinks();
 const app = await startApp();
 afterAll(() => app.stop());
 
-type Respondent = { respondentId: string; token: string };
-type Save = { itemId: string; rating: string; version: number };
+const action = builtActions.find(({ name }) => name === SAVE_BY_LINK);
 
 test(`${PEOPLE} respondents answer at once: every save is acknowledged and there`, async () => {
   const times: number[] = [];
@@ -28,7 +28,8 @@ test(`${PEOPLE} respondents answer at once: every save is acknowledged and there
       for (const itemId of items) {
         const version = before.get(`${respondent.respondentId} ${itemId}`)?.version ?? 0;
         const from = performance.now();
-        expect(await send(respondent, { itemId, rating: "4", version })).toBeGreaterThan(0);
+        const save = { itemId, rating: "4", version };
+        expect(await saveByLink(app.origin, action?.id ?? "", respondent, save)).toBeGreaterThan(0);
         times.push(performance.now() - from);
       }
     },
@@ -42,24 +43,6 @@ test(`${PEOPLE} respondents answer at once: every save is acknowledged and there
   console.log(`${times.length} saves of ${PEOPLE} at once: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
 }, 120_000);
 
-/** As the page sends it; the version that the server then holds, or 0 where it did not take the answer. */
-async function send({ respondentId, token }: Respondent, save: Save): Promise<number> {
-  const action = builtActions.find(({ name }) => name === "respond/[token]/actions#giveByLinkAction");
-  const body = new FormData();
-  const fields = { respondentId, token };
-  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
-  for (const [name, value] of Object.entries(save)) body.append(`_1_answers[0].${name}`, String(value));
-  body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
-  const answer = await fetch(`${app.origin}/respond/${token}`, {
-    method: "POST",
-    body,
-    headers: { "Next-Action": action?.id ?? "", Origin: app.origin },
-  });
-  const said = await answer.text();
-  const version = new RegExp(`"status":"saved".*"${save.itemId}":"(\\d+)"`).exec(said)?.[1];
-  return Number(version ?? 0);
-}
-
 async function answersTo(items: readonly string[]) {
   const rows = await asDatabaseOwner<{ key: string; rating: number; version: number }>(
     "SELECT respondent_id || ' ' || item_id AS key, rating, version FROM answer WHERE item_id = ANY ($1)",
@@ -69,7 +52,7 @@ async function answersTo(items: readonly string[]) {
 }
 
 /** As many heads as a round may ask, each with a personal link. */
-async function peopleWithLinks(): Promise<Respondent[]> {
+async function peopleWithLinks(): Promise<LinkHolder[]> {
   const { clientCompanyId, departments } = a.a1;
   const contactIds = Array.from({ length: PEOPLE }, () => randomUUID());
   await withFirm(a.firmId, (tx) =>

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { viewerOfLink } from "@/lib/auth/viewer-of-link";
 import { addContact } from "@/lib/clients/contact-mutations";
 import { withFirm } from "@/lib/db/tenant";
+import { freeAbandonedJobs } from "@/lib/jobs/worker";
 import { changeRoundCalendar, remindRespondents } from "@/lib/rounds/calendar-mutations";
 import { keepRound } from "@/lib/rounds/keep-round";
 import { withdrawRespondentLink } from "@/lib/rounds/link-mutations";
@@ -59,6 +61,20 @@ test("a round's letters go out once each, through a server that asks for patienc
   expect(await waitingJobs("deliver-mail")).toBe(0);
 });
 
+test("what a killed worker held is freed, and its letter goes out", async () => {
+  await roundOf({ "Lu Held": null });
+  await asDatabaseOwner(
+    "UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - interval '3 minutes'",
+  );
+  await workTheQueue();
+  expect(server.received).toEqual([]);
+  const pool = new Pool({ connectionString: process.env.DATABASE_URL });
+  await freeAbandonedJobs(pool);
+  await pool.end();
+  await workTheQueue();
+  expect(server.received).toHaveLength(1);
+});
+
 test("what a server refuses for good is given up at once, and the round says whose mail came back", async () => {
   const { roundId } = await roundOf({ "Lea Gone": null });
   server.mood = "refuses";
@@ -89,11 +105,8 @@ test("reminders come at eight where each respondent is, over the change to summe
   await dateBack(roundId, { startedOn: "2026-03-18", closesOn: "2026-04-09" });
   const ids = { firmId: world.a.firmId, roundId };
   const seen: string[] = [];
-  for (
-    let hour = instantAt("2026-03-28", 0, "UTC");
-    hour < instantAt("2026-04-09", 0, "UTC");
-    hour = later(hour)
-  ) {
+  const days = ["2026-03-28", "2026-03-29", "2026-04-07", "2026-04-08"];
+  for (const hour of days.flatMap((day) => hoursOf(day))) {
     await Promise.all([keepRound(ids, hour), keepRound(ids, hour)]);
     for (const { kind, name } of await newReminders(seen.length))
       seen.push(`${kind} ${name} ${hour.toISOString()}`);
@@ -262,8 +275,8 @@ async function dateBack(roundId: string, { startedOn, closesOn }: { startedOn: s
 }
 
 const today = () => dayIn("Europe/Berlin", new Date());
-const later = (hour: Date) => new Date(hour.getTime() + 60 * 60 * 1000);
 const hourOf = instantAt;
+const hoursOf = (day: string) => Array.from({ length: 24 }, (_, hour) => instantAt(day, hour, "UTC"));
 
 function round(roundId: string) {
   return getRound(world.a.consultant, world.a.a1.clientCompanyId, roundId);
