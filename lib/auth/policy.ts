@@ -82,6 +82,7 @@ const GRANTS = {
   "portal:follow": ["ceo"],
   "round:start": ["owner", "consultant"],
   "round:close": ["owner", "consultant"],
+  "answer:enter-from-paper": ["owner", "consultant"],
   "answer:give": ["owner", "consultant", "ceo", "head", "respondent"],
   "handoff:note": ["owner", "consultant", "assistant"],
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],

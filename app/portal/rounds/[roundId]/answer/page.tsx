@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { giveAnswersAction, reportHandoffsAction, submitAnswersAction } from "@/app/answer-actions";
 import { ANSWERING_WORDS } from "@/components/assessments/answering-words";
 import { Answering } from "@/components/assessments/answering";
+import { OwnSheet } from "@/components/assessments/own-sheet";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
@@ -25,6 +26,9 @@ export default async function AnswerPage({
       <p lang={locale} className="text-ink-soft">
         {ANSWERING_WORDS[locale].lead}
       </p>
+      {questionnaire.open && (
+        <OwnSheet href={`/portal/rounds/${questionnaire.roundId}/answer/questionnaire.pdf`} locale={locale} />
+      )}
       <Answering
         questionnaire={questionnaire}
         locale={locale}
