@@ -18,6 +18,8 @@ export type RespondentInRound = {
   remindedOn: string | null;
   rated: number;
   skipped: number;
+  /** Answers that somebody of the firm entered from paper. */
+  fromPaper: ReadonlyArray<{ answers: number; by: string }>;
 };
 
 type RespondentTableProps = {
@@ -69,7 +71,14 @@ function RespondentRow({ respondent, roundId, itemsAsked, timeZone, remove }: Ro
         {answered} of {itemsAsked}
       </Td>
       <Td numeric>{skipped || ""}</Td>
-      <Td>{stateOf(respondent, answered, timeZone)}</Td>
+      <Td>
+        {stateOf(respondent, answered, timeZone)}
+        {respondent.fromPaper.map(({ answers, by }) => (
+          <span key={by} className="block text-xs text-ink-soft">
+            {answers === answered ? "All" : answers} entered from paper by {by}
+          </span>
+        ))}
+      </Td>
       {remove && (
         <Td numeric className="py-0.5">
           {answered === 0 && (

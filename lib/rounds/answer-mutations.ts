@@ -87,7 +87,7 @@ async function write(tx: Tx, respondent: OwnRespondent, answers: NewAnswer[]): P
   for (const { itemId, rating, version } of answers.filter(({ version }) => version > 0)) {
     const { count } = await tx.answer.updateMany({
       where: { firmId, respondentId, itemId, version },
-      data: { rating, version: version + 1, answeredAt: new Date() },
+      data: { rating, version: version + 1, answeredAt: new Date(), enteredById: null },
     });
     if (count === 1) written.push(itemId);
   }

@@ -31,3 +31,22 @@ export async function statementsGiven(tx: Tx, viewer: Viewer, roundId: string) {
     skipped: _count.itemId - _count.rating,
   }));
 }
+
+/** Of each respondent: how many of their answers were entered from paper, and by whom. */
+export async function answersFromPaper(tx: Tx, viewer: Viewer, respondents: ReadonlyArray<{ id: string }>) {
+  const { firmId } = viewer;
+  const counts = await tx.answer.groupBy({
+    by: ["respondentId", "enteredById"],
+    where: { firmId, respondentId: { in: respondents.map(({ id }) => id) }, enteredById: { not: null } },
+    _count: { itemId: true },
+  });
+  const members = await tx.membership.findMany({
+    where: { firmId, id: { in: counts.flatMap(({ enteredById }) => enteredById ?? []) } },
+    select: { id: true, displayName: true },
+  });
+  return counts.map(({ respondentId, enteredById, _count }) => ({
+    respondentId,
+    answers: _count.itemId,
+    by: members.find(({ id }) => id === enteredById)?.displayName ?? "",
+  }));
+}

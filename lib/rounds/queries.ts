@@ -10,7 +10,7 @@ import { roundProgress } from "@/lib/rules/progress/round-progress";
 import { tooThin } from "@/lib/rules/progress/too-thin";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { dayIn, toIsoDay } from "@/lib/units/days";
-import { answersGiven, statementsGiven } from "./given";
+import { answersFromPaper, answersGiven, statementsGiven } from "./given";
 import { roundDays, roundDaysSelect } from "./round-days";
 import { visibleRounds } from "./scope";
 
@@ -118,6 +118,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       select: { id: true, name: true },
     });
     const given = await answersGiven(tx, viewer, round.respondents);
+    const fromPaper = await answersFromPaper(tx, viewer, round.respondents);
     const askable = await askableContacts(tx, viewer, clientCompanyId);
     const asked = new Set(round.respondents.map(({ contactId }) => contactId));
     const today = dayIn(viewer.timeZone, new Date());
@@ -133,6 +134,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         takesLink: contact !== null && contact.deletedAt === null,
         email: contact?.email ?? null,
         link: links[0] ? linkStanding(links[0]) : null,
+        fromPaper: fromPaper.filter(({ respondentId }) => respondentId === rest.id),
         ...(given.get(rest.id) ?? { rated: 0, skipped: 0 }),
       }),
     );

@@ -49,14 +49,17 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
             See the diagnosis
           </LinkButton>
         ) : (
-          self && (
-            <LinkButton
-              href={`${home}/rounds/${round.id}/answer`}
-              variant={self.submittedAt ? "secondary" : "primary"}
-            >
-              {self.submittedAt ? "Read my answers" : "Answer as consultant"}
-            </LinkButton>
-          )
+          <>
+            {self && (
+              <LinkButton
+                href={`${home}/rounds/${round.id}/answer`}
+                variant={self.submittedAt ? "secondary" : "primary"}
+              >
+                {self.submittedAt ? "Read my answers" : "Answer as consultant"}
+              </LinkButton>
+            )}
+            <LinkButton href={`${home}/rounds/${round.id}/paper`}>On paper</LinkButton>
+          </>
         )
       }
     >
