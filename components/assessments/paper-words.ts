@@ -57,7 +57,7 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     howTitle: "How to fill it in",
     how: [
       "Tick one box per statement: the level that comes closest to what one would see on an ordinary week.",
-      "“Not my area, or I don’t know” is an answer too. A statement left open counts as unknown, never as weak.",
+      "“Not my area, or I don't know” is an answer too. A statement left open counts as unknown, never as weak.",
       "To change an answer, cross it out completely and tick another. Two ticks cannot be read.",
       "The line under each statement is for a note, if something should be said about it.",
     ],

@@ -29,7 +29,7 @@ export class Asking {
     actor: Actor,
     path: string,
     actionId: string,
-    fields: Record<string, string>,
+    fields: Record<string, string | File>,
     origin: Record<string, string> = this.ours(),
     /** Of another device of the actor's. */
     cookie?: string,

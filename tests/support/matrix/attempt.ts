@@ -11,7 +11,7 @@ export interface Known {
 
 /** One way to press a form: with A1's real ids, so that it would do real damage. */
 export interface Attempt {
-  readonly form: (known: Known) => Readonly<Record<string, string>>;
+  readonly form: (known: Known) => Readonly<Record<string, string | File>>;
   /** For whom it works, which each run proves too: nobody else's refusal would mean a thing if it worked for none. */
   readonly by: readonly Actor[];
   /** What it changes belongs to no firm of the actor's: a secret link, which works for whoever holds it. */

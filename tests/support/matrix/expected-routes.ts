@@ -140,6 +140,17 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [ids.roundId, ids.closedRoundId].map((id) => `${client(ids)}/rounds/${id}/answer`),
     ["consultant"],
   ),
+  "/clients/[clientId]/rounds/[roundId]/paper": ofA1((ids) =>
+    [ids.roundId, ids.closedRoundId].map((id) => `${client(ids)}/rounds/${id}/paper`),
+  ),
+  "/clients/[clientId]/rounds/[roundId]/paper/questionnaire.pdf": ofA1((ids) => {
+    const sheet = `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf`;
+    return [`${sheet}?respondent=${ids.ofHead}`, `${sheet}?group=ceo&language=de&paper=letter`];
+  }),
+  "/clients/[clientId]/rounds/[roundId]/paper/answers.csv": ofA1(
+    (ids) => [`${client(ids)}/rounds/${ids.roundId}/paper/answers.csv`],
+    ["owner", "consultant"],
+  ),
   "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
     [ids.signedId, ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
   ),
@@ -231,6 +242,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),
     ["CEO of A1", "head of A1"],
   ),
+  "/portal/rounds/[roundId]/answer/questionnaire.pdf": ofPortal(
+    (ids) => [`/portal/rounds/${ids.roundId}/answer/questionnaire.pdf?respondent=${ids.ofCeo}`],
+    ["CEO of A1", "head of A1"],
+  ),
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
 };
@@ -248,6 +263,11 @@ export function nobodysPaths(ids: Ids): readonly string[] {
     `/clients/${ids.deletedClientId}`,
     `/clients/${ids.clientId}/engagements/${ids.deletedEngagementId}`,
     `${engagement(ids)}/deliverables/${ids.deletedDeliverableId}`,
+    `${client(ids)}/rounds/${ids.closedRoundId}/paper/questionnaire.pdf`,
+    `${client(ids)}/rounds/${ids.closedRoundId}/paper/answers.csv`,
+    `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf?respondent=${ids.clientId}`,
+    `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf?group=board`,
+    `/portal/rounds/${ids.closedRoundId}/answer/questionnaire.pdf`,
     "/no/such/page",
   ];
 }

@@ -25,6 +25,7 @@ import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishLinks } from "./furnish-links";
+import { furnishPaper } from "./furnish-paper";
 import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -69,6 +70,7 @@ export async function furnish(made: World) {
     ofConsultant,
     ofCeo,
     ofHead,
+    onPaper: await furnishPaper(consultant, roundId, a1.head.displayName),
     ...(await furnishLinks(consultant, roundId, ofHead)),
     ...notes,
     ...worked,
