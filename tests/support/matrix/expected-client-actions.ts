@@ -106,6 +106,7 @@ export const CLIENT_ACTIONS: Attempts = {
   // No mail goes out from the program of this test: whom it reminds is shown in tests/db/jobs/letters.test.ts.
   "(staff)/clients/[clientId]/rounds/[roundId]/actions#remindAction": [
     { form: ({ ids }) => ({ roundId: ids.roundId, respondentIds: ids.ofHead }), by: [] },
+  ],
   "(staff)/clients/[clientId]/rounds/[roundId]/paper/actions#importAnswersAction": [
     { form: ({ ids }) => ({ step: "write", roundId: ids.roundId, ...ids.onPaper }), by: ADVISERS },
     // A look writes nothing, and tells a stranger nothing.
