@@ -63,29 +63,19 @@ export async function importAnswers(
   });
 }
 
+/** In one statement, however many people a file holds: nobody else writes to the round meanwhile. */
 async function writeAnswers(tx: Tx, viewer: Viewer, clientCompanyId: string, writes: ReadonlyArray<Write>) {
-  const { firmId, membershipId: enteredById } = viewer;
-  await tx.answer.createMany({
-    data: writes
-      .filter(({ version }) => version === 0)
-      .map(({ respondentId, itemId, rating }) => ({
-        firmId,
-        clientCompanyId,
-        respondentId,
-        itemId,
-        rating,
-        enteredById,
-      })),
-  });
-  const again = writes.filter(({ version }) => version > 0);
+  const { firmId, membershipId } = viewer;
   const [ids, items, ratings] = [
-    again.map(({ respondentId }) => respondentId),
-    again.map(({ itemId }) => itemId),
-    again.map(({ rating }) => rating),
+    writes.map(({ respondentId }) => respondentId),
+    writes.map(({ itemId }) => itemId),
+    writes.map(({ rating }) => rating),
   ];
   await tx.$executeRaw`
-    UPDATE "answer" a SET "rating" = x."rating", "version" = a."version" + 1, "answered_at" = now(),
-                          "entered_by" = ${enteredById}::uuid
+    INSERT INTO "answer" AS a ("firm_id", "client_company_id", "respondent_id", "item_id", "rating", "entered_by")
+    SELECT ${firmId}::uuid, ${clientCompanyId}::uuid, x."respondent_id", x."item_id", x."rating", ${membershipId}::uuid
       FROM unnest(${ids}::uuid[], ${items}::text[], ${ratings}::smallint[]) AS x("respondent_id", "item_id", "rating")
-     WHERE a."firm_id" = ${firmId}::uuid AND a."respondent_id" = x."respondent_id" AND a."item_id" = x."item_id"`;
+        ON CONFLICT ("firm_id", "respondent_id", "item_id") DO UPDATE
+       SET "rating" = excluded."rating", "version" = a."version" + 1, "answered_at" = now(),
+           "entered_by" = excluded."entered_by"`;
 }
