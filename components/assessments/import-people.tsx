@@ -9,7 +9,7 @@ type ImportPeopleProps = {
 
 /** Who would get how many answers, and each answer that would become another one, or that stays although the paper differs. */
 export function ImportPeople({ people, statements }: ImportPeopleProps) {
-  const named = (itemId: string) => `${itemId} ${statements[itemId] ?? ""}`;
+  const named = (itemId: string) => `${itemId} “${(statements[itemId] ?? "").replace(/\.$/, "")}”`;
   const changed = people.flatMap(({ name, changed }) => changed.map((one) => ({ name, ...one })));
   const kept = people.flatMap(({ name, kept }) => kept.map((one) => ({ name, ...one })));
   return (
@@ -41,15 +41,15 @@ export function ImportPeople({ people, statements }: ImportPeopleProps) {
       <Differences title="Would be changed">
         {changed.map(({ name, itemId, from, to, own }) => (
           <li key={`${name} ${itemId}`}>
-            {name}, {named(itemId)} {ratingWords(from)} → <strong>{ratingWords(to)}</strong>
-            {own && " (over their own answer)"}
+            {name}, {named(itemId)}: {ratingWords(from)} → <strong>{ratingWords(to)}</strong>
+            {own && ", over their own answer"}
           </li>
         ))}
       </Differences>
       <Differences title="Kept, because they answered it themselves">
         {kept.map(({ name, itemId, own, onPaper }) => (
           <li key={`${name} ${itemId}`}>
-            {name}, {named(itemId)} <strong>{ratingWords(own)}</strong>; the file says {ratingWords(onPaper)}
+            {name}, {named(itemId)}: <strong>{ratingWords(own)}</strong>, the file says {ratingWords(onPaper)}
           </li>
         ))}
       </Differences>

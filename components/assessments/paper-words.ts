@@ -71,7 +71,7 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     page: "Page",
     of: "of",
     spelled: "Signs that this print cannot draw are shown by their Unicode number in brackets.",
-    offer: "Rather on paper? Print it:",
+    offer: "Prefer paper? Print it:",
   },
   de: {
     lang: "de",

@@ -14,6 +14,8 @@ const GROUPS: Record<Group, string> = {
   consultant: "for a consultant",
 };
 
+const ANSWERS_AS: Record<Group, string> = { ceo: "CEO", head: "head", consultant: "consultant" };
+
 type PrintQuestionnairesProps = {
   /** Of the file; what is wanted of it stands behind a question mark. */
   href: string;
@@ -60,7 +62,7 @@ export function PrintQuestionnaires({ href, respondents, most, locale, paper }: 
             <p className="min-w-48 flex-1">
               <span className="font-medium">{name}</span>
               <span className="text-ink-soft">
-                {department ? `, head of ${department}` : group === "ceo" ? ", CEO" : ""}
+                , {department ? `head of ${department}` : ANSWERS_AS[group]}
               </span>
             </p>
             <SheetLink href={fileOf({ respondent: id })}>

@@ -40,10 +40,12 @@ export async function getSheets(
     const asked = await tx.respondent.findMany({
       where: { firmId: viewer.firmId, roundId, submittedAt: null, ...(respondent && { id: respondent }) },
       orderBy: [{ group: "asc" }, { name: "asc" }],
-      take: MOST_SHEETS,
+      take: MOST_SHEETS + 1,
       select: person,
     });
-    return asked.length === 0 ? null : sheetsOf(viewer, printed, returnTo, asked.map(named));
+    // Some of them in the name of everybody would be worse than none.
+    if (asked.length === 0 || asked.length > MOST_SHEETS) return null;
+    return sheetsOf(viewer, printed, returnTo, asked.map(named));
   });
 }
 

@@ -6,7 +6,7 @@ import { getRound } from "@/lib/rounds/queries";
 import { getOwnSheet, getPaper, getSheets } from "@/lib/rounds/sheet-queries";
 import { sheetInput } from "@/lib/rounds/sheet-schema";
 import { answerAll, startedRound } from "../../support/rounds";
-import { makeWorld } from "../../support/world";
+import { asDatabaseOwner, makeWorld } from "../../support/world";
 
 const world = await makeWorld();
 const { a, b } = world;
@@ -36,6 +36,20 @@ test("staff print everybody who has not finished, one of them, or a blank sheet 
   expect(await getSheets(a.owner, client, roundId, { ...everybody, respondent: head?.id })).toBeNull();
   expect(await getOwnSheet(a1.head, roundId)).toBeNull();
   expect((await getPaper(a.owner, client, roundId))?.respondents).toHaveLength(2);
+});
+
+test("more people than one file holds are printed one by one, never some of them as everybody", async () => {
+  const roundId = await startedRound(world);
+  await asDatabaseOwner(
+    `INSERT INTO respondent (firm_id, id, client_company_id, round_id, "group", name, department_id)
+     SELECT $1, gen_random_uuid(), $2, $3, 'head', 'Head ' || n, $4 FROM generate_series(1, 23) n`,
+    [a.firmId, client, roundId, a1.departments.Sales],
+  );
+  expect(await getSheets(a.owner, client, roundId, everybody)).toBeNull();
+  const { id } = (await getPaper(a.owner, client, roundId))?.respondents[0] ?? {};
+  expect((await getSheets(a.owner, client, roundId, { ...everybody, respondent: id }))?.people).toHaveLength(
+    1,
+  );
 });
 
 test("a portal user prints their own sheet and nobody else's", async () => {

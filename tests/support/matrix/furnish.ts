@@ -70,7 +70,7 @@ export async function furnish(made: World) {
     ofConsultant,
     ofCeo,
     ofHead,
-    onPaper: await furnishPaper(consultant, roundId, a1.head.displayName),
+    onPaper: await furnishPaper(consultant, a1.clientCompanyId, roundId, ofHead),
     ...(await furnishLinks(consultant, roundId, ofHead)),
     ...notes,
     ...worked,
