@@ -24,7 +24,8 @@ export type PaperWords = {
   how: ReadonlyArray<string>;
   note: string;
   returnTitle: string;
-  returnTo: (to: string, client: string) => string;
+  /** `last`: the day the round closes, where one is set. */
+  returnTo: (to: string, client: string, last: string | null) => string;
   doneTitle: string;
   done: string;
   footer: string;
@@ -63,8 +64,8 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     ],
     note: "Note",
     returnTitle: "Where it goes back",
-    returnTo: (to, client) =>
-      `Please put every page into an envelope, close it, and give it to ${to}. Nobody at ${client} is meant to open it.`,
+    returnTo: (to, client, last) =>
+      `Please put every page into an envelope, close it, and give it to ${to}${last ? `, to be there before the round closes on ${last}` : ""}. Nobody at ${client} is meant to open it.`,
     doneTitle: "That was the last one",
     done: "Please look through the pages once more for statements without a tick. Thank you.",
     footer: "Confidential",
@@ -102,8 +103,8 @@ export const PAPER_WORDS: Record<Locale, PaperWords> = {
     ],
     note: "Notiz",
     returnTitle: "Wohin er zurückgeht",
-    returnTo: (to, client) =>
-      `Bitte stecken Sie alle Seiten in einen Umschlag, verschließen Sie ihn und geben Sie ihn an ${to}. Bei ${client} soll ihn niemand öffnen.`,
+    returnTo: (to, client, last) =>
+      `Bitte stecken Sie alle Seiten in einen Umschlag, verschließen Sie ihn und geben Sie ihn an ${to}${last ? `, sodass er vor dem Schluss der Runde am ${last} da ist` : ""}. Bei ${client} soll ihn niemand öffnen.`,
     doneTitle: "Das war die letzte Aussage",
     done: "Bitte sehen Sie die Seiten noch einmal nach Aussagen ohne Kreuz durch. Vielen Dank.",
     footer: "Vertraulich",

@@ -14,6 +14,8 @@ export type PrintedRound = {
   client: string;
   firmName: string;
   asOf: IsoDay;
+  /** The last day to answer, where one is set. */
+  closesOn: IsoDay | null;
   confidentiality: ConfidentialityMode;
   texts: Readonly<Record<Locale, ReadonlyArray<DimensionText>>>;
   /** Who takes the filled-in pages. */
@@ -36,7 +38,11 @@ export function questionnaireDocument(round: PrintedRound, locale: Locale, paper
     paper,
     round: words.round(formatDay(round.asOf, words.dates)),
     running: words.title(client),
-    returnTo: words.returnTo(round.returnTo, client),
+    returnTo: words.returnTo(
+      round.returnTo,
+      client,
+      round.closesOn && formatDay(round.closesOn, words.dates),
+    ),
     words: {
       ...{ lang, region, whoSees, howTitle, how, note, returnTitle, doneTitle, done },
       ...{ footer, page, of, spelled, skip },

@@ -5,6 +5,7 @@ import { withViewer } from "@/lib/db/tenant";
 import { toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { askedTexts } from "./asked";
+import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents, visibleRounds } from "./scope";
 import type { SheetInput } from "./sheet-schema";
 
@@ -13,6 +14,8 @@ export const MOST_SHEETS = 25;
 
 const person = { name: true, group: true, department: { select: { name: true } } } as const;
 const round = {
+  ...roundDaysSelect,
+  firmId: true,
   asOf: true,
   confidentiality: true,
   templateHash: true,
@@ -91,7 +94,7 @@ export async function getOwnSheet(viewer: PortalViewer, roundId: string) {
       where: { AND: [own, { roundId, submittedAt: null, round: { state: "open" } }] },
       select: { ...person, round: { select: round } },
     });
-    if (!respondent) return null;
+    if (!respondent || (await isYetToOpen(tx, respondent.round, new Date()))) return null;
     return sheetsOf(viewer, respondent.round, viewer.firmName, [named(respondent)]);
   });
 }
@@ -107,7 +110,7 @@ type Sheet = { name: string | null; group: Person["group"]; department: string |
 
 function sheetsOf(
   { firmName }: Pick<StaffViewer, "firmName">,
-  { clientCompany, asOf, confidentiality, templateHash }: Round,
+  { clientCompany, asOf, closesOn, confidentiality, templateHash }: Round,
   returnTo: string,
   people: ReadonlyArray<Sheet>,
 ) {
@@ -115,6 +118,7 @@ function sheetsOf(
     client: clientCompany.name,
     firmName,
     asOf: toIsoDay(asOf),
+    closesOn: closesOn && toIsoDay(closesOn),
     confidentiality,
     texts: askedTexts(templateHash),
     returnTo,

@@ -8,6 +8,7 @@ import { closeRound } from "@/lib/rounds/close-mutations";
 import { importAnswers } from "@/lib/rounds/import-mutations";
 import { getImportFile, lookAtImport } from "@/lib/rounds/import-queries";
 import { getRound } from "@/lib/rounds/queries";
+import { answersIn, lookedAt } from "../../support/imports";
 import { answerAll, startedRound } from "../../support/rounds";
 import { asDatabaseOwner, makeWorld } from "../../support/world";
 
@@ -16,30 +17,8 @@ const { a, b } = world;
 const { a1 } = a;
 const FILE = "Respondent,E1,E2,O1\nA1 Joinery Head,4,skip,\nA1 Joinery CEO,2,3,1\n";
 
-type Choices = { overwriteOwn?: boolean; finish?: boolean };
-
-function inputOf(roundId: string, text: string, choices: Choices = {}) {
-  return { roundId, bytes: new TextEncoder().encode(text), overwriteOwn: false, finish: false, ...choices };
-}
-
-async function looked(roundId: string, text = FILE, choices: Choices = {}, viewer: Viewer = a.consultant) {
-  const result = await lookAtImport(viewer, inputOf(roundId, text, choices));
-  if (!result.ok) throw new Error(result.reason);
-  const { fileHash, plan } = result.value;
-  const input = { ...inputOf(roundId, text, choices), fileHash, seen: plan.seen };
-  return { plan, input, write: () => importAnswers(viewer, input) };
-}
-
-type Row = { name: string; item: string; rating: number | null; version: number; by: string | null };
-
-function answersOf(roundId: string): Promise<Row[]> {
-  return asDatabaseOwner<Row>(
-    `SELECT p.name, n.item_id AS item, n.rating, n.version, n.entered_by AS by
-       FROM answer n JOIN respondent p ON p.id = n.respondent_id
-      WHERE p.round_id = $1 ORDER BY p.name, n.item_id`,
-    [roundId],
-  );
-}
+const looked = (roundId: string, text = FILE, choices = {}, viewer: Viewer = a.consultant) =>
+  lookedAt(viewer, roundId, text, choices);
 
 function auditOf(roundId: string) {
   return asDatabaseOwner<{ after: Record<string, unknown> }>(
@@ -70,9 +49,9 @@ test("looking writes nothing; writing writes what was looked at, under who enter
     { name: "A1 Joinery CEO", added: 3, finishes: false },
     { name: "A1 Joinery Head", added: 2 },
   ]);
-  expect(await answersOf(roundId)).toEqual([]);
+  expect(await answersIn(roundId)).toEqual([]);
   expect(await write()).toEqual({ ok: true, value: { answers: 5, people: 2, finished: 0 } });
-  expect(await answersOf(roundId)).toEqual(WRITTEN);
+  expect(await answersIn(roundId)).toEqual(WRITTEN);
   const trail = await auditOf(roundId);
   expect(trail).toEqual([
     {
@@ -107,7 +86,7 @@ test("the same file again, or the same form sent twice, changes nothing", async 
   const again = await looked(roundId, FILE, { finish: true });
   expect(again.plan).toMatchObject({ errors: [], writes: [], finishing: [] });
   expect(await again.write()).toEqual({ ok: true, value: { answers: 0, people: 0, finished: 0 } });
-  expect(await answersOf(roundId)).toEqual(WRITTEN);
+  expect(await answersIn(roundId)).toEqual(WRITTEN);
   expect(await auditOf(roundId)).toHaveLength(1);
 });
 
@@ -116,7 +95,7 @@ test("one wrong cell, and nothing of the file is written", async () => {
   const { plan, write } = await looked(roundId, FILE.replace("2,3,1", "2,7,1"));
   expect(plan.errors).toMatchObject([{ row: 3, column: "C, E2", found: "7" }]);
   expect(await write()).toEqual({ ok: false, reason: "ROW_ERRORS" });
-  expect(await answersOf(roundId)).toEqual([]);
+  expect(await answersIn(roundId)).toEqual([]);
 });
 
 test("another file than the one looked at is not written", async () => {
@@ -126,7 +105,7 @@ test("another file than the one looked at is not written", async () => {
   expect(await importAnswers(a.consultant, other)).toEqual({ ok: false, reason: "OTHER_FILE" });
   const ticked = { ...input, finish: true };
   expect(await importAnswers(a.consultant, ticked)).toEqual({ ok: false, reason: "CHANGED_MEANWHILE" });
-  expect(await answersOf(roundId)).toEqual([]);
+  expect(await answersIn(roundId)).toEqual([]);
 });
 
 test("an answer given since the look stops the writing; looked at again, it is kept unless asked otherwise", async () => {
@@ -140,7 +119,7 @@ test("an answer given since the look stops the writing; looked at again, it is k
   const kept = await looked(roundId);
   expect(kept.plan.people[1]).toMatchObject({ added: 1, kept: [{ itemId: "E1", own: 1, onPaper: 4 }] });
   expect(await kept.write()).toMatchObject({ ok: true, value: { answers: 4 } });
-  expect(await answersOf(roundId)).toContainEqual({
+  expect(await answersIn(roundId)).toContainEqual({
     name: "A1 Joinery Head",
     item: "E1",
     rating: 1,
@@ -151,7 +130,7 @@ test("an answer given since the look stops the writing; looked at again, it is k
   const over = await looked(roundId, FILE, { overwriteOwn: true });
   expect(over.plan.people[1]).toMatchObject({ changed: [{ itemId: "E1", from: 1, to: 4, own: true }] });
   expect(await over.write()).toMatchObject({ ok: true, value: { answers: 1 } });
-  expect(await answersOf(roundId)).toContainEqual(from("A1 Joinery Head", "E1", 4, 2));
+  expect(await answersIn(roundId)).toContainEqual(from("A1 Joinery Head", "E1", 4, 2));
   expect((await auditOf(roundId)).at(-1)?.after).toMatchObject({ changed: 1, overwroteOwn: 1 });
 });
 
@@ -165,7 +144,7 @@ test("a respondent may answer otherwise than their paper said; it is then their 
   expect(await giveAnswers(a1.head, { respondentId: own?.respondent.id ?? "", answers })).toMatchObject({
     ok: true,
   });
-  expect(await answersOf(roundId)).toContainEqual({
+  expect(await answersIn(roundId)).toContainEqual({
     name: "A1 Joinery Head",
     item: "E1",
     rating: 5,
@@ -206,7 +185,7 @@ test("of somebody who has finished nothing changes, and the whole file is refuse
     { row: 2, column: "C, E2" },
   ]);
   expect(await write()).toEqual({ ok: false, reason: "ROW_ERRORS" });
-  expect((await answersOf(roundId)).filter(({ by }) => by)).toEqual([]);
+  expect((await answersIn(roundId)).filter(({ by }) => by)).toEqual([]);
 });
 
 test("marked as finished with the file, they are, and their answers can then only be read", async () => {
@@ -273,7 +252,7 @@ test("200 people's files go in as a whole", async () => {
     const { write } = await looked(roundId, fileOf(rating));
     expect(await write()).toEqual({ ok: true, value: { answers: 7_000, people: 200, finished: 0 } });
   }
-  expect(new Set((await answersOf(roundId)).map(({ rating, version }) => `${rating} ${version}`))).toEqual(
+  expect(new Set((await answersIn(roundId)).map(({ rating, version }) => `${rating} ${version}`))).toEqual(
     new Set(["5 2"]),
   );
 });
@@ -305,5 +284,5 @@ test.each(strangers)("%s looks at nothing and writes nothing", async (_who, stra
   const { input } = await looked(roundId);
   expect(await lookAtImport(stranger, input)).toMatchObject({ ok: false });
   expect(await importAnswers(stranger, input)).toMatchObject({ ok: false });
-  expect(await answersOf(roundId)).toEqual([]);
+  expect(await answersIn(roundId)).toEqual([]);
 });

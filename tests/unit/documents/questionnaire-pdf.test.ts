@@ -24,6 +24,7 @@ function round(people: PrintedRound["people"], change: Partial<PrintedRound> = {
     client: "Keel & Sons Joinery",
     firmName: "Fernhill Operations",
     asOf: "2026-03-31",
+    closesOn: null,
     confidentiality: "group",
     texts: throughlineTemplate.texts,
     returnTo: "Carl Consultant, Fernhill Operations",
@@ -93,6 +94,13 @@ test("several in one file: each counts its own pages and says on each whose it i
     expect(text).not.toContain(at < each ? "Otto Öz" : "Jane Doe");
     expect(text.replace(/\s+/g, " ")).toContain(`Page ${(at % each) + 1} of ${each}`);
   }
+});
+
+test("the last day to answer stands with where the pages go", async () => {
+  const closesOn = "2026-04-17";
+  expect(await pdfText(await print(round([JANE], { closesOn })))).toContain("closes on 17 Apr 2026");
+  expect(await pdfText(await print(round([JANE], { closesOn }), "de"))).toContain("am 17. Apr. 2026");
+  expect(await pdfText(await print(round([JANE])))).not.toContain("closes on");
 });
 
 test("a questionnaire of fewer statements is printed as it is", async () => {
