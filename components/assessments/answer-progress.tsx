@@ -3,7 +3,6 @@
 import { Button } from "@/components/ui/button";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { SavedIndicator } from "@/components/ui/saved-indicator";
-import { ITEM_IDS, itemsOf } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { AnsweringWords } from "./answering-words";
 import type { RatingsView } from "./ratings";
@@ -38,20 +37,21 @@ export function AnswerProgress({
   onTryAgain,
 }: AnswerProgressProps) {
   const { answers, status, message } = view;
-  const answered = ITEM_IDS.filter((item) => answers[item]).length;
+  const asked = dimensions.flatMap(({ statements }) => statements);
+  const answered = asked.filter(({ id }) => answers[id]).length;
   return (
     <div className="no-print sticky top-[var(--sticky-top,0px)] z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3">
       <ProgressBar
         label={words.answered}
         value={answered}
-        max={ITEM_IDS.length}
-        text={words.of(answered, ITEM_IDS.length)}
+        max={asked.length}
+        text={words.of(answered, asked.length)}
       />
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         {step !== null && (
           <nav aria-label={words.subjects} className="flex gap-1">
-            {dimensions.map(({ dimension, title }, at) => {
-              const open = itemsOf(dimension).filter((item) => !answers[item]).length;
+            {dimensions.map(({ dimension, title, statements }, at) => {
+              const open = statements.filter(({ id }) => !answers[id]).length;
               return (
                 <button
                   key={dimension}

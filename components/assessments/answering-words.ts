@@ -1,4 +1,5 @@
 import type { Group } from "@/lib/rules/diagnosis/words";
+import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import { CONFIDENTIALITY, type ConfidentialityMode } from "./confidentiality";
@@ -9,7 +10,8 @@ export type AnsweringWords = {
   /** The language's name for itself. */
   language: string;
   title: (client: string) => string;
-  lead: string;
+  /** How much is asked, before the first statement. */
+  lead: (statements: number) => string;
   whoSees: string;
   linkIsFor: (name: string) => string;
   begin: string;
@@ -53,7 +55,8 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
   en: {
     language: "English",
     title: (client) => `How does ${client} work today?`,
-    lead: "35 statements, about 15 minutes. For each, choose the level that comes closest to what one would see on an ordinary week. You can stop at any time and go on later, also on another device.",
+    lead: (statements) =>
+      `${statements === 1 ? "One statement" : `${statements} statements`}, about ${minutesFor(statements)} minutes. For each, choose the level that comes closest to what one would see on an ordinary week. You can stop at any time and go on later, also on another device.`,
     whoSees: "Who sees your answers",
     linkIsFor: (name) =>
       `This link is for ${name} alone. Whoever opens it answers in that name, so please do not pass it on.`,
@@ -94,7 +97,8 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
   de: {
     language: "Deutsch",
     title: (client) => `Wie arbeitet ${client} heute?`,
-    lead: "35 Aussagen, etwa 15 Minuten. Wählen Sie zu jeder die Stufe, die dem am nächsten kommt, was man in einer gewöhnlichen Woche sähe. Sie können jederzeit aufhören und später weitermachen, auch an einem anderen Gerät.",
+    lead: (statements) =>
+      `${statements === 1 ? "Eine Aussage" : `${statements} Aussagen`}, etwa ${minutesFor(statements)} Minuten. Wählen Sie zu jeder die Stufe, die dem am nächsten kommt, was man in einer gewöhnlichen Woche sähe. Sie können jederzeit aufhören und später weitermachen, auch an einem anderen Gerät.`,
     whoSees: "Wer Ihre Antworten sieht",
     linkIsFor: (name) =>
       `Dieser Link ist nur für ${name}. Wer ihn öffnet, antwortet in diesem Namen; geben Sie ihn bitte nicht weiter.`,

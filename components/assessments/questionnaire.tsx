@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import { type Dimension, itemsOf, OWN_DEPARTMENT_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
+import { type Dimension, OWN_DEPARTMENT_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { AnswerProgress } from "./answer-progress";
@@ -33,7 +33,7 @@ type QuestionnaireProps = {
   locale: Locale;
 };
 
-/** The 35 statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
+/** The statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
 export function Questionnaire(props: QuestionnaireProps) {
   const { sender, department, dimensions, held, save, finish, afterStatements, allOnOnePage } = props;
   const { locale } = props;
@@ -111,14 +111,14 @@ export function Questionnaire(props: QuestionnaireProps) {
       </form>
       {/* Hidden, not gone: what was said there stays on the page while one goes back. */}
       <div hidden={next !== undefined}>{afterStatements}</div>
-      {!next && <FinishAnswers action={finish} sender={sender} words={words} view={view} unsent={unsent} />}
+      {!next && <FinishAnswers action={finish} {...{ sender, words, view, dimensions, unsent }} />}
     </div>
   );
 }
 
 /** Where one stopped: the first subject with a statement that is still open. */
 function firstOpen(dimensions: ReadonlyArray<DimensionText>, { answers }: RatingsView): number {
-  const open = dimensions.findIndex(({ dimension }) => itemsOf(dimension).some((item) => !answers[item]));
+  const open = dimensions.findIndex(({ statements }) => statements.some(({ id }) => !answers[id]));
   return Math.max(open, 0);
 }
 

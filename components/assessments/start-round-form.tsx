@@ -4,6 +4,7 @@ import { DateField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { CalendarFields } from "./calendar-fields";
 import { CONFIDENTIALITY } from "./confidentiality";
+import { type OfferedTemplates, TemplateChoice } from "./template-choice";
 import { type AskableContact, RespondentChoices } from "./respondent-choices";
 
 type StartRoundFormProps = {
@@ -12,13 +13,14 @@ type StartRoundFormProps = {
   clientCompanyId: string;
   today: string;
   contacts: readonly AskableContact[];
+  offered: OfferedTemplates;
   viewerName: string;
   /** Whether mail goes out from here. */
   sends: boolean;
 };
 
 export function StartRoundForm(props: StartRoundFormProps) {
-  const { action, id, clientCompanyId, today, contacts, viewerName, sends } = props;
+  const { action, id, clientCompanyId, today, contacts, offered, viewerName, sends } = props;
   return (
     <ActionForm
       action={action}
@@ -33,6 +35,7 @@ export function StartRoundForm(props: StartRoundFormProps) {
         self={{ name: viewerName }}
         preselected
       />
+      <TemplateChoice {...offered} />
       <RadioGroup
         name="confidentiality"
         label="What the CEO may see of the heads' answers"

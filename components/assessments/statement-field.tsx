@@ -2,7 +2,7 @@
 
 import { clsx } from "clsx";
 import { type KeyboardEvent, useId } from "react";
-import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { Statement } from "@/lib/rules/questionnaire/statement";
 import type { AnsweringWords } from "./answering-words";
 import type { RatingOnPage, Said } from "./ratings";
@@ -62,7 +62,7 @@ export function StatementField({ statement, place, answer, words, onChoose }: St
 
 type LevelProps = Pick<StatementFieldProps, "answer" | "onChoose"> & {
   name: string;
-  item: ItemId;
+  item: StatementId;
   said: Said;
   words: string;
 };

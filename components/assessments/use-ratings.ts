@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import { type HeldAnswers, type Said, saidOf, type UnsentRating } from "./ratings";
 import { formFrom, type Sender } from "./sender";
 import { useAnswerQueue } from "./use-answer-queue";
@@ -10,7 +10,7 @@ import { useAnswerQueue } from "./use-answer-queue";
 /** The ratings of the statements, on their way to the server. */
 export function useRatings(sender: Sender, held: HeldAnswers, save: FormAction) {
   const said = useMemo(() => saidOf(held), [held]);
-  return useAnswerQueue<ItemId, Said>({
+  return useAnswerQueue<StatementId, Said>({
     storageKey: `answers:${sender.respondentId}`,
     held: said,
     save,
@@ -37,7 +37,7 @@ function chosenEarly({ respondentId }: Sender, held: HeldAnswers): UnsentRating[
     `form[data-respondent="${respondentId}"] input:checked`,
   );
   return [...chosen].map(({ dataset, value }) => {
-    const itemId = dataset.item as ItemId;
+    const itemId = dataset.item as StatementId;
     return { itemId, said: value as Said, version: held[itemId]?.version ?? 0 };
   });
 }

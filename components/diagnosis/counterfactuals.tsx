@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/link";
 import type { Counterfactual } from "@/lib/rules/diagnosis/counterfactuals";
 import { roleInSentence, type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
-import { changeWords } from "./phrases";
+import { type AskedTexts, changeWords } from "./phrases";
 
 type CounterfactualsProps = {
   counterfactuals: ReadonlyArray<Counterfactual>;
@@ -10,6 +10,7 @@ type CounterfactualsProps = {
   currency: string;
   /** The address of the what-if; left out for a reader who has none. */
   whatIf?: string;
+  asked?: AskedTexts;
 };
 
 const PARTS = [
@@ -18,7 +19,7 @@ const PARTS = [
 ] as const;
 
 /** The smallest changes under which the same rules would say something else. */
-export function Counterfactuals({ counterfactuals, now, currency, whatIf }: CounterfactualsProps) {
+export function Counterfactuals({ counterfactuals, now, currency, whatIf, asked }: CounterfactualsProps) {
   return PARTS.map(({ title, feasible }) => {
     const inPart = counterfactuals.filter((counterfactual) => counterfactual.feasible === feasible);
     if (inPart.length === 0) return null;
@@ -29,7 +30,7 @@ export function Counterfactuals({ counterfactuals, now, currency, whatIf }: Coun
           {inPart.map(({ changes, stage, role }, at) => (
             <li key={at} className="keep-together max-w-[75ch]">
               <p>
-                If {changes.map((change) => changeWords(change, currency)).join(", and ")}
+                If {changes.map((change) => changeWords(change, currency, asked)).join(", and ")}
                 {", "}
                 <span className="font-medium">
                   the company would {stage === now ? "still be" : "be"} at the stage “{STAGE_TITLES[stage]}”

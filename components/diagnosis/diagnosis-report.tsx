@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { flaggedItems, ItemGaps } from "./item-gaps";
 import { Counterfactuals } from "./counterfactuals";
 import { NearMisses } from "./near-misses";
+import type { AskedTexts } from "./phrases";
 import { Reasons } from "./reasons";
 import type { ReportedDiagnosis, RespondentNames, Shows } from "./reported";
 import { Scores } from "./scores";
@@ -18,6 +19,7 @@ type DiagnosisReportProps = {
   names?: RespondentNames;
   /** The address of the what-if; left out for a reader who has none. */
   whatIf?: string;
+  asked?: AskedTexts;
 };
 
 const NOBODY: RespondentNames = new Map();
@@ -30,6 +32,7 @@ export function DiagnosisReport({
   currency,
   names = NOBODY,
   whatIf,
+  asked,
 }: DiagnosisReportProps) {
   const { conclusive, stage, asOf, trace, warnings, symptoms, confidence } = diagnosis;
   const { gaps, counterfactuals, nearMisses } = diagnosis;
@@ -73,11 +76,11 @@ export function DiagnosisReport({
           title="Where you see different companies"
           lead="Statements rated two levels or more apart. Talk about these before anything is decided on them."
         >
-          <ItemGaps gaps={apart} />
+          <ItemGaps gaps={apart} asked={asked} />
         </Section>
       )}
       <Section title="Why" lead="Every rule that had a say. Nothing else went into the verdict.">
-        <Reasons trace={trace} scope={diagnosis.scope} names={names} />
+        <Reasons trace={trace} scope={diagnosis.scope} names={names} asked={asked} />
       </Section>
       {counterfactuals.length > 0 && (
         <Section
@@ -89,6 +92,7 @@ export function DiagnosisReport({
             now={stage}
             currency={currency}
             whatIf={whatIf}
+            asked={asked}
           />
         </Section>
       )}
@@ -97,7 +101,7 @@ export function DiagnosisReport({
           title="What nearly had a say"
           lead="Rules that came close, or that stood behind a wider problem. They changed nothing; they show how firm the verdict is."
         >
-          <NearMisses misses={nearMisses} names={names} />
+          <NearMisses misses={nearMisses} names={names} asked={asked} />
         </Section>
       )}
       <Section title={`Confidence: ${confidence.level}`}>

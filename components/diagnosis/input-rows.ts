@@ -1,13 +1,17 @@
 import type { Input } from "@/lib/rules/diagnosis/inputs";
-import { inputLabel, inputLine, inputValue } from "./phrases";
+import { type AskedTexts, inputLabel, inputLine, inputValue } from "./phrases";
 import type { RespondentNames } from "./reported";
 
 /** What was looked at, its value, the line it is held against, and, for a reader who is told, who answered. */
 export type InputRow = readonly [what: string, value: string, line: string, answeredBy?: string];
 
-export function inputRows(inputs: ReadonlyArray<Input>, names: RespondentNames): InputRow[] {
+export function inputRows(
+  inputs: ReadonlyArray<Input>,
+  names: RespondentNames,
+  asked?: AskedTexts,
+): InputRow[] {
   return inputs.map((input) => {
-    const row = [inputLabel(input), inputValue(input), inputLine(input)] as const;
+    const row = [inputLabel(input, asked), inputValue(input), inputLine(input)] as const;
     return names.size > 0 ? [...row, answeredBy(input, names)] : row;
   });
 }

@@ -1,29 +1,40 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Gap } from "@/lib/rules/diagnosis/gaps";
 import { GROUP_TITLES, GROUPS } from "@/lib/rules/diagnosis/words";
-import { isItem, statementText } from "./phrases";
+import { isStatement } from "@/lib/rules/questionnaire/dimensions";
+import { type AskedTexts, statementText } from "./phrases";
 
 const FIRST = 8;
 
+type ItemGapsProps = { gaps: ReadonlyArray<Gap>; asked?: AskedTexts };
+
 /** The statements on which views lie two levels or more apart: the widest at once, the rest when asked for. */
-export function ItemGaps({ gaps }: { gaps: ReadonlyArray<Gap> }) {
+export function ItemGaps({ gaps, asked }: ItemGapsProps) {
   const rest = gaps.slice(FIRST);
   return (
     <>
-      <GapTable caption="The statements with the widest gaps, rated 1 to 5" gaps={gaps.slice(0, FIRST)} />
+      <GapTable
+        caption="The statements with the widest gaps, rated 1 to 5"
+        gaps={gaps.slice(0, FIRST)}
+        asked={asked}
+      />
       {rest.length > 0 && (
         <details>
           <summary className="w-fit text-sm text-ink-soft hover:text-ink">
             {rest.length === 1 ? "One more" : `${rest.length} more`}
           </summary>
-          <GapTable caption="Further statements two levels or more apart, rated 1 to 5" gaps={rest} />
+          <GapTable
+            caption="Further statements two levels or more apart, rated 1 to 5"
+            gaps={rest}
+            asked={asked}
+          />
         </details>
       )}
     </>
   );
 }
 
-function GapTable({ caption, gaps }: { caption: string; gaps: ReadonlyArray<Gap> }) {
+function GapTable({ caption, gaps, asked }: ItemGapsProps & { caption: string }) {
   return (
     <Table caption={caption}>
       <thead>
@@ -41,7 +52,7 @@ function GapTable({ caption, gaps }: { caption: string; gaps: ReadonlyArray<Gap>
         {gaps.map(({ id, views, range, flag, headSpread }) => (
           <tr key={id}>
             <Td>
-              {isItem(id) && statementText(id)}
+              {isStatement(id) && statementText(id, asked)}
               {headSpread && headSpread.high > headSpread.low && (
                 <span className="block text-xs text-ink-soft">
                   Among the heads: from {headSpread.low} to {headSpread.high}

@@ -3,20 +3,20 @@ import type { Input } from "@/lib/rules/diagnosis/inputs";
 import { LABELS } from "@/lib/rules/diagnosis/labels";
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
 import { ROLE_TITLES } from "@/lib/rules/diagnosis/words";
-import { DIMENSIONS, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
-import { statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
+import { DIMENSIONS, isStatement, type StatementId } from "@/lib/rules/questionnaire/dimensions";
+import type { DimensionText } from "@/lib/rules/questionnaire/statement";
+import { statementIn } from "@/lib/rules/questionnaire/template";
 import { formatMoney, minorDigits } from "@/lib/units/money";
 
-export function statementText(item: ItemId): string {
-  return statementOf(throughlineTemplate, item, "en").statement;
+/** What the round asked, in English; left out where it was the built-in questionnaire. */
+export type AskedTexts = ReadonlyArray<DimensionText>;
+
+export function statementText(item: StatementId, asked?: AskedTexts): string {
+  return statementIn(asked, item)?.statement ?? "";
 }
 
-export function isItem(name: string): name is ItemId {
-  return (ITEM_IDS as ReadonlyArray<string>).includes(name);
-}
-
-export function inputLabel({ name, label }: Input): string {
-  return isItem(name) ? `“${statementText(name)}”` : label;
+export function inputLabel({ name, label }: Input, asked?: AskedTexts): string {
+  return isStatement(name) ? `“${statementText(name, asked)}”` : label;
 }
 
 const ON_A_HUNDRED: ReadonlyArray<string> = [
@@ -51,7 +51,7 @@ export function inputLine({ name, line }: Input): string {
 }
 
 function figure(name: string, value: number): string {
-  if (isItem(name)) return `${value.toFixed(1)} of 5`;
+  if (isStatement(name)) return `${value.toFixed(1)} of 5`;
   const rounded = Math.round(value * 10) / 10;
   return ON_A_HUNDRED.includes(name) ? `${Math.round(value)} of 100` : String(rounded);
 }
@@ -67,10 +67,10 @@ export function sourceWords({ kind, section, strength }: Source): string {
 }
 
 /** What would be different, to follow "if". */
-export function changeWords(change: Change, currency: string): string {
+export function changeWords(change: Change, currency: string, asked?: AskedTexts): string {
   switch (change.kind) {
     case "item":
-      return `“${statementText(change.item).replace(/\.$/, "")}” were rated ${change.to} of 5 by everybody who rated it`;
+      return `“${statementText(change.item, asked).replace(/\.$/, "")}” were rated ${change.to} of 5 by everybody who rated it`;
     case "fixedTerm":
       return change.to ? "a fixed-term build were wanted" : "no fixed-term build were wanted";
     case "fullTimeBudget":

@@ -2,7 +2,7 @@ import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { Scope } from "@/lib/rules/diagnosis/words";
 import { inputRows } from "./input-rows";
 import { LookedAt } from "./looked-at";
-import { sourceWords } from "./phrases";
+import { type AskedTexts, sourceWords } from "./phrases";
 import type { RespondentNames } from "./reported";
 
 type Part = { title: string; has: (entry: TraceEntry, scope: Scope) => boolean };
@@ -22,10 +22,15 @@ const PARTS: ReadonlyArray<Part> = [
   },
 ];
 
-type ReasonsProps = { trace: ReadonlyArray<TraceEntry>; scope: Scope; names: RespondentNames };
+type ReasonsProps = {
+  trace: ReadonlyArray<TraceEntry>;
+  scope: Scope;
+  names: RespondentNames;
+  asked?: AskedTexts;
+};
 
 /** Every rule that had a say, in a sentence, with what it looked at and where it comes from. */
-export function Reasons({ trace, scope, names }: ReasonsProps) {
+export function Reasons({ trace, scope, names, asked }: ReasonsProps) {
   return PARTS.map(({ title, has }) => {
     const entries = trace.filter((entry) => has(entry, scope));
     if (entries.length === 0) return null;
@@ -34,7 +39,7 @@ export function Reasons({ trace, scope, names }: ReasonsProps) {
         <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>
         <ol className="grid gap-5">
           {entries.map((entry) => (
-            <Reason key={entry.ruleId} entry={entry} names={names} />
+            <Reason key={entry.ruleId} entry={entry} names={names} asked={asked} />
           ))}
         </ol>
       </div>
@@ -42,7 +47,9 @@ export function Reasons({ trace, scope, names }: ReasonsProps) {
   });
 }
 
-function Reason({ entry, names }: { entry: TraceEntry; names: RespondentNames }) {
+type ReasonProps = Pick<ReasonsProps, "names" | "asked"> & { entry: TraceEntry };
+
+function Reason({ entry, names, asked }: ReasonProps) {
   const { title, holds, sentence, source, inputs, contribution } = entry;
   return (
     <li className="keep-together grid max-w-[75ch] gap-1">
@@ -54,7 +61,7 @@ function Reason({ entry, names }: { entry: TraceEntry; names: RespondentNames })
         )}
       </p>
       <p>{sentence}</p>
-      <LookedAt title={title} rows={inputRows(inputs, names)} />
+      <LookedAt title={title} rows={inputRows(inputs, names, asked)} />
       <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
     </li>
   );

@@ -1,10 +1,13 @@
 import type { TalkSubject } from "@/lib/rules/talk/talk-order";
 import { type Reader, talkQuestion } from "@/lib/rules/talk/talk-question";
-import { isItem, statementText } from "./phrases";
+import { isStatement } from "@/lib/rules/questionnaire/dimensions";
+import { type AskedTexts, statementText } from "./phrases";
 import { TalkFlag } from "./talk-flag";
 
+type StartHereProps = { subjects: readonly TalkSubject[]; reader: Reader; asked?: AskedTexts };
+
 /** The first statements to talk about, as a short agenda. */
-export function StartHere({ subjects, reader }: { subjects: readonly TalkSubject[]; reader: Reader }) {
+export function StartHere({ subjects, reader, asked }: StartHereProps) {
   return (
     <ol className="grid max-w-[75ch] gap-5">
       {subjects.map((subject, at) => (
@@ -13,7 +16,7 @@ export function StartHere({ subjects, reader }: { subjects: readonly TalkSubject
             {at + 1}
           </span>
           <div className="grid gap-1">
-            <p className="font-semibold">{isItem(subject.id) && statementText(subject.id)}</p>
+            <p className="font-semibold">{isStatement(subject.id) && statementText(subject.id, asked)}</p>
             <p>{talkQuestion(subject, reader)}</p>
             <p>
               <TalkFlag subject={subject} />

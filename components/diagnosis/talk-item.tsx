@@ -1,6 +1,7 @@
 import type { TalkSubject } from "@/lib/rules/talk/talk-order";
 import { type Reader, talkQuestion } from "@/lib/rules/talk/talk-question";
-import { isItem, statementText } from "./phrases";
+import { isStatement } from "@/lib/rules/questionnaire/dimensions";
+import { type AskedTexts, statementText } from "./phrases";
 import { TalkFlag } from "./talk-flag";
 import { TalkViews } from "./talk-views";
 
@@ -9,11 +10,12 @@ type TalkItemProps = {
   /** The dimension as a whole, whose question stands above. */
   under: TalkSubject | null;
   reader: Reader;
+  asked?: AskedTexts;
 };
 
 /** One statement: who sees it where, and the question to open the talk. On paper with room to write the answer down. */
-export function TalkItem({ item, under, reader }: TalkItemProps) {
-  const statement = isItem(item.id) ? statementText(item.id) : "";
+export function TalkItem({ item, under, reader, asked }: TalkItemProps) {
+  const statement = isStatement(item.id) ? statementText(item.id, asked) : "";
   return (
     <li className="keep-together grid gap-x-6 gap-y-1 lg:grid-cols-2">
       <div className="grid content-start gap-1">

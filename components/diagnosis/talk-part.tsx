@@ -2,14 +2,16 @@ import { ChevronRight } from "lucide-react";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { type Reader, talkQuestion } from "@/lib/rules/talk/talk-question";
 import type { TalkPart } from "@/lib/rules/talk/talk-sheet";
+import type { AskedTexts } from "./phrases";
 import { TalkFlag } from "./talk-flag";
 import { TalkItem } from "./talk-item";
 import { TalkViews } from "./talk-views";
 
-type TalkPartProps = { part: TalkPart; reader: Reader; narrowed: boolean };
+type TalkPartProps = { part: TalkPart; reader: Reader; narrowed: boolean; asked?: AskedTexts };
 
 /** One dimension: how it is seen as a whole; it opens to its statements, and stands open where they lie apart. */
-export function TalkPartRow({ part: { dimension, subject, items }, reader, narrowed }: TalkPartProps) {
+export function TalkPartRow({ part, reader, narrowed, asked }: TalkPartProps) {
+  const { dimension, subject, items } = part;
   const title = throughlineTemplate.texts.en.find((text) => text.dimension === dimension)?.title ?? dimension;
   const apart = items.filter(({ flag }) => flag !== null);
   const agreed = items.filter(({ flag }) => flag === null);
@@ -33,7 +35,7 @@ export function TalkPartRow({ part: { dimension, subject, items }, reader, narro
         {subject?.flag && <p className="max-w-[75ch]">{talkQuestion(subject, reader)}</p>}
         <ul className="grid gap-5">
           {apart.map((item) => (
-            <TalkItem key={item.id} item={item} under={subject} reader={reader} />
+            <TalkItem key={item.id} item={item} under={subject} reader={reader} asked={asked} />
           ))}
         </ul>
         {agreed.length > 0 && (
@@ -43,7 +45,7 @@ export function TalkPartRow({ part: { dimension, subject, items }, reader, narro
             </summary>
             <ul className="mt-4 grid gap-5">
               {agreed.map((item) => (
-                <TalkItem key={item.id} item={item} under={subject} reader={reader} />
+                <TalkItem key={item.id} item={item} under={subject} reader={reader} asked={asked} />
               ))}
             </ul>
           </details>

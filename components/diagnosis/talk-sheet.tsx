@@ -4,6 +4,7 @@ import type { ReportedDiagnosis } from "./reported";
 import { TALK_ORDER, talkOrder } from "@/lib/rules/talk/talk-order";
 import type { Reader } from "@/lib/rules/talk/talk-question";
 import { type TalkFilter, talkParts } from "@/lib/rules/talk/talk-sheet";
+import type { AskedTexts } from "./phrases";
 import { StartHere } from "./start-here";
 import { TalkFilters } from "./talk-filters";
 import { TalkPartRow } from "./talk-part";
@@ -12,10 +13,11 @@ type TalkSheetProps = {
   diagnosis: Pick<ReportedDiagnosis, "gaps" | "trace">;
   filter: TalkFilter;
   reader: Reader;
+  asked?: AskedTexts;
 };
 
 /** What to talk about, in order, each with how far the views lie apart and a question to open the talk. */
-export function TalkSheet({ diagnosis, filter, reader }: TalkSheetProps) {
+export function TalkSheet({ diagnosis, filter, reader, asked }: TalkSheetProps) {
   const subjects = talkOrder(diagnosis.gaps, diagnosis.trace);
   const parts = talkParts(subjects, filter);
   const first = subjects.filter(({ kind, flag }) => kind === "item" && flag !== null).slice(0, 3);
@@ -24,7 +26,7 @@ export function TalkSheet({ diagnosis, filter, reader }: TalkSheetProps) {
     <div className="grid grid-cols-1 gap-10">
       {first.length > 0 && !narrowed && (
         <Section title="Start with these" lead={TALK_ORDER}>
-          <StartHere subjects={first} reader={reader} />
+          <StartHere subjects={first} reader={reader} asked={asked} />
         </Section>
       )}
       <Section
@@ -39,7 +41,7 @@ export function TalkSheet({ diagnosis, filter, reader }: TalkSheetProps) {
         ) : (
           <div className="grid grid-cols-1">
             {parts.map((part) => (
-              <TalkPartRow key={part.dimension} part={part} reader={reader} narrowed={narrowed} />
+              <TalkPartRow key={part.dimension} {...{ part, reader, narrowed, asked }} />
             ))}
           </div>
         )}

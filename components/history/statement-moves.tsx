@@ -1,15 +1,21 @@
-import { statementText } from "@/components/diagnosis/phrases";
+import { type AskedTexts, statementText } from "@/components/diagnosis/phrases";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { ItemMove, Move } from "@/lib/rules/diagnosis/difference/score-moves";
 import { GROUP_TITLES, GROUPS } from "@/lib/rules/diagnosis/words";
-import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { betweenShown, signed } from "./move-words";
 
+type StatementMovesProps = {
+  items: readonly ItemMove[];
+  /** How many statements either of the two asked. */
+  compared: number;
+  asked?: AskedTexts;
+};
+
 /** The statements on which somebody's view moved, most first, with each group's then → now. */
-export function StatementMoves({ items }: { items: readonly ItemMove[] }) {
+export function StatementMoves({ items, compared, asked }: StatementMovesProps) {
   if (items.length === 0)
     return <p className="text-sm text-ink-soft">Every statement is rated as it was, by every group.</p>;
-  const still = ITEM_IDS.length - items.length;
+  const still = compared - items.length;
   return (
     <>
       <Table caption="Ratings of the statements then and now, 1 to 5, those that moved most first">
@@ -28,7 +34,7 @@ export function StatementMoves({ items }: { items: readonly ItemMove[] }) {
           {items.map(({ item, byGroup, ...joint }) => (
             <tr key={item}>
               <th scope="row" className="cell min-w-56 text-left font-normal">
-                {statementText(item)}
+                {statementText(item, asked)}
               </th>
               <RatingCell move={joint} strong />
               {GROUPS.map((group) => (

@@ -1,4 +1,5 @@
 import { LinkButton } from "@/components/ui/button";
+import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { ProgressBar } from "@/components/ui/progress-bar";
 
 export type QuestionnaireTaskProps = {
@@ -26,7 +27,8 @@ export function QuestionnaireTask({ task }: QuestionnaireTaskProps) {
           Your view is asked for
         </h2>
         <p className="text-sm">
-          35 statements about how the company works today, about 15 minutes. You can stop and go on later.
+          {asked === 1 ? "One statement" : `${asked} statements`} about how the company works today, about{" "}
+          {minutesFor(asked)} minutes. You can stop and go on later.
         </p>
       </div>
       <ProgressBar label="Answered" value={answered} max={asked} text={`${answered} of ${asked}`} />

@@ -15,6 +15,7 @@ export function SettingsPage({ title, withOutbox, audience, children }: Settings
   const items = [
     { href: "/settings", label: "Firm", exact: true },
     { href: "/settings/members", label: "Members" },
+    { href: "/settings/questionnaires", label: "Questionnaires" },
     ...(withOutbox ? [{ href: "/settings/outbox", label: "Outbox" }] : []),
   ];
   return (

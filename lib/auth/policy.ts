@@ -80,6 +80,8 @@ const GRANTS = {
   "client:delete": ["owner"],
   "portal:invite": ["owner", "consultant"],
   "portal:follow": ["ceo"],
+  "questionnaire:read": ["owner", "consultant", "assistant"],
+  "questionnaire:edit": ["owner"],
   "round:start": ["owner", "consultant"],
   "round:close": ["owner", "consultant"],
   "answer:enter-from-paper": ["owner", "consultant"],

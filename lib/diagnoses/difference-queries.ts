@@ -3,6 +3,8 @@ import { can, type StaffViewer, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { differenceOf, type ScoredRound } from "@/lib/rules/diagnosis/difference/difference";
+import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
+import { askedWith } from "@/lib/rules/questionnaire/asked";
 import type { Prisma } from "@/prisma/generated/client";
 import { resultOf, snapshotOf } from "./read";
 import { readScored } from "./trend";
@@ -12,6 +14,7 @@ const scoredRound = {
   round: {
     select: {
       snapshot: true,
+      ...askedByRound,
       respondents: { select: { id: true, name: true, contactId: true, membershipId: true } },
     },
   },
@@ -43,8 +46,17 @@ export async function getDifference(
       to,
       difference: differenceOf(scoredRoundOf(then), scoredRoundOf(now)),
       scored: await readScored(tx, of),
+      /** The later round's words, where one of the two had words of its own. */
+      asked: ownWordsOfRound(now.round) ?? ownWordsOfRound(then.round),
+      compared: askedByEither(then, now),
     };
   });
+}
+
+/** How many statements at least one of the two asked. */
+function askedByEither(...rows: { round: { snapshot: Prisma.JsonValue } }[]): number {
+  const asked = rows.flatMap(({ round }) => askedWith(snapshotOf(round.snapshot).questionnaire).all);
+  return new Set(asked).size;
 }
 
 /** A contact or a member is the same person in every round; a respondent is one of one round only. */

@@ -1,12 +1,7 @@
-import {
-  DIMENSIONS,
-  type Dimension,
-  ITEM_IDS,
-  type ItemId,
-  itemsOf,
-} from "@/lib/rules/questionnaire/dimensions";
+import { askedWith } from "@/lib/rules/questionnaire/asked";
+import { DIMENSIONS, type Dimension, type StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
-import type { GroupScores } from "@/lib/rules/diagnosis/scores";
+import { type GroupScores, isRated } from "@/lib/rules/diagnosis/scores";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 
 export type ConfidentialityMode = "named" | "group" | "consultant_only";
@@ -29,9 +24,9 @@ export type Disclosure = {
   /** The score of a dimension over all groups. */
   totals: boolean;
   /** Figures of one statement. */
-  item(item: ItemId): boolean;
+  item(item: StatementId): boolean;
   /** That a statement was asked and answered, without a figure: the same whatever was answered. */
-  mention(item: ItemId): boolean;
+  mention(item: StatementId): boolean;
 };
 
 export function disclosureOf(
@@ -39,19 +34,20 @@ export function disclosureOf(
   snapshot: Snapshot,
   dimensions: Diagnosis["dimensions"],
 ): Disclosure {
-  const headsOn = (items: ReadonlyArray<ItemId>) => headsWhoAnswered(snapshot, items);
-  const nothingToHide = headsOn(ITEM_IDS) === 0;
+  const headsOn = (items: ReadonlyArray<StatementId>) => headsWhoAnswered(snapshot, items);
+  const asked = askedWith(snapshot.questionnaire);
+  const nothingToHide = headsOn(asked.all) === 0;
   if (mode === "named" || nothingToHide)
     return { individuals: true, groups: true, totals: true, item: () => true, mention: () => true };
 
-  const enough = (items: ReadonlyArray<ItemId>) => headsOn(items) === 0 || headsOn(items) >= LEAST_HEADS;
-  const hides = (items: ReadonlyArray<ItemId>, mean: number | null) =>
+  const enough = (items: ReadonlyArray<StatementId>) => headsOn(items) === 0 || headsOn(items) >= LEAST_HEADS;
+  const hides = (items: ReadonlyArray<StatementId>, mean: number | null) =>
     mean === null || staysOpen(headsOn(items), mean);
   // One dimension shown and another withheld would tell the second by subtraction from the index: so all, or none.
-  const together = mode === "group" && DIMENSIONS.every((dimension) => enough(itemsOf(dimension)));
+  const together = mode === "group" && DIMENSIONS.every((dimension) => enough(asked.of[dimension]));
   const groups =
     together &&
-    DIMENSIONS.every((dimension) => hides(itemsOf(dimension), dimensions[dimension].byGroup.head));
+    DIMENSIONS.every((dimension) => hides(asked.of[dimension], dimensions[dimension].byGroup.head));
   const joint = DIMENSIONS.map((dimension: Dimension) => dimensions[dimension].byGroup);
   return {
     individuals: false,
@@ -71,18 +67,18 @@ function staysOpen(heads: number, mean: number): boolean {
 }
 
 /** What the heads said to a statement taken together, on 0..100. */
-function headsMean({ respondents }: Snapshot, item: ItemId): number | null {
+function headsMean({ respondents }: Snapshot, item: StatementId): number | null {
   const said = respondents.flatMap(({ group, answers }) => {
-    const rating = group === "head" ? answers[item] : null;
+    const rating = group === "head" ? (answers[item] ?? null) : null;
     return rating === null ? [] : [rating];
   });
   if (said.length === 0) return null;
   return (said.reduce<number>((sum, rating) => sum + rating, 0) / said.length - 1) * 25;
 }
 
-function headsWhoAnswered({ respondents }: Snapshot, items: ReadonlyArray<ItemId>): number {
+function headsWhoAnswered({ respondents }: Snapshot, items: ReadonlyArray<StatementId>): number {
   return respondents.filter(
-    ({ group, answers }) => group === "head" && items.some((item) => answers[item] !== null),
+    ({ group, answers }) => group === "head" && items.some((item) => isRated(answers, item)),
   ).length;
 }
 

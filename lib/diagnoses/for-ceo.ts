@@ -2,8 +2,7 @@ import {
   DIMENSIONS,
   type Dimension,
   dimensionOf,
-  ITEM_IDS,
-  type ItemId,
+  isStatement,
   OWN_DEPARTMENT_DIMENSIONS,
 } from "@/lib/rules/questionnaire/dimensions";
 import type { Change } from "@/lib/rules/diagnosis/changes";
@@ -161,11 +160,7 @@ function isOpen(name: string, { individuals, groups, totals, item }: Disclosure)
   if (OF_ONE_HEAD.includes(name)) return individuals;
   if (OF_HOW_MANY_SAID_WHAT.includes(name)) return groups;
   if (JOINT.includes(name)) return totals;
-  return isItem(name) ? item(name) : true;
-}
-
-function isItem(name: string): name is ItemId {
-  return (ITEM_IDS as ReadonlyArray<string>).includes(name);
+  return isStatement(name) ? item(name) : true;
 }
 
 /**
@@ -181,7 +176,7 @@ function gapsFor(gaps: ReadonlyArray<Gap>, { individuals, groups, item }: Disclo
   if (individuals) return [...gaps];
   if (!groups) return [];
   return gaps
-    .filter(({ id }) => !isItem(id) || item(id))
+    .filter(({ id }) => !isStatement(id) || item(id))
     .map(betweenGroups)
     .sort((a, b) => b.range - a.range);
 }

@@ -26,7 +26,7 @@ export async function getPortalHome(viewer: PortalViewer) {
         select: {
           roundId: true,
           submittedAt: true,
-          round: { select: { asOf: true } },
+          round: { select: { asOf: true, ownTemplate: { select: { asked: true } } } },
           answers: { select: { itemId: true } },
         },
       }));
@@ -40,7 +40,7 @@ export async function getPortalHome(viewer: PortalViewer) {
         asOf: toIsoDay(respondent.round.asOf),
         submitted: respondent.submittedAt !== null,
         answered: respondent.answers.length,
-        asked: ITEM_IDS.length,
+        asked: respondent.round.ownTemplate?.asked.length ?? ITEM_IDS.length,
       },
       ...(can(viewer, "diagnosis:read")
         ? { standing: await readShared(tx, viewer, {}), trend: await readSharedTrend(tx, viewer) }

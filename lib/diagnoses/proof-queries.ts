@@ -2,6 +2,7 @@ import "server-only";
 import { can, type StaffViewer, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { toIsoDay } from "@/lib/units/days";
 import { resultOf, shown, snapshotOf } from "./read";
 
@@ -22,6 +23,7 @@ export async function getProof(viewer: StaffViewer, clientCompanyId: string, dia
         round: {
           select: {
             snapshot: true,
+            ...askedByRound,
             diagnoses: {
               orderBy: { createdAt: "asc" },
               select: { id: true, ruleSetVersion: true, ruleSetHash: true },
@@ -40,6 +42,7 @@ export async function getProof(viewer: StaffViewer, clientCompanyId: string, dia
       kept: {
         snapshot: snapshotOf(round.snapshot),
         diagnosis: resultOf(result),
+        template: templateOfRound(round),
         ...{ snapshotHash, resultHash, ruleSetHash },
       },
       ofThisRound: round.diagnoses,

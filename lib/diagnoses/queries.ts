@@ -2,6 +2,7 @@ import "server-only";
 import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
 import { toIsoDay } from "@/lib/units/days";
 import { forCeo } from "./for-ceo";
 import { earlierStages, readShared, resultOf, shown, snapshotOf } from "./read";
@@ -24,6 +25,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
             id: true,
             confidentiality: true,
             snapshot: true,
+            ...askedByRound,
             respondents: {
               orderBy: [{ group: "asc" }, { name: "asc" }],
               select: { id: true, name: true, group: true, department: { select: { name: true } } },
@@ -41,6 +43,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
       client: clientCompany,
       diagnosis,
       currency: snapshotOf(round.snapshot).facts.currency,
+      asked: ownWordsOfRound(round),
       roundId: round.id,
       confidentiality: round.confidentiality,
       /** How much of it the CEO would see. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { type PortalViewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
+import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { toIsoDay } from "@/lib/units/days";
@@ -32,7 +33,7 @@ export async function readShared(tx: Tx, viewer: PortalViewer, where: Prisma.Dia
   const row = await tx.diagnosis.findFirst({
     where: { ...shared, ...where },
     orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
-    select: { ...shown, round: { select: { confidentiality: true, snapshot: true } } },
+    select: { ...shown, round: { select: { confidentiality: true, snapshot: true, ...askedByRound } } },
   });
   if (!row) return null;
   const { id, asOf, clientCompany, createdAt, signedOffAt, signedOffByName, signedOffComment } = row;
@@ -46,6 +47,7 @@ export async function readShared(tx: Tx, viewer: PortalViewer, where: Prisma.Dia
     signedOffComment,
     confidentiality,
     currency: snapshotOf(snapshot).facts.currency,
+    asked: ownWordsOfRound(row.round),
     diagnosis: forCeo(resultOf(row.result), snapshotOf(snapshot), confidentiality),
     earlier: await earlierStages(tx, shared, { asOf, createdAt }),
   };

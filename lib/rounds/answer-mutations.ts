@@ -2,24 +2,30 @@ import "server-only";
 import type { AnsweringViewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
+import { askedOf } from "@/lib/questionnaires/of-round";
 import { ok, refuse, type Result } from "@/lib/result";
-import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import { type AnswerRefusal, asRespondent, audited, type OwnRespondent } from "./as-respondent";
 import type { GiveAnswersInput, SubmitAnswersInput } from "./schema";
 
 export type GivenAnswers = {
   /** The version of each answer as it now stands. */
-  versions: Partial<Record<ItemId, number>>;
+  versions: Partial<Record<StatementId, number>>;
   /** Statements answered otherwise meanwhile, in another window; these were not overwritten. */
-  conflicts: ItemId[];
+  conflicts: StatementId[];
 };
+
+/** NOT_ASKED: a statement that this round's questionnaire does not have. */
+export type GiveAnswersRefusal = AnswerRefusal | "NOT_ASKED";
 
 /** Saves answers of the viewer's own questionnaire. Sent again after a lost reply, it answers the same and changes nothing. */
 export async function giveAnswers(
   viewer: AnsweringViewer,
   { respondentId, answers }: GiveAnswersInput,
-): Promise<Result<GivenAnswers, AnswerRefusal>> {
-  return asRespondent(viewer, respondentId, async (tx, respondent) => {
+): Promise<Result<GivenAnswers, GiveAnswersRefusal>> {
+  return asRespondent<GivenAnswers, GiveAnswersRefusal>(viewer, respondentId, async (tx, respondent) => {
+    const asked = await askedOf(tx, viewer, respondentId);
+    if (answers.some(({ itemId }) => !asked.includes(itemId))) return refuse("NOT_ASKED");
     const seen = await held(tx, respondent);
     const given: GivenAnswers = { versions: {}, conflicts: [] };
     const changed: NewAnswer[] = [];
@@ -72,7 +78,7 @@ function held(tx: Tx, { firmId, respondentId }: OwnRespondent) {
   });
 }
 
-type NewAnswer = { itemId: ItemId; rating: number | null; version: number };
+type NewAnswer = { itemId: StatementId; rating: number | null; version: number };
 
 /** Which answers were written: all but those that are no longer the ones that were seen. */
 async function write(tx: Tx, respondent: OwnRespondent, answers: NewAnswer[]): Promise<string[]> {

@@ -2,16 +2,17 @@ import "server-only";
 import { type AnsweringViewer, can } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { handoffKey } from "@/lib/rules/handoffs/handoff-key";
-import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
+import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
+import { askedIn } from "@/lib/rules/questionnaire/template";
 import { type Locale } from "@/lib/rules/questionnaire/locales";
-import { TEMPLATES } from "@/lib/rules/questionnaire/template";
 import { toIsoDay } from "@/lib/units/days";
 import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents } from "./scope";
 
 export type HeldAnswer = { rating: number | null; version: number };
-export type HeldAnswers = Partial<Record<ItemId, HeldAnswer>>;
+export type HeldAnswers = Partial<Record<StatementId, HeldAnswer>>;
 
 /** The viewer's own questionnaire in a round, in a language, with what they answered so far. `null`: none, or not theirs. */
 export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: string, locale: Locale = "en") {
@@ -39,7 +40,7 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
             asOf: true,
             state: true,
             confidentiality: true,
-            templateHash: true,
+            ...askedByRound,
             message: true,
             clientCompany: { select: { id: true, name: true } },
           },
@@ -48,8 +49,7 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
     });
     if (!respondent) return null;
     const { round, answers, handoffs, department, departmentId, openedAt, submittedAt, ...rest } = respondent;
-    const template = TEMPLATES.find(({ hash }) => hash === round.templateHash);
-    if (!template) throw new Error(`No questionnaire has the hash ${round.templateHash}`);
+    const template = templateOfRound(round);
     const departments = await tx.department.findMany({
       where: { firmId: viewer.firmId, clientCompanyId: round.clientCompany.id, deletedAt: null },
       orderBy: [{ position: "asc" }, { name: "asc" }],
@@ -72,6 +72,7 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       message: round.message,
       submitted: submittedAt !== null,
       dimensions: template.texts[locale],
+      statements: askedIn(template).length,
       answers: Object.fromEntries(
         answers.map(({ itemId, rating, version }) => [itemId, { rating, version }]),
       ) as HeldAnswers,

@@ -3,6 +3,7 @@ import { factsOf, factsSelect } from "@/lib/clients/facts";
 import { type Actor, audit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
 import { diagnosisRow } from "@/lib/diagnoses/row";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { ok, refuse, type Result } from "@/lib/result";
 import { inFixedOrder } from "@/lib/rules/diagnosis/assess";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
@@ -55,6 +56,7 @@ async function readSnapshot(tx: Tx, firmId: string, roundId: string) {
     select: {
       asOf: true,
       clientCompanyId: true,
+      ...askedByRound,
       clientCompany: { select: factsSelect },
       respondents: {
         select: {
@@ -68,7 +70,8 @@ async function readSnapshot(tx: Tx, firmId: string, roundId: string) {
   });
   const asOf = toIsoDay(round.asOf);
   const facts = factsOf(round.clientCompany, asOf);
-  return { clientCompanyId: round.clientCompanyId, ...buildSnapshot(asOf, facts, round.respondents) };
+  const own = round.ownTemplate ? templateOfRound(round) : undefined;
+  return { clientCompanyId: round.clientCompanyId, ...buildSnapshot(asOf, facts, round.respondents, own) };
 }
 
 function anybodyAnswered({ respondents }: Snapshot): boolean {

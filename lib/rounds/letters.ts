@@ -1,5 +1,6 @@
 import type { ReminderKind } from "@/prisma/generated/enums";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 
 export type LetterKind = "invitation" | ReminderKind;
@@ -44,7 +45,7 @@ const SUBJECTS: Record<Locale, Subjects> = {
 const BODIES: Record<Locale, (kind: LetterKind, facts: LetterFacts) => ReadonlyArray<string | null>> = {
   en: (kind, { name, asker, firmName, clientName, statements, closesOn, message }) => [
     kind === "invitation"
-      ? `${name}, ${asker ? `${asker} of ${firmName}` : firmName} asks for your view of how ${clientName} works today: ${statements} statements, about ${minutesFor(statements)} minutes. You can stop and go on later, on any device, and choose English or German. Who reads your answers is said before the first one.`
+      ? `${name}, ${asker ? `${asker} of ${firmName}` : firmName} asks for your view of how ${clientName} works today: ${statements === 1 ? "one statement" : `${statements} statements`}, about ${minutesFor(statements)} minutes. You can stop and go on later, on any device, and choose English or German. Who reads your answers is said before the first one.`
       : `${name}, your answers on how ${clientName} works are not finished yet. ${firmName} would still like to hear your view; what you answered so far is kept.`,
     kind === "invitation" ? message : null,
     closesOn ? `The last day to answer is ${formatDay(closesOn)}.` : null,
@@ -52,15 +53,10 @@ const BODIES: Record<Locale, (kind: LetterKind, facts: LetterFacts) => ReadonlyA
   ],
   de: (kind, { name, asker, firmName, clientName, statements, closesOn, message }) => [
     kind === "invitation"
-      ? `${name}, ${asker ? `${asker} von ${firmName}` : firmName} bittet um Ihre Sicht darauf, wie bei ${clientName} heute gearbeitet wird: ${statements} Aussagen, etwa ${minutesFor(statements)} Minuten. Sie können unterbrechen und später weitermachen, auf jedem Gerät, auf Deutsch oder Englisch. Wer Ihre Antworten liest, steht vor der ersten Aussage.`
+      ? `${name}, ${asker ? `${asker} von ${firmName}` : firmName} bittet um Ihre Sicht darauf, wie bei ${clientName} heute gearbeitet wird: ${statements === 1 ? "eine Aussage" : `${statements} Aussagen`}, etwa ${minutesFor(statements)} Minuten. Sie können unterbrechen und später weitermachen, auf jedem Gerät, auf Deutsch oder Englisch. Wer Ihre Antworten liest, steht vor der ersten Aussage.`
       : `${name}, Ihr Fragebogen zur Arbeit bei ${clientName} ist noch nicht abgeschlossen. ${firmName} möchte Ihre Sicht gern noch hören; was Sie schon geantwortet haben, bleibt erhalten.`,
     kind === "invitation" ? message : null,
     closesOn ? `Der letzte Tag zum Antworten ist der ${formatDay(closesOn, "de-DE")}.` : null,
     "Dieser Link ist nur für Sie; bitte geben Sie ihn nicht weiter. Er gilt, bis die Runde geschlossen ist.",
   ],
 };
-
-/** About 25 seconds a statement, in steps of five minutes. */
-function minutesFor(statements: number): number {
-  return Math.max(5, Math.round((statements * 25) / 60 / 5) * 5);
-}

@@ -4,6 +4,7 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
 import { keepRoundAt } from "@/lib/jobs/queue";
+import { findOffered } from "@/lib/questionnaires/offered";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
 import { lockRound } from "./lock";
@@ -12,7 +13,13 @@ import type { AddRespondentsInput, RemoveRespondentInput, StartRoundInput } from
 import { visibleRounds } from "./scope";
 
 export type StartRoundRefusal =
-  "FORBIDDEN" | "NOT_FOUND" | "ROUND_IS_OPEN" | "DAY_IN_FUTURE" | "ENDS_IN_PAST" | RespondentRefusal;
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "ROUND_IS_OPEN"
+  | "DAY_IN_FUTURE"
+  | "ENDS_IN_PAST"
+  | "TEMPLATE_RETIRED"
+  | RespondentRefusal;
 
 /** Starts a round and asks its respondents in one step. A client company has one open round at a time. */
 export async function startRound(
@@ -41,7 +48,8 @@ export async function startRound(
 
     const asked = await respondentRows(tx, viewer, id, input);
     if (!asked.ok) return asked;
-    const { id: templateId, hash: templateHash } = throughlineTemplate;
+    const own = input.ownTemplateId ? await findOffered(tx, viewer, input.ownTemplateId) : null;
+    if (input.ownTemplateId && !own?.hash) return refuse("TEMPLATE_RETIRED");
     await tx.round.create({
       data: {
         firmId: viewer.firmId,
@@ -49,8 +57,9 @@ export async function startRound(
         clientCompanyId,
         asOf: fromIsoDay(input.asOf),
         confidentiality,
-        templateId,
-        templateHash,
+        templateId: own?.questionnaireId ?? throughlineTemplate.id,
+        templateHash: own?.hash ?? throughlineTemplate.hash,
+        ownTemplateId: own?.id ?? null,
         opensOn: opensOn && fromIsoDay(opensOn),
         closesOn: closesOn && fromIsoDay(closesOn),
         message,

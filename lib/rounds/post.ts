@@ -15,14 +15,15 @@ export const roundLetterSelect = {
   closesOn: true,
   message: true,
   clientCompany: { select: { name: true } },
+  ownTemplate: { select: { asked: true } },
 } as const satisfies Prisma.RoundSelect;
 
 type Row = Prisma.RoundGetPayload<{ select: typeof roundLetterSelect }>;
 
-export function roundLetterFacts({ closesOn, message, clientCompany }: Row) {
+export function roundLetterFacts({ closesOn, message, clientCompany, ownTemplate }: Row) {
   return {
     clientName: clientCompany.name,
-    statements: ITEM_IDS.length,
+    statements: ownTemplate?.asked.length ?? ITEM_IDS.length,
     closesOn: closesOn && toIsoDay(closesOn),
     message,
   };

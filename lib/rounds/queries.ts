@@ -4,11 +4,14 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { canSend } from "@/lib/mail/deliver";
 import { mailState } from "@/lib/mail/mail-state";
+import { offeredTemplates } from "@/lib/questionnaires/offered";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { CURRENT_RULE_SET } from "@/lib/rules/diagnosis/rule-sets/catalog";
 import { reminderDays } from "@/lib/rules/progress/round-calendar";
 import { roundProgress } from "@/lib/rules/progress/round-progress";
 import { tooThin } from "@/lib/rules/progress/too-thin";
-import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { askedOf } from "@/lib/rules/questionnaire/asked";
+import { askedIn } from "@/lib/rules/questionnaire/template";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { answersFromPaper, answersGiven, statementsGiven } from "./given";
 import { roundDays, roundDaysSelect } from "./round-days";
@@ -48,6 +51,7 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
       sends: canSend(firm),
       today: dayIn(viewer.timeZone, new Date()),
       askable: await askableContacts(tx, viewer, clientCompanyId),
+      offered: await offeredTemplates(tx, viewer, clientCompanyId),
       rounds: rounds.map(({ asOf, respondents, diagnoses, ...round }) => ({
         ...round,
         asOf: toIsoDay(asOf),
@@ -76,6 +80,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         closingProblem: true,
         version: true,
         closedAt: true,
+        ...askedByRound,
         clientCompany: client,
         diagnoses: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true } },
         respondents: {
@@ -120,7 +125,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
     const given = await answersGiven(tx, viewer, round.respondents);
     const fromPaper = await answersFromPaper(tx, viewer, round.respondents);
     const askable = await askableContacts(tx, viewer, clientCompanyId);
-    const asked = new Set(round.respondents.map(({ contactId }) => contactId));
+    const contactsAsked = new Set(round.respondents.map(({ contactId }) => contactId));
     const today = dayIn(viewer.timeZone, new Date());
     const respondents = round.respondents.map(
       ({ contact, contactId, department, membershipId, links, reminders, ...rest }) => ({
@@ -138,7 +143,8 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         ...(given.get(rest.id) ?? { rated: 0, skipped: 0 }),
       }),
     );
-    const { clientCompany, diagnoses, asOf, ...own } = round;
+    const { clientCompany, diagnoses, asOf, templateHash, ownTemplate, ...own } = round;
+    const asked = askedIn(templateOfRound({ templateHash, ownTemplate }));
     const days = roundDays(round, viewer.timeZone);
     const standings = respondents.map(({ group, rated, skipped, submittedAt }) => ({
       group,
@@ -146,7 +152,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       skipped,
       finished: submittedAt !== null,
     }));
-    const progress = roundProgress(standings, statements);
+    const progress = roundProgress(standings, statements, askedOf(asked));
     const heard = new Set(
       respondents.filter(({ rated }) => rated > 0).map(({ departmentId }) => departmentId),
     );
@@ -170,9 +176,9 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         .map(({ id }) => id),
       /** What a diagnosis made now would rest on too little for. */
       thin: tooThin(progress, standings, heads, CURRENT_RULE_SET),
-      askable: askable.filter(({ id }) => !asked.has(id)),
+      askable: askable.filter(({ id }) => !contactsAsked.has(id)),
       selfAsked: respondents.some(({ isViewer }) => isViewer),
-      itemsAsked: ITEM_IDS.length,
+      itemsAsked: asked.length,
       /** Whether links go out by mail; if not, they are passed on by hand. */
       sends: canSend(firm),
     };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { STATEMENT_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { isWithinReach, optionalDay, optionalText, OUT_OF_REACH, rowVersion } from "@/lib/form-fields";
 import { isIsoDay } from "@/lib/units/days";
 
@@ -31,6 +31,8 @@ export const startRoundInput = z
     confidentiality: z.enum(["named", "group", "consultant_only"], {
       error: "Say who will see what the heads answer.",
     }),
+    /** A published version of the firm's own; left out, the built-in questionnaire is asked. */
+    ownTemplateId: id.optional(),
     contactIds,
     /** The consultant who starts the round answers too. */
     self: z.boolean().default(false),
@@ -88,14 +90,14 @@ export const giveAnswersInput = z.object({
   answers: z
     .array(
       z.object({
-        itemId: z.enum(ITEM_IDS),
+        itemId: z.enum(STATEMENT_IDS),
         rating,
         /** The version that the page shows; 0 for a statement without an answer. */
         version: z.number().int().min(0).default(0),
       }),
     )
     .min(1)
-    .max(ITEM_IDS.length),
+    .max(STATEMENT_IDS.length),
 });
 export type GiveAnswersInput = z.infer<typeof giveAnswersInput>;
 

@@ -3,6 +3,7 @@ import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
+import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
 import { compare } from "@/lib/rules/diagnosis/comparison";
 import { type Explanation, explain } from "@/lib/rules/diagnosis/diagnose";
 import { stateMoves } from "@/lib/rules/diagnosis/move-values";
@@ -20,7 +21,7 @@ const diagnosisParts = {
   result: true,
   sharedWithCeoAt: true,
   clientCompany: { select: { id: true, name: true } },
-  round: { select: { snapshot: true, confidentiality: true } },
+  round: { select: { snapshot: true, confidentiality: true, ...askedByRound } },
 } as const satisfies Prisma.DiagnosisSelect;
 
 const scenarioParts = {
@@ -92,6 +93,7 @@ export async function getScenario(
     const ceoSees = scenarioForCeo({ snapshot, real, moves, ruleSet, mode: of.round.confidentiality });
     return {
       diagnosis,
+      asked: diagnosis.asked,
       currency: snapshot.facts.currency,
       scenario,
       moves: stateMoves(snapshot, moves),
@@ -127,7 +129,7 @@ export async function getSharedScenario(viewer: PortalViewer, diagnosisId: strin
     });
     if (!row) return null;
     const { diagnosis: of, moves: kept, ...scenario } = row;
-    const { snapshot, real, ruleSet, id, client, asOf } = base(of);
+    const { snapshot, real, ruleSet, id, client, asOf, asked } = base(of);
     const moves = movesOf(kept);
     return {
       ...scenario,
@@ -135,6 +137,7 @@ export async function getSharedScenario(viewer: PortalViewer, diagnosisId: strin
       client,
       asOf,
       confidentiality: of.round.confidentiality,
+      asked,
       currency: snapshot.facts.currency,
       seen: scenarioForCeo({ snapshot, real, moves, ruleSet, mode: of.round.confidentiality }),
     };
@@ -151,6 +154,7 @@ function base({ id, asOf, clientCompany, round, result, sharedWithCeoAt }: Diagn
     asOf: toIsoDay(asOf),
     client: clientCompany,
     sharedWithCeoAt,
+    asked: ownWordsOfRound(round),
     snapshot: snapshotOf(round.snapshot),
     real,
     ruleSet: ruleSetOf(real),

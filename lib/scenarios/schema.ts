@@ -3,7 +3,7 @@ import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields
 import type { Move } from "@/lib/rules/diagnosis/moves";
 import { factsSchema } from "@/lib/rules/diagnosis/snapshot";
 import { GROUPS } from "@/lib/rules/diagnosis/words";
-import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { STATEMENT_IDS } from "@/lib/rules/questionnaire/dimensions";
 
 const MOST_MOVES = 300;
 const LONGEST_TEXT = 20_000;
@@ -11,7 +11,7 @@ const LONGEST_TEXT = 20_000;
 const facts = factsSchema.shape;
 const seat = facts.roles.shape.coo;
 const to = { rating: z.literal([1, 2, 3, 4, 5]), yesNo: z.boolean(), people: z.int().min(0).max(10_000_000) };
-const item = z.enum(ITEM_IDS);
+const item = z.enum(STATEMENT_IDS);
 const department = z.string().min(1).max(200);
 
 const moveSchema = z.discriminatedUnion("kind", [

@@ -27,7 +27,7 @@ export default async function RespondPage({ params, searchParams }: PageProps<"/
     <PlainShell name={viewer.firmName} measure="reading">
       <div lang={locale}>
         <PageTitle title={words.title(client.name)} />
-        <p className="mt-2 text-ink-soft">{words.lead}</p>
+        <p className="mt-2 text-ink-soft">{words.lead(questionnaire.statements)}</p>
       </div>
       {open && !begun ? (
         <BeginAnswering {...common} name={viewer.displayName} begin={openByLinkAction} />

@@ -4,7 +4,7 @@ import { LABELS } from "@/lib/rules/diagnosis/labels";
 import type { Facts, Seat } from "@/lib/rules/diagnosis/snapshot";
 import { type Group, ROLE_TITLES } from "@/lib/rules/diagnosis/words";
 import { formatMoney, minorDigits } from "@/lib/units/money";
-import { statementText } from "../phrases";
+import { type AskedTexts, statementText } from "../phrases";
 
 /** Who says it, to follow a statement. */
 export const SAID_BY: Record<Group | "everybody", string> = {
@@ -23,12 +23,12 @@ export const SEAT_WORDS: Record<Seat, string> = {
 export const REPORTS_TO_WORDS = { ceo: "The CEO", coo: "The COO", other: "Somebody else" } as const;
 
 /** What a move is about, to head its line. */
-export function subjectWords(move: Move): string {
+export function subjectWords(move: Move, asked?: AskedTexts): string {
   switch (move.kind) {
     case "item":
-      return `“${statementText(move.item).replace(/\.$/, "")}” as rated by ${SAID_BY.everybody}`;
+      return `“${statementText(move.item, asked).replace(/\.$/, "")}” as rated by ${SAID_BY.everybody}`;
     case "groupItem":
-      return `“${statementText(move.item).replace(/\.$/, "")}” as rated by ${SAID_BY[move.group]}`;
+      return `“${statementText(move.item, asked).replace(/\.$/, "")}” as rated by ${SAID_BY[move.group]}`;
     case "fixedTerm":
       return LABELS.fixedTerm;
     case "fullTimeBudget":
@@ -55,9 +55,9 @@ export function subjectWords(move: Move): string {
 }
 
 /** "2.3 → 4 of 5", or only where it goes to a reader who is not told what stands. */
-export function moveInWords({ move, before }: StatedMove, currency: string) {
+export function moveInWords({ move, before }: StatedMove, currency: string, asked?: AskedTexts) {
   return {
-    subject: subjectWords(move),
+    subject: subjectWords(move, asked),
     before: before === undefined ? null : valueWords(move, before, currency),
     after: valueWords(move, move.to, currency),
   };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { StatedMove } from "@/lib/rules/diagnosis/move-values";
 import { subjectOf } from "@/lib/rules/diagnosis/moves";
+import type { AskedTexts } from "../phrases";
 import { moveInWords } from "./move-words";
 
 type MovesTableProps = {
@@ -10,10 +11,11 @@ type MovesTableProps = {
   currency: string;
   /** At the end of a line, such as a button that takes the move back. */
   action?: (subject: string, words: string) => ReactNode;
+  asked?: AskedTexts;
 };
 
 /** What is different in a scenario, in words: what stands now, and what was put in its place. */
-export function MovesTable({ moves, currency, action }: MovesTableProps) {
+export function MovesTable({ moves, currency, action, asked }: MovesTableProps) {
   const told = moves.some(({ before }) => before !== undefined);
   return (
     <Table caption="What is different">
@@ -31,7 +33,7 @@ export function MovesTable({ moves, currency, action }: MovesTableProps) {
       </thead>
       <tbody>
         {moves.map((stated) => {
-          const { subject, before, after } = moveInWords(stated, currency);
+          const { subject, before, after } = moveInWords(stated, currency, asked);
           const key = subjectOf(stated.move);
           return (
             <tr key={key}>

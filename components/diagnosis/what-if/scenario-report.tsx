@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import type { Comparison, JudgedPart, Pair } from "@/lib/rules/diagnosis/comparison";
 import type { StatedMove } from "@/lib/rules/diagnosis/move-values";
+import type { AskedTexts } from "../phrases";
 import { ChangedReasons } from "./changed-reasons";
 import { MovesTable } from "./moves-table";
 import { ScoreMoves } from "./score-moves";
@@ -15,15 +16,16 @@ type ScenarioReportProps = {
   verdict: Pair<JudgedPart>;
   /** `null`: the reader is told no figure and no reason. */
   comparison: Comparison | null;
+  asked?: AskedTexts;
 };
 
 /** A kept scenario beside the real diagnosis: what is different, what would follow, and why. */
 export function ScenarioReport(props: ScenarioReportProps) {
-  const { currency, moves, withheldMoves = 0, verdict, comparison } = props;
+  const { currency, moves, withheldMoves = 0, verdict, comparison, asked } = props;
   return (
     <div className="grid grid-cols-1 gap-10">
       <Section title="What is different here">
-        {moves.length > 0 && <MovesTable moves={moves} currency={currency} />}
+        {moves.length > 0 && <MovesTable moves={moves} currency={currency} asked={asked} />}
         {withheldMoves > 0 && (
           <p className="max-w-[70ch] text-sm text-ink-soft">
             {moves.length > 0 && "Besides, "}

@@ -7,7 +7,8 @@ import type { Move } from "@/lib/rules/diagnosis/moves";
 import { scoreSnapshot } from "@/lib/rules/diagnosis/scores";
 import type { Rating, Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import type { Group } from "@/lib/rules/diagnosis/words";
-import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { STATEMENT_IDS, type StatementId } from "@/lib/rules/questionnaire/dimensions";
+import type { AskedTexts } from "../phrases";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { type Standing, StatementRow } from "./statement-row";
 
@@ -16,10 +17,11 @@ type StatementMovesProps = {
   moves: ReadonlyArray<Move>;
   onMove: (move: Move) => void;
   onReset: (subject: string) => void;
+  asked?: AskedTexts;
 };
 
 /** The statements by subject, to search and to move. */
-export function StatementMoves({ snapshot, moves, onMove, onReset }: StatementMovesProps) {
+export function StatementMoves({ snapshot, moves, onMove, onReset, asked }: StatementMovesProps) {
   const id = useId();
   const [subject, setSubject] = useState("all");
   const [words, setWords] = useState("");
@@ -27,7 +29,8 @@ export function StatementMoves({ snapshot, moves, onMove, onReset }: StatementMo
   const standings = useMemo(() => standingsOf(snapshot), [snapshot]);
   const tried = triedOf(moves);
   const wanted = words.trim().toLowerCase();
-  const subjects = throughlineTemplate.texts.en
+  const texts = asked ?? throughlineTemplate.texts.en;
+  const subjects = texts
     .filter(({ dimension }) => subject === "all" || dimension === subject)
     .map(({ statements, ...rest }) => ({
       ...rest,
@@ -48,8 +51,8 @@ export function StatementMoves({ snapshot, moves, onMove, onReset }: StatementMo
             onChange={(event) => setSubject(event.target.value)}
             className={controlStyles}
           >
-            <option value="all">All seven</option>
-            {throughlineTemplate.texts.en.map(({ dimension, title }) => (
+            <option value="all">All subjects</option>
+            {texts.map(({ dimension, title }) => (
               <option key={dimension} value={dimension}>
                 {title}
               </option>
@@ -89,7 +92,7 @@ export function StatementMoves({ snapshot, moves, onMove, onReset }: StatementMo
               <StatementRow
                 key={statement.id}
                 statement={statement}
-                standing={standings[statement.id]}
+                standing={standings.get(statement.id) ?? NOT_RATED}
                 {...(tried.get(statement.id) ?? NOTHING_TRIED)}
                 onMove={onMove}
                 onReset={onReset}
@@ -102,22 +105,25 @@ export function StatementMoves({ snapshot, moves, onMove, onReset }: StatementMo
   );
 }
 
-function standingsOf(snapshot: Snapshot): Record<ItemId, Standing> {
+function standingsOf(snapshot: Snapshot): Map<StatementId, Standing> {
   const { items } = scoreSnapshot(inFixedOrder(snapshot));
   const rating = (score: number | null) => (score === null ? null : 1 + score / 25);
-  const standings = ITEM_IDS.map((item): [ItemId, Standing] => {
-    const { ceo, head, consultant } = items[item].byGroup;
+  const standings = new Map<StatementId, Standing>();
+  for (const item of STATEMENT_IDS) {
+    const scored = items[item];
+    if (!scored) continue;
+    const { ceo, head, consultant } = scored.byGroup;
     const byGroup = { ceo: rating(ceo), head: rating(head), consultant: rating(consultant) };
-    return [item, { everybody: rating(items[item].score), byGroup }];
-  });
-  return Object.fromEntries(standings) as Record<ItemId, Standing>;
+    standings.set(item, { everybody: rating(scored.score), byGroup });
+  }
+  return standings;
 }
 
 type Tried = Record<Group | "everybody", Rating | undefined>;
 
 /** The moved statements, by item and by who is moved. */
-function triedOf(moves: ReadonlyArray<Move>): Map<ItemId, Tried> {
-  const tried = new Map<ItemId, Tried>();
+function triedOf(moves: ReadonlyArray<Move>): Map<StatementId, Tried> {
+  const tried = new Map<StatementId, Tried>();
   for (const move of moves) {
     if (move.kind !== "item" && move.kind !== "groupItem") continue;
     const before = tried.get(move.item) ?? NOTHING_TRIED;
@@ -127,3 +133,4 @@ function triedOf(moves: ReadonlyArray<Move>): Map<ItemId, Tried> {
 }
 
 const NOTHING_TRIED: Tried = { everybody: undefined, ceo: undefined, head: undefined, consultant: undefined };
+const NOT_RATED: Standing = { everybody: null, byGroup: { ceo: null, head: null, consultant: null } };

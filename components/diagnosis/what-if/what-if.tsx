@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { stateMoves } from "@/lib/rules/diagnosis/move-values";
 import { applyMoves, type Move } from "@/lib/rules/diagnosis/moves";
+import type { AskedTexts } from "../phrases";
 import { FactMoves } from "./fact-moves";
 import { KeepScenario, type KeepScenarioProps } from "./keep-scenario";
 import { MovesTable } from "./moves-table";
@@ -19,10 +20,12 @@ type WhatIfProps = {
   initial: ReadonlyArray<Move>;
   /** Left out for a viewer who may only try. */
   keeping?: KeepScenarioProps;
+  /** What the round asked, where it was not the built-in questionnaire. */
+  asked?: AskedTexts;
 };
 
 /** Answers and facts to move, and beside them what the same rules say at once. */
-export function WhatIf({ base, clientName, initial, keeping }: WhatIfProps) {
+export function WhatIf({ base, clientName, initial, keeping, asked }: WhatIfProps) {
   const { snapshot } = base;
   const { moves, comparison, move, reset, resetAll } = useMoves(base, initial);
   const { turned, verdict } = comparison;
@@ -70,7 +73,7 @@ export function WhatIf({ base, clientName, initial, keeping }: WhatIfProps) {
           }
           lead="A level holds for everybody who rated the statement; one group can be moved alone. Who skipped it stays out. Delete in a row takes its moves back."
         >
-          <StatementMoves snapshot={snapshot} moves={moves} onMove={move} onReset={reset} />
+          <StatementMoves snapshot={snapshot} moves={moves} onMove={move} onReset={reset} asked={asked} />
         </Section>
         <div id="facts" className="grid scroll-mt-24 grid-cols-1">
           <Section title="Facts">
@@ -88,6 +91,7 @@ export function WhatIf({ base, clientName, initial, keeping }: WhatIfProps) {
             {moves.length > 0 ? (
               <MovesTable
                 moves={stateMoves(snapshot, moves)}
+                asked={asked}
                 currency={snapshot.facts.currency}
                 action={(subject, words) => (
                   <Button

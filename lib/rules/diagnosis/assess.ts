@@ -1,3 +1,4 @@
+import { STATEMENT_IDS } from "../questionnaire/dimensions";
 import { evidenceOf } from "./evidence";
 import { perceptionGaps, type Gap } from "./gaps";
 import type { RuleSet } from "./rule-set";
@@ -18,10 +19,20 @@ export function assess(snapshot: Snapshot, ruleSet: RuleSet): Assessment {
 export function inFixedOrder(snapshot: Snapshot): Snapshot {
   return {
     ...snapshot,
+    ...(snapshot.questionnaire && { questionnaire: inOrderOfAsking(snapshot.questionnaire) }),
     respondents: snapshot.respondents.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     facts: {
       ...snapshot.facts,
       departments: snapshot.facts.departments.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     },
+  };
+}
+
+function inOrderOfAsking(questionnaire: NonNullable<Snapshot["questionnaire"]>): typeof questionnaire {
+  const place = (id: (typeof STATEMENT_IDS)[number]) => STATEMENT_IDS.indexOf(id);
+  return {
+    ...questionnaire,
+    leftOut: questionnaire.leftOut.toSorted((a, b) => place(a) - place(b)),
+    added: questionnaire.added.toSorted((a, b) => place(a) - place(b)),
   };
 }

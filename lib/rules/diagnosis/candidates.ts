@@ -1,4 +1,5 @@
-import { INTEGRATION_DIMENSIONS, ITEM_IDS, dimensionOf, type ItemId } from "../questionnaire/dimensions";
+import { askedWith } from "../questionnaire/asked";
+import { INTEGRATION_DIMENSIONS, dimensionOf, type StatementId } from "../questionnaire/dimensions";
 import type { Change } from "./changes";
 import type { RuleSet } from "./rule-set";
 import type { Scores } from "./scores";
@@ -16,17 +17,18 @@ export const MOST_CHANGES = 2;
 const LEVELS: ReadonlyArray<Rating> = [1, 2, 3, 4, 5];
 
 /** Where a statement stands now, as a mean rating; null where nobody answered it. */
-export function ratingOf(scores: Pick<Scores, "items">, item: ItemId): number | null {
-  const { score } = scores.items[item];
+export function ratingOf(scores: Pick<Scores, "items">, item: StatementId): number | null {
+  const score = scores.items[item]?.score ?? null;
   return score === null ? null : 1 + score / 25;
 }
 
 /** Everything that is moved in a search: each answered statement to each level, and the facts a verdict can hang on. */
 export function laddersOf(snapshot: Snapshot, scores: Scores, ruleSet: RuleSet): Ladder[] {
-  return [...factLadders(snapshot, ruleSet), ...ITEM_IDS.flatMap((item) => itemLadders(item, scores))];
+  const asked = askedWith(snapshot.questionnaire).all;
+  return [...factLadders(snapshot, ruleSet), ...asked.flatMap((item) => itemLadders(item, scores))];
 }
 
-function itemLadders(item: ItemId, scores: Scores): Ladder[] {
+function itemLadders(item: StatementId, scores: Scores): Ladder[] {
   const rating = ratingOf(scores, item);
   if (rating === null) return [];
   const ladder = (levels: Rating[]): Ladder => ({
@@ -40,7 +42,7 @@ function itemLadders(item: ItemId, scores: Scores): Ladder[] {
 }
 
 /** Subjects whose scores meet in one figure: the integration index, or how far execution is ahead of ownership. */
-function partOf(item: ItemId): string {
+function partOf(item: StatementId): string {
   const dimension = dimensionOf(item);
   if (INTEGRATION_DIMENSIONS.includes(dimension)) return "working together";
   return dimension === "infrastructure" ? dimension : "work";

@@ -1,9 +1,10 @@
-import type { ItemId } from "../questionnaire/dimensions";
+import type { StatementId } from "../questionnaire/dimensions";
+import { isRated } from "./scores";
 import type { Facts, Rating, Respondent, Seat, Snapshot } from "./snapshot";
 
 /** One thing that could be different: how everybody who answered rates a statement, or a fact of the company. */
 export type Change =
-  | { kind: "item"; item: ItemId; to: Rating }
+  | { kind: "item"; item: StatementId; to: Rating }
   | { kind: "fixedTerm"; to: boolean }
   | { kind: "fullTimeBudget"; to: number | null }
   | { kind: "seat"; seat: keyof Facts["roles"]; to: Seat }
@@ -41,7 +42,7 @@ function applyChange(snapshot: Snapshot, change: Change): Snapshot {
   }
 }
 
-function answerWith<Who extends Respondent>(respondent: Who, item: ItemId, to: Rating): Who {
-  if (respondent.answers[item] === null) return respondent;
+function answerWith<Who extends Respondent>(respondent: Who, item: StatementId, to: Rating): Who {
+  if (!isRated(respondent.answers, item)) return respondent;
   return { ...respondent, answers: { ...respondent.answers, [item]: to } };
 }

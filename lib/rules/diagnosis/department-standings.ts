@@ -1,5 +1,7 @@
-import { ITEM_IDS, OWN_DEPARTMENT_DIMENSIONS, dimensionOf } from "../questionnaire/dimensions";
+import { askedWith } from "../questionnaire/asked";
+import { OWN_DEPARTMENT_DIMENSIONS } from "../questionnaire/dimensions";
 import type { Diagnosis } from "./diagnosis";
+import { isRated } from "./scores";
 import type { Department, Snapshot } from "./snapshot";
 
 /** How one department stands: what its own heads say of it, and what is known of it. Scores are 0..100. */
@@ -15,13 +17,13 @@ export type DepartmentStanding = Department & {
   isBinding: boolean;
 };
 
-const OWN_ITEMS = ITEM_IDS.filter((item) => OWN_DEPARTMENT_DIMENSIONS.includes(dimensionOf(item)));
-
 /** Weakest first, by the order that also finds the binding one: ownership, then execution. Those without a view come last. */
 export function departmentStandings(
   snapshot: Snapshot,
   { departments, bindingDepartment }: Pick<Diagnosis, "departments" | "bindingDepartment">,
 ): DepartmentStanding[] {
+  const asked = askedWith(snapshot.questionnaire).of;
+  const own = OWN_DEPARTMENT_DIMENSIONS.flatMap((dimension) => asked[dimension]);
   return snapshot.facts.departments
     .map((department): DepartmentStanding => {
       const score = departments.find(({ name }) => name === department.name);
@@ -33,10 +35,10 @@ export function departmentStandings(
         execution: score?.execution ?? null,
         ownership: score?.ownership ?? null,
         answered: heads.reduce(
-          (sum, { answers }) => sum + OWN_ITEMS.filter((item) => answers[item] !== null).length,
+          (sum, { answers }) => sum + own.filter((item) => isRated(answers, item)).length,
           0,
         ),
-        asked: heads.length * OWN_ITEMS.length,
+        asked: heads.length * own.length,
         respondents: score?.respondents ?? [],
         isBinding: department.name === bindingDepartment,
       };

@@ -51,7 +51,7 @@ function explanationOf(
   return {
     asOf: snapshot.asOf,
     ruleSet: contentIdOf(ruleSet),
-    template: contentIdOf(throughlineTemplate),
+    template: contentIdOf(snapshot.questionnaire?.template ?? throughlineTemplate),
     snapshotHash: contentHash(snapshot),
     stage: verdict.stage.stage,
     scope: verdict.scope.scope,

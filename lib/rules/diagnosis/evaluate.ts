@@ -1,4 +1,4 @@
-import type { ItemId } from "../questionnaire/dimensions";
+import type { AddedId, ItemId } from "../questionnaire/dimensions";
 import {
   COUNTS,
   QUANTITY_STEPS,
@@ -13,7 +13,8 @@ import { meanOf } from "./scores";
 /** Everything a condition may look at. `null` is "not known". */
 export type Evidence = {
   quantities: Record<QuantityName, number | null>;
-  items: Readonly<Record<ItemId, { score: number | null }>>;
+  items: Readonly<Record<ItemId, { score: number | null }>> &
+    Readonly<Partial<Record<AddedId, { score: number | null }>>>;
   facts: Record<FactName, FactValue | null>;
 };
 

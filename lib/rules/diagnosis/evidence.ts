@@ -1,9 +1,10 @@
 import { weakestOwnedOf } from "./binding-department";
-import { DIMENSIONS, INTEGRATION_DIMENSIONS, ITEM_IDS } from "../questionnaire/dimensions";
+import { askedWith } from "../questionnaire/asked";
+import { DIMENSIONS, INTEGRATION_DIMENSIONS } from "../questionnaire/dimensions";
 import type { Evidence } from "./evaluate";
 import type { Gap } from "./gaps";
 import type { RuleSet } from "./rule-set";
-import { meanOf, type DepartmentScore, type Scores } from "./scores";
+import { isRated, meanOf, type DepartmentScore, type Scores } from "./scores";
 import type { Department, Facts, Snapshot } from "./snapshot";
 
 /** Facts and scores under the names that rules use. */
@@ -15,6 +16,7 @@ export function evidenceOf(
 ): Evidence {
   const { facts } = snapshot;
   const { dimensions } = scores;
+  const asked = askedWith(snapshot.questionnaire);
 
   return {
     items: scores.items,
@@ -32,7 +34,7 @@ export function evidenceOf(
       budgetShare: budgetShare(facts, ruleSet),
       monthsSinceHire: facts.recentOpsHire?.monthsAgo ?? null,
       answeringRespondents: snapshot.respondents.filter(({ answers }) =>
-        ITEM_IDS.some((item) => answers[item] !== null),
+        asked.all.some((item) => isRated(answers, item)),
       ).length,
       coverage: Math.round(scores.coverage * 10_000) / 100,
       unscoredDimensions: DIMENSIONS.filter((dimension) => dimensions[dimension].score === null).length,

@@ -1,11 +1,10 @@
+import { askedWith } from "../questionnaire/asked";
 import {
   DIMENSIONS,
-  ITEM_IDS,
   OWN_DEPARTMENT_DIMENSIONS,
   dimensionOf,
-  itemsOf,
   type Dimension,
-  type ItemId,
+  type StatementId,
 } from "../questionnaire/dimensions";
 import { meanOf, record, type GroupScores, type Scores } from "./scores";
 import type { Snapshot } from "./snapshot";
@@ -14,7 +13,7 @@ import { GROUPS, type Group } from "./words";
 /** How far the views of one subject lie apart, on the scale of the answers (1..5). */
 export type Gap = {
   kind: "dimension" | "item";
-  id: Dimension | ItemId;
+  id: Dimension | StatementId;
   /** Over two levels apart is a gap to talk about; two levels are a mark. */
   flag: "gap" | "mark" | null;
   range: number;
@@ -27,12 +26,14 @@ const GAP_OVER = 2;
 
 /** Widest first. A subject on which only one view exists is left out: there is nothing to compare. */
 export function perceptionGaps(snapshot: Snapshot, scores: Scores): Gap[] {
+  const asked = askedWith(snapshot.questionnaire);
   const dimensions = DIMENSIONS.map((id) =>
-    gapOf("dimension", id, scores.dimensions[id].byGroup, headRatings(snapshot, id, itemsOf(id))),
+    gapOf("dimension", id, scores.dimensions[id].byGroup, headRatings(snapshot, id, asked.of[id])),
   );
-  const items = ITEM_IDS.map((id) =>
-    gapOf("item", id, scores.items[id].byGroup, headRatings(snapshot, dimensionOf(id), [id])),
-  );
+  const items = asked.all.flatMap((id) => {
+    const score = scores.items[id];
+    return score ? gapOf("item", id, score.byGroup, headRatings(snapshot, dimensionOf(id), [id])) : [];
+  });
   return [...dimensions, ...items].filter((gap) => gap !== null).sort((a, b) => b.range - a.range);
 }
 
@@ -48,11 +49,11 @@ function gapOf(kind: Gap["kind"], id: Gap["id"], byGroup: GroupScores, heads: nu
 }
 
 /** Heads judge their own department in execution and ownership: their differences there are facts, not perceptions. */
-function headRatings(snapshot: Snapshot, dimension: Dimension, items: ReadonlyArray<ItemId>): number[] {
+function headRatings(snapshot: Snapshot, dimension: Dimension, items: ReadonlyArray<StatementId>): number[] {
   if (OWN_DEPARTMENT_DIMENSIONS.includes(dimension)) return [];
   return snapshot.respondents
     .filter(({ group }) => group === "head")
-    .map(({ answers }) => meanOf(items.map((item) => answers[item])))
+    .map(({ answers }) => meanOf(items.map((item) => answers[item] ?? null)))
     .filter((rating) => rating !== null)
     .map(round);
 }

@@ -1,9 +1,11 @@
 import {
   OWN_DEPARTMENT_DIMENSIONS,
   INTEGRATION_DIMENSIONS,
-  itemsOf,
   type Dimension,
   type ItemId,
+  STATEMENT_IDS,
+  type StatementId,
+  dimensionOf,
 } from "../questionnaire/dimensions";
 import type { Condition, FactName, FactValue, QuantityName } from "./condition";
 import type { Evidence } from "./evaluate";
@@ -28,14 +30,15 @@ export function witnessesOf(scores: Scores): Witnesses {
   const departments = scores.departments.flatMap(({ respondents }) => respondents).sort();
   const known = new Map<string, string[]>();
 
-  function ofItems(items: ReadonlyArray<ItemId>): string[] {
-    return [...new Set(items.flatMap((item) => scores.items[item].respondents))].sort();
+  function ofDimensions(dimensions: ReadonlyArray<Dimension>): string[] {
+    const items = STATEMENT_IDS.filter((item) => dimensions.includes(dimensionOf(item)));
+    return [...new Set(items.flatMap((item) => scores.items[item]?.respondents ?? []))].sort();
   }
   function find(name: string): string[] {
-    if (name in scores.items) return scores.items[name as ItemId].respondents;
-    if (name in scores.dimensions) return ofItems(itemsOf(name as Dimension));
-    if (name === "integrationIndex") return ofItems(INTEGRATION_DIMENSIONS.flatMap(itemsOf));
-    if (name === "executionAhead") return ofItems(OWN_DEPARTMENT_DIMENSIONS.flatMap(itemsOf));
+    if (name in scores.items) return scores.items[name as StatementId]?.respondents ?? [];
+    if (name in scores.dimensions) return ofDimensions([name as Dimension]);
+    if (name === "integrationIndex") return ofDimensions(INTEGRATION_DIMENSIONS);
+    if (name === "executionAhead") return ofDimensions(OWN_DEPARTMENT_DIMENSIONS);
     return DEPARTMENT_QUANTITIES.has(name) ? departments : [];
   }
   return (name) => {

@@ -1,4 +1,5 @@
-import { DIMENSIONS, itemsOf, type Dimension, type ItemId } from "../questionnaire/dimensions";
+import { askedWith } from "../questionnaire/asked";
+import { DIMENSIONS, type Dimension, type StatementId } from "../questionnaire/dimensions";
 import {
   PERCENT_PER_LEVEL,
   meanOfGroups,
@@ -11,7 +12,7 @@ import type { Rating, Respondent, Snapshot } from "./snapshot";
 import { GROUPS } from "./words";
 
 /** A statement, and how everybody who answered it would rate it. */
-export type ItemChange = { item: ItemId; to: Rating };
+export type ItemChange = { item: StatementId; to: Rating };
 
 /** Scores as they would be: the figures that scoring the changed snapshot gives, from sums instead of from every answer. */
 export type LevelTable = {
@@ -26,18 +27,19 @@ export type LevelTable = {
 /** What one respondent said on one subject, added up. */
 type Row = { answers: Respondent["answers"]; sum: number; answered: number };
 
-export function levelTableOf({ respondents }: Snapshot, { departments }: Scores): LevelTable {
+export function levelTableOf({ respondents, questionnaire }: Snapshot, { departments }: Scores): LevelTable {
+  const { of: asked } = askedWith(questionnaire);
   const groups = record(DIMENSIONS, (dimension) =>
     record(GROUPS, (group) =>
       rowsOf(
         respondents.filter((each) => each.group === group),
-        dimension,
+        asked[dimension],
       ),
     ),
   );
   const heads = departments.map(({ name }) => {
     const ofIt = respondents.filter((each) => each.group === "head" && each.department === name);
-    return { execution: rowsOf(ofIt, "execution"), ownership: rowsOf(ofIt, "ownership") };
+    return { execution: rowsOf(ofIt, asked.execution), ownership: rowsOf(ofIt, asked.ownership) };
   });
 
   return {
@@ -58,9 +60,9 @@ export function levelTableOf({ respondents }: Snapshot, { departments }: Scores)
   };
 }
 
-function rowsOf(respondents: ReadonlyArray<Respondent>, dimension: Dimension): Row[] {
+function rowsOf(respondents: ReadonlyArray<Respondent>, items: ReadonlyArray<StatementId>): Row[] {
   return respondents.flatMap(({ answers }) => {
-    const ratings = itemsOf(dimension).flatMap((item) => answers[item] ?? []);
+    const ratings = items.flatMap((item) => answers[item] ?? []);
     if (ratings.length === 0) return [];
     const sum = ratings.reduce((total, rating) => total + (rating - 1) * PERCENT_PER_LEVEL, 0);
     return [{ answers, sum, answered: ratings.length }];
@@ -73,7 +75,7 @@ function scoreOf(rows: ReadonlyArray<Row>, changed: ReadonlyArray<ItemChange>): 
   for (const { answers, sum, answered } of rows) {
     let moved = sum;
     for (const { item, to } of changed) {
-      const rating = answers[item];
+      const rating = answers[item] ?? null;
       if (rating !== null) moved += (to - rating) * PERCENT_PER_LEVEL;
     }
     total += moved / answered;

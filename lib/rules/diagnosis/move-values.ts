@@ -20,7 +20,7 @@ export function valueBefore({ facts }: Snapshot, scores: Scores, move: Move): Mo
     case "item":
       return ratingOf(scores, move.item);
     case "groupItem": {
-      const score = scores.items[move.item].byGroup[move.group];
+      const score = scores.items[move.item]?.byGroup[move.group] ?? null;
       return score === null ? null : 1 + score / 25;
     }
     case "fixedTerm":

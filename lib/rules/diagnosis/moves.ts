@@ -1,6 +1,7 @@
 import { canonicalJson } from "../canonical-json";
-import type { ItemId } from "../questionnaire/dimensions";
+import type { StatementId } from "../questionnaire/dimensions";
 import { applyChanges, type Change } from "./changes";
+import { isRated } from "./scores";
 import type { Department, Facts, Rating, Snapshot } from "./snapshot";
 import type { Group } from "./words";
 
@@ -10,7 +11,7 @@ import type { Group } from "./words";
  */
 export type Move =
   | Change
-  | { kind: "groupItem"; item: ItemId; group: Group; to: Rating }
+  | { kind: "groupItem"; item: StatementId; group: Group; to: Rating }
   | { kind: "growthPct"; to: number }
   | { kind: "growthStalled"; to: boolean }
   | { kind: "headcount"; to: number }
@@ -85,7 +86,7 @@ function applyMove(snapshot: Snapshot, move: Move): Snapshot {
       return {
         ...snapshot,
         respondents: snapshot.respondents.map((each) =>
-          each.group !== move.group || each.answers[move.item] === null
+          each.group !== move.group || !isRated(each.answers, move.item)
             ? each
             : { ...each, answers: { ...each.answers, [move.item]: move.to } },
         ),

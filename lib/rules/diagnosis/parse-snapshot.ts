@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { ADDED_IDS, ITEM_IDS } from "../questionnaire/dimensions";
 import { LIMITS, snapshotSchema, type Snapshot } from "./snapshot";
 
 /** One thing that is wrong with a snapshot: where (`respondents[2].answers.C1`; "" is the whole) and what. */
@@ -13,8 +14,20 @@ export function parseSnapshot(input: unknown): ParsedSnapshot {
   const parsed = snapshotSchema.safeParse(input, { reportInput: true });
   // Names are cross-checked on the raw input too, so that one wrong rating does not hide a duplicate id.
   const problems = [...(parsed.error?.issues ?? []).flatMap(toProblems), ...crossProblems(input)];
-  if (parsed.success && problems.length === 0) return { ok: true, snapshot: parsed.data };
+  if (parsed.success && problems.length === 0) return { ok: true, snapshot: withAdded(parsed.data) };
   return { ok: false, problems };
+}
+
+/** A missing answer to an added statement is a skipped one, as with the others. */
+function withAdded(snapshot: Snapshot): Snapshot {
+  const { questionnaire } = snapshot;
+  if (!questionnaire || questionnaire.added.length === 0) return snapshot;
+  const skipped = Object.fromEntries(questionnaire.added.map((id) => [id, null]));
+  const respondents = snapshot.respondents.map((each) => ({
+    ...each,
+    answers: { ...skipped, ...each.answers },
+  }));
+  return { ...snapshot, respondents };
 }
 
 /** Checked first, so that a hostile file costs one look and not a check of every entry. */
@@ -93,6 +106,33 @@ function crossProblems(input: unknown): SnapshotProblem[] {
           path: `respondents[${at}].department`,
           message: `no department is called "${department.slice(0, 80)}"`,
         },
+      ];
+    }),
+    ...questionnaireProblems(childOf(input, "questionnaire"), respondents),
+  ];
+}
+
+/** What is asked, against itself and against what was answered. */
+function questionnaireProblems(questionnaire: unknown, respondents: unknown[]): SnapshotProblem[] {
+  const leftOut = listAt(questionnaire, "leftOut");
+  const added = listAt(questionnaire, "added");
+  const notAdded = ADDED_IDS.filter((id) => !added.includes(id));
+  const nothing = added.length === 0 && ITEM_IDS.every((id) => leftOut.includes(id));
+  return [
+    ...repeated(leftOut, (at) => `questionnaire.leftOut[${at}]`, "is left out twice"),
+    ...repeated(added, (at) => `questionnaire.added[${at}]`, "is added twice"),
+    ...(nothing ? [{ path: "questionnaire.leftOut", message: "leaves no statement to ask" }] : []),
+    ...respondents.flatMap((each, at) => {
+      const answers = childOf(each, "answers");
+      const path = (id: string) => `respondents[${at}].answers.${id}`;
+      return [
+        ...leftOut
+          .filter(isText)
+          .filter((id) => (childOf(answers, id) ?? null) !== null)
+          .map((id) => ({ path: path(id), message: "is left out of this questionnaire" })),
+        ...notAdded
+          .filter((id) => childOf(answers, id) !== undefined)
+          .map((id) => ({ path: path(id), message: "is not known here" })),
       ];
     }),
   ];

@@ -3,7 +3,7 @@ import {
   INTEGRATION_DIMENSIONS,
   dimensionOf,
   type Dimension,
-  type ItemId,
+  type StatementId,
 } from "../questionnaire/dimensions";
 import { applyChanges, type Change } from "./changes";
 import type { Evidence } from "./evaluate";
@@ -21,8 +21,9 @@ export type Probe = (changes: ReadonlyArray<Change>) => Evidence;
 
 export function probeOf(snapshot: Snapshot, scores: Scores, base: Evidence, ruleSet: RuleSet): Probe {
   const table = levelTableOf(snapshot, scores);
-  const items: Record<ItemId, { score: number | null }> = { ...base.items };
-  const overwritten: ItemId[] = [];
+  // Added statements move their dimension; no rule asks for one by name.
+  const items: { -readonly [Id in keyof Evidence["items"]]: Evidence["items"][Id] } = { ...base.items };
+  const overwritten: StatementId[] = [];
 
   return (changes) => {
     while (overwritten.length > 0) restore(overwritten.pop());
@@ -59,8 +60,8 @@ export function probeOf(snapshot: Snapshot, scores: Scores, base: Evidence, rule
     return facts ? withFacts(changes, evidence) : evidence;
   };
 
-  function restore(item: ItemId | undefined) {
-    if (item) items[item] = base.items[item];
+  function restore(item: StatementId | undefined) {
+    if (item) Object.assign(items, { [item]: base.items[item] });
   }
 
   function withFacts(changes: ReadonlyArray<Change>, evidence: Evidence): Evidence {

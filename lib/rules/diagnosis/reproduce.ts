@@ -1,5 +1,5 @@
 import { contentHash } from "../content-hash";
-import { throughlineTemplate } from "../questionnaire/template";
+import { throughlineTemplate, type Template } from "../questionnaire/template";
 import { diagnose } from "./diagnose";
 import type { Diagnosis } from "./diagnosis";
 import { findRuleSet } from "./rule-sets/catalog";
@@ -12,6 +12,8 @@ export type Kept = {
   diagnosis: Diagnosis;
   ruleSetHash: string;
   resultHash: string;
+  /** The questionnaire as it is kept now; left out where it was the built-in one. */
+  template?: Pick<Template, "hash">;
 };
 
 /** One thing by which a diagnosis stands or falls: the hash kept then, and the one worked out now. */
@@ -31,12 +33,13 @@ export function reproduce({
   diagnosis,
   ruleSetHash,
   resultHash,
+  template = throughlineTemplate,
 }: Kept): ProofStep[] | null {
   const ruleSet = findRuleSet(diagnosis.ruleSet.id, diagnosis.ruleSet.version);
   if (!ruleSet) return null;
   return [
     { part: "snapshot", then: snapshotHash, now: contentHash(snapshot) },
-    { part: "template", then: diagnosis.template.hash, now: throughlineTemplate.hash },
+    { part: "template", then: diagnosis.template.hash, now: template.hash },
     { part: "rule-set", then: ruleSetHash, now: ruleSet.hash },
     { part: "result", then: resultHash, now: contentHash(diagnosis) },
     { part: "again", then: resultHash, now: contentHash(diagnose(snapshot, ruleSet)) },

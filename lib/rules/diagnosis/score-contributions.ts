@@ -1,4 +1,5 @@
-import { itemsOf, type Dimension, type ItemId } from "../questionnaire/dimensions";
+import { askedWith } from "../questionnaire/asked";
+import type { Dimension, StatementId } from "../questionnaire/dimensions";
 import { inFixedOrder } from "./assess";
 import { PERCENT_PER_LEVEL, scoreSnapshot } from "./scores";
 import type { Snapshot } from "./snapshot";
@@ -8,7 +9,7 @@ import { GROUPS, type Group } from "./words";
 export type AnswerContribution = {
   respondent: string;
   group: Group;
-  item: ItemId;
+  item: StatementId;
   rating: number;
   /** The answer counts for one part in so many: groups × people in the group × statements they answered. */
   oneIn: number;
@@ -40,10 +41,11 @@ function shareOf({ rating, oneIn }: Counted): number {
   return ((rating - 1) * PERCENT_PER_LEVEL) / oneIn;
 }
 
-function answersOn({ respondents }: Snapshot, dimension: Dimension): Counted[] {
+function answersOn({ respondents, questionnaire }: Snapshot, dimension: Dimension): Counted[] {
+  const asked = askedWith(questionnaire).of[dimension];
   const answered = respondents.flatMap(({ id, group, answers }) => {
-    const ratings = itemsOf(dimension).flatMap((item) => {
-      const rating = answers[item];
+    const ratings = asked.flatMap((item) => {
+      const rating = answers[item] ?? null;
       return rating === null ? [] : [{ item, rating }];
     });
     return ratings.length === 0 ? [] : [{ id, group, ratings }];

@@ -1,11 +1,12 @@
+import { type Asked, askedWith } from "../questionnaire/asked";
 import {
+  type AddedId,
   DIMENSIONS,
   ITEM_IDS,
   OWN_DEPARTMENT_DIMENSIONS,
-  dimensionOf,
-  itemsOf,
   type Dimension,
   type ItemId,
+  type StatementId,
 } from "../questionnaire/dimensions";
 import type { Respondent, Snapshot } from "./snapshot";
 import { GROUPS, type Group } from "./words";
@@ -25,58 +26,65 @@ export const PERCENT_PER_LEVEL = 25;
 
 export type Scores = {
   dimensions: Record<Dimension, DimensionScore>;
-  items: Record<ItemId, ItemScore>;
+  /** Of every built-in statement, also of one that was left out (nobody rated it), and of those that were added. */
+  items: Record<ItemId, ItemScore> & Partial<Record<AddedId, ItemScore>>;
   departments: DepartmentScore[];
   coverage: number;
 };
 
 /** The snapshot's respondents and departments must be in a fixed order: sums of fractions depend on it. */
 export function scoreSnapshot(snapshot: Snapshot): Scores {
-  const { respondents } = snapshot;
+  const { respondents, questionnaire } = snapshot;
+  const asked = askedWith(questionnaire);
   return {
-    dimensions: record(DIMENSIONS, (dimension) => scoreDimension(respondents, dimension)),
-    items: record(ITEM_IDS, (item) => scoreItem(respondents, item)),
-    departments: snapshot.facts.departments.map(({ name }) => scoreDepartment(respondents, name)),
-    coverage: coverageOf(respondents, ITEM_IDS),
+    dimensions: record(DIMENSIONS, (dimension) => scoreDimension(respondents, asked.of[dimension])),
+    items: {
+      ...record(ITEM_IDS, (item) => scoreItem(respondents, item)),
+      ...(questionnaire && record(questionnaire.added, (added) => scoreItem(respondents, added))),
+    },
+    departments: snapshot.facts.departments.map(({ name }) => scoreDepartment(respondents, name, asked)),
+    coverage: coverageOf(respondents, asked.all),
   };
 }
 
-function scoreDimension(respondents: Respondent[], dimension: Dimension): DimensionScore {
-  const items = itemsOf(dimension);
+function scoreDimension(respondents: Respondent[], items: ReadonlyArray<StatementId>): DimensionScore {
   const byGroup = groupMeans(respondents, (respondent) => respondentScore(respondent, items));
   return { score: meanOfGroups(byGroup), byGroup, coverage: coverageOf(respondents, items) };
 }
 
-function scoreItem(respondents: Respondent[], item: ItemId): ItemScore {
-  const answered = respondents.filter((respondent) => respondent.answers[item] !== null);
+function scoreItem(respondents: Respondent[], item: StatementId): ItemScore {
+  const answered = respondents.filter(({ answers }) => isRated(answers, item));
   const byGroup = groupMeans(answered, (respondent) => respondentScore(respondent, [item]));
   return { score: meanOfGroups(byGroup), byGroup, respondents: answered.map(({ id }) => id) };
 }
 
 /** Only the heads of a department speak for it alone. */
-function scoreDepartment(respondents: Respondent[], name: string): DepartmentScore {
+function scoreDepartment(respondents: Respondent[], name: string, asked: Asked): DepartmentScore {
   const heads = respondents.filter(
     (respondent) => respondent.group === "head" && respondent.department === name,
   );
   const [execution = null, ownership = null] = OWN_DEPARTMENT_DIMENSIONS.map((dimension) =>
-    toScore(meanOf(heads.map((head) => respondentScore(head, itemsOf(dimension))))),
+    toScore(meanOf(heads.map((head) => respondentScore(head, asked.of[dimension])))),
   );
   const respondentIds = heads.filter((head) =>
-    ITEM_IDS.some((item) => isOwn(item) && head.answers[item] !== null),
+    OWN_DEPARTMENT_DIMENSIONS.some((dimension) =>
+      asked.of[dimension].some((item) => isRated(head.answers, item)),
+    ),
   );
   return { name, execution, ownership, respondents: respondentIds.map(({ id }) => id) };
 }
 
-function isOwn(item: ItemId): boolean {
-  return OWN_DEPARTMENT_DIMENSIONS.includes(dimensionOf(item));
+/** A statement that was not put to somebody, or that they put aside, is not rated: never a zero. */
+export function isRated(answers: Respondent["answers"], item: StatementId): boolean {
+  return (answers[item] ?? null) !== null;
 }
 
 /** A respondent's score is the mean of what they answered; a skipped statement is never counted. */
-function respondentScore({ answers }: Respondent, items: ReadonlyArray<ItemId>): number | null {
+function respondentScore({ answers }: Respondent, items: ReadonlyArray<StatementId>): number | null {
   let sum = 0;
   let answered = 0;
   for (const item of items) {
-    const rating = answers[item];
+    const rating = answers[item] ?? null;
     if (rating === null) continue;
     sum += (rating - 1) * PERCENT_PER_LEVEL;
     answered += 1;
@@ -97,10 +105,10 @@ export function meanOfGroups(byGroup: GroupScores): number | null {
   return toScore(meanOf(GROUPS.map((group) => byGroup[group])));
 }
 
-function coverageOf(respondents: Respondent[], items: ReadonlyArray<ItemId>): number {
+function coverageOf(respondents: Respondent[], items: ReadonlyArray<StatementId>): number {
   const asked = respondents.length * items.length;
   const answered = respondents.reduce(
-    (sum, { answers }) => sum + items.filter((item) => answers[item] !== null).length,
+    (sum, { answers }) => sum + items.filter((item) => isRated(answers, item)).length,
     0,
   );
   return asked === 0 ? 0 : Math.round((answered / asked) * 10_000) / 10_000;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ITEM_IDS } from "../questionnaire/dimensions";
+import { ADDED_IDS, type AddedId, ITEM_IDS, type ItemId } from "../questionnaire/dimensions";
 import { ROLES } from "./words";
 
 /**
@@ -49,13 +49,13 @@ export const factsSchema = z.strictObject({
     .nullable(),
 });
 
-/** Answers are a closed set of statements; a missing one is the same as a skipped one. */
+/** Answers are a closed set of statements; a missing one is the same as a skipped one. `parseSnapshot` knows which are asked. */
 const rating = z.int("must be a whole number from 1 to 5, or null").min(1).max(5).nullable();
 const answers = z.strictObject(
-  Object.fromEntries(ITEM_IDS.map((item) => [item, rating.default(null)])) as Record<
-    (typeof ITEM_IDS)[number],
-    z.ZodDefault<typeof rating>
-  >,
+  Object.fromEntries([
+    ...ITEM_IDS.map((item) => [item, rating.default(null)]),
+    ...ADDED_IDS.map((added) => [added, rating.optional()]),
+  ]) as Record<ItemId, z.ZodDefault<typeof rating>> & Record<AddedId, z.ZodOptional<typeof rating>>,
 );
 
 const respondentId = z.string().min(1).max(200);
@@ -70,9 +70,32 @@ const respondentSchema = z.discriminatedUnion("group", [
   z.strictObject({ id: respondentId, group: z.literal("head"), department: name, answers }),
 ]);
 
+const item = z.custom<ItemId>(
+  (id) => (ITEM_IDS as ReadonlyArray<unknown>).includes(id),
+  "must be a built-in statement such as E4",
+);
+const added = z.custom<AddedId>(
+  (id) => (ADDED_IDS as ReadonlyArray<unknown>).includes(id),
+  "must be a dimension's letter and a number from 6 to 20, such as E6",
+);
+
+/** How the questionnaire differed from the built-in one, and which it was. Absent where the built-in one was asked. */
+const questionnaireSchema = z.strictObject({
+  template: z
+    .strictObject({
+      id: z.string().min(1).max(200),
+      version: z.int().min(1),
+      hash: z.string().min(1).max(200),
+    })
+    .optional(),
+  leftOut: z.array(item).max(ITEM_IDS.length),
+  added: z.array(added).max(ADDED_IDS.length),
+});
+
 export const snapshotSchema = z.strictObject({
   asOf: z.iso.date("must be a calendar day such as 2026-03-31"),
   facts: factsSchema,
+  questionnaire: questionnaireSchema.optional(),
   respondents: z.array(respondentSchema).min(1, "at least one respondent is needed").max(LIMITS.respondents),
 });
 

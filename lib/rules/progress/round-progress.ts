@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from "../diagnosis/words";
-import { DIMENSIONS, dimensionOf, ITEM_IDS, itemsOf, type Dimension } from "../questionnaire/dimensions";
+import { type Asked, askedWith } from "../questionnaire/asked";
+import { DIMENSIONS, type Dimension } from "../questionnaire/dimensions";
 
 /** How far one respondent is: statements rated, and statements put aside as "not my area". */
 export type RespondentStanding = { group: Group; rated: number; skipped: number; finished: boolean };
@@ -15,6 +16,7 @@ export type RoundProgress = {
   /** Only the groups of which somebody is asked, in their fixed order. */
   groups: ReadonlyArray<GroupProgress>;
   everybody: Omit<GroupProgress, "group">;
+  /** Only those of which anything is asked. */
   dimensions: ReadonlyArray<DimensionCoverage>;
   all: Coverage;
 };
@@ -23,6 +25,7 @@ export type RoundProgress = {
 export function roundProgress(
   respondents: ReadonlyArray<RespondentStanding>,
   statements: ReadonlyArray<StatementStanding>,
+  asked: Asked = askedWith(undefined),
 ): RoundProgress {
   const people = respondents.length;
   return {
@@ -31,22 +34,12 @@ export function roundProgress(
       ...standingOf(respondents.filter((respondent) => respondent.group === group)),
     })).filter(({ asked }) => asked > 0),
     everybody: standingOf(respondents),
-    dimensions: DIMENSIONS.map((dimension) => ({
+    dimensions: DIMENSIONS.filter((dimension) => asked.of[dimension].length > 0).map((dimension) => ({
       dimension,
-      ...coverageOf(
-        people * itemsOf(dimension).length,
-        statements.filter(({ itemId }) => isAsked(itemId) && dimensionOf(itemId) === dimension),
-      ),
+      ...coverageOf(people, asked.of[dimension], statements),
     })),
-    all: coverageOf(
-      people * ITEM_IDS.length,
-      statements.filter(({ itemId }) => isAsked(itemId)),
-    ),
+    all: coverageOf(people, asked.all, statements),
   };
-}
-
-function isAsked(itemId: string): itemId is (typeof ITEM_IDS)[number] {
-  return ITEM_IDS.some((asked) => asked === itemId);
 }
 
 function standingOf(respondents: ReadonlyArray<RespondentStanding>) {
@@ -57,9 +50,15 @@ function standingOf(respondents: ReadonlyArray<RespondentStanding>) {
   };
 }
 
-function coverageOf(asked: number, statements: ReadonlyArray<StatementStanding>): Coverage {
-  const rated = sumOf(statements.map((statement) => statement.rated));
-  const skipped = sumOf(statements.map((statement) => statement.skipped));
+function coverageOf(
+  people: number,
+  ids: ReadonlyArray<string>,
+  statements: ReadonlyArray<StatementStanding>,
+): Coverage {
+  const given = statements.filter(({ itemId }) => ids.includes(itemId));
+  const asked = people * ids.length;
+  const rated = sumOf(given.map((statement) => statement.rated));
+  const skipped = sumOf(given.map((statement) => statement.skipped));
   return { asked, rated, skipped, open: asked - rated - skipped };
 }
 

@@ -1,10 +1,10 @@
-import type { Dimension, ItemId } from "./dimensions";
+import type { Dimension, StatementId } from "./dimensions";
 
 /** What each level looks like to somebody who walks through the company, weakest first. */
 export type Anchors = readonly [one: string, two: string, three: string, four: string, five: string];
 
 export type Statement = {
-  id: ItemId;
+  id: StatementId;
   dimension: Dimension;
   /** Said of the best case; the rating says how true it is. */
   statement: string;

@@ -1,5 +1,6 @@
 import { contentHash } from "../content-hash";
-import type { ItemId } from "./dimensions";
+import type { Difference } from "./asked";
+import { type AddedId, ITEM_IDS, isItem, type StatementId } from "./dimensions";
 import type { Locale } from "./locales";
 import type { DimensionText, Statement } from "./statement";
 import { AUTHORITY } from "./statements/authority";
@@ -48,7 +49,33 @@ export const throughlineTemplate: Template = {
 
 export const TEMPLATES: ReadonlyArray<Template> = [throughlineTemplate];
 
-export function statementOf(template: Template, item: ItemId, locale: Locale): Statement {
+/** What a template puts to respondents, in the order of asking. */
+export function askedIn({ texts }: Pick<Template, "texts">): StatementId[] {
+  return texts.en.flatMap(({ statements }) => statements.map(({ id }) => id));
+}
+
+export function differenceOf(template: Pick<Template, "texts">): Difference {
+  const asked = askedIn(template);
+  return {
+    leftOut: ITEM_IDS.filter((id) => !asked.includes(id)),
+    added: asked.filter((id): id is AddedId => !isItem(id)),
+  };
+}
+
+/**
+ * A statement in the words that were put to a round's respondents. `asked` is left out where that was the built-in
+ * questionnaire; what a firm's own has left out is still called by its built-in words where a rule names it.
+ */
+export function statementIn(
+  asked: ReadonlyArray<DimensionText> | undefined,
+  item: StatementId,
+): Statement | undefined {
+  const find = (texts: ReadonlyArray<DimensionText>) =>
+    texts.flatMap(({ statements }) => statements).find(({ id }) => id === item);
+  return (asked && find(asked)) ?? find(english);
+}
+
+export function statementOf(template: Template, item: StatementId, locale: Locale): Statement {
   const statement = template.texts[locale]
     .flatMap(({ statements }) => statements)
     .find(({ id }) => id === item);

@@ -42,6 +42,10 @@ export const ITEM_OPENERS: Readonly<Record<ItemId, string>> = {
   I5: "Which folder would you hand to a new executive on the first day, and what would it leave out?",
 };
 
+/** For a statement of a firm's own, of which only its respondents know what it is about. */
+export const ADDED_OPENER =
+  "When did this last come up, and what did each of you see of it from where you stood?";
+
 export const DIMENSION_OPENERS: Readonly<Record<Dimension, string>> = {
   execution: "Describe an ordinary Tuesday in the work itself: what goes by itself, and what does not?",
   ownership: "Which process got better this year because somebody made it their own?",

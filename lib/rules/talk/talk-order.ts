@@ -1,6 +1,6 @@
 import type { Gap } from "../diagnosis/gaps";
 import type { TraceEntry } from "../diagnosis/trace";
-import { DIMENSIONS, ITEM_IDS } from "../questionnaire/dimensions";
+import { DIMENSIONS, STATEMENT_IDS } from "../questionnaire/dimensions";
 
 /** How `talkOrder` sorts, as it is told to whoever reads the list. */
 export const TALK_ORDER =
@@ -12,7 +12,7 @@ export type TalkSubject = Gap & {
 };
 
 const FLAG_RANK = { gap: 0, mark: 1, none: 2 } as const;
-const PLACES: ReadonlyArray<string> = [...DIMENSIONS, ...ITEM_IDS];
+const PLACES: ReadonlyArray<string> = [...DIMENSIONS, ...STATEMENT_IDS];
 
 /** The subjects by what to talk about first. */
 export function talkOrder(

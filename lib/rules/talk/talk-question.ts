@@ -1,8 +1,8 @@
 import type { Gap } from "../diagnosis/gaps";
 import type { Group } from "../diagnosis/words";
-import type { Dimension, ItemId } from "../questionnaire/dimensions";
+import { type Dimension, isItem } from "../questionnaire/dimensions";
 import { type Direction, directionOf } from "./direction";
-import { DIMENSION_OPENERS, ITEM_OPENERS } from "./openers";
+import { ADDED_OPENER, DIMENSION_OPENERS, ITEM_OPENERS } from "./openers";
 
 /** Who reads: "room" is the consultant's sheet, "ceo" speaks to the CEO. */
 export type Reader = "room" | "ceo";
@@ -29,13 +29,17 @@ const PROMPTS: Readonly<Partial<Record<`${Group}>${Group}` | "heads", string>>> 
  * with the same two views at its ends (`under`), what the other cannot see has been asked once for all.
  */
 export function talkQuestion(gap: Gap, reader: Reader, under: Gap | null = null): string {
-  const opener =
-    gap.kind === "item" ? ITEM_OPENERS[gap.id as ItemId] : DIMENSION_OPENERS[gap.id as Dimension];
+  const opener = openerOf(gap);
   const direction = directionOf(gap);
   if (!direction) return opener;
   const asked = under?.flag ? directionOf(under) : null;
   const prompt = asked && endsOf(asked) === endsOf(direction) ? null : PROMPTS[endsOf(direction)];
   return [leadOf(direction, reader), prompt && filled(prompt, reader), opener].filter(Boolean).join(" ");
+}
+
+function openerOf({ kind, id }: Gap): string {
+  if (kind === "dimension") return DIMENSION_OPENERS[id as Dimension];
+  return isItem(id) ? ITEM_OPENERS[id] : ADDED_OPENER;
 }
 
 type Ends = `${Group}>${Group}` | "heads";

@@ -1,4 +1,4 @@
-import { DIMENSIONS, dimensionOf, type Dimension, type ItemId } from "../questionnaire/dimensions";
+import { DIMENSIONS, dimensionOf, type Dimension, type StatementId } from "../questionnaire/dimensions";
 import type { TalkSubject } from "./talk-order";
 
 export const TALK_FLAGS = ["gap", "mark"] as const;
@@ -23,7 +23,7 @@ export function talkParts(subjects: ReadonlyArray<TalkSubject>, { dimension, fla
       items: subjects.filter(
         (subject) =>
           subject.kind === "item" &&
-          dimensionOf(subject.id as ItemId) === each &&
+          dimensionOf(subject.id as StatementId) === each &&
           (flag === null || subject.flag === flag),
       ),
     }))

@@ -40,6 +40,7 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
         shows={diagnosis.shows}
         earlier={shared.earlier}
         currency={shared.currency}
+        asked={shared.asked}
       />
       <SharedScenarios scenarios={shared.scenarios} diagnosisId={shared.id} />
       {can(viewer, "diagnosis:sign-off") && !shared.signedOffAt && (

@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, ITEM_IDS, type ItemId } from "../../questionnaire/dimensions";
+import { DIMENSIONS, type Dimension, STATEMENT_IDS, type StatementId } from "../../questionnaire/dimensions";
 import { inFixedOrder } from "../assess";
 import type { Diagnosis } from "../diagnosis";
 import { type GroupScores, record, scoreSnapshot } from "../scores";
@@ -11,7 +11,7 @@ export type Move = Pair<number | null> & { change: number | null };
 /** On 0..100. */
 export type DimensionMove = Move & { dimension: Dimension };
 /** As ratings, 1..5. */
-export type ItemMove = Move & { item: ItemId; byGroup: Record<Group, Move> };
+export type ItemMove = Move & { item: StatementId; byGroup: Record<Group, Move> };
 
 /** All seven, in their order, also those that stand still. */
 export function dimensionMoves({ then, now }: Pair<Pick<Diagnosis, "dimensions">>): DimensionMove[] {
@@ -25,14 +25,18 @@ export function dimensionMoves({ then, now }: Pair<Pick<Diagnosis, "dimensions">
 export function itemMoves({ then, now }: Pair<Snapshot>): ItemMove[] {
   const before = scoreSnapshot(inFixedOrder(then)).items;
   const after = scoreSnapshot(inFixedOrder(now)).items;
-  return ITEM_IDS.map((item) => itemMove(item, before[item], after[item]))
+  return STATEMENT_IDS.filter((item) => before[item] ?? after[item])
+    .map((item) => itemMove(item, before[item] ?? NOT_ASKED, after[item] ?? NOT_ASKED))
     .filter(({ byGroup }) => GROUPS.some((group) => byGroup[group].then !== byGroup[group].now))
     .sort((a, b) => distance(b) - distance(a) || widest(b) - widest(a));
 }
 
+/** A statement that one of the two rounds did not ask: nobody's view of it is known. */
+const NOT_ASKED: ItemView = { score: null, byGroup: { ceo: null, head: null, consultant: null } };
+
 type ItemView = { score: number | null; byGroup: GroupScores };
 
-function itemMove(item: ItemId, then: ItemView, now: ItemView): ItemMove {
+function itemMove(item: StatementId, then: ItemView, now: ItemView): ItemMove {
   return {
     item,
     ...move(toRating(then.score), toRating(now.score)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Gap } from "@/lib/rules/diagnosis/gaps";
-import { DIMENSIONS, ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
+import { type Dimension, DIMENSIONS, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
 import { directionOf } from "@/lib/rules/talk/direction";
 import { DIMENSION_OPENERS, ITEM_OPENERS } from "@/lib/rules/talk/openers";
 import { talkOrder } from "@/lib/rules/talk/talk-order";
@@ -19,7 +19,7 @@ function gapOn(id: Gap["id"], [ceo, head, consultant]: Ratings, headSpread: Gap[
   return { kind, id, flag, range, views: { ceo, head, consultant }, headSpread };
 }
 
-const fired = (name: Gap["id"], holds = true) => ({
+const fired = (name: Dimension | ItemId, holds = true) => ({
   holds,
   inputs: [{ name, label: name, value: 1, line: null, respondents: [] }],
 });

@@ -19,7 +19,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
   const { clientId } = await params;
   const listed = await listRounds(viewer, clientId);
   if (!listed) notFound();
-  const { client, rounds, askable, today, sends } = listed;
+  const { client, rounds, askable, today, sends, offered } = listed;
   const open = rounds.find(({ state }) => state === "open");
 
   return (
@@ -44,7 +44,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
       {!open && can(viewer, "round:start") && (
         <Section
           title={rounds.length > 0 ? "Start the next round" : "Start the first round"}
-          lead="35 statements to the CEO, the heads and yourself. Once you close the round, their answers and the client's facts become a diagnosis."
+          lead="A questionnaire to the CEO, the heads and yourself. Once you close the round, their answers and the client's facts become a diagnosis."
         >
           <StartRoundForm
             action={startRoundAction}
@@ -52,6 +52,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
             clientCompanyId={client.id}
             today={today}
             contacts={askable}
+            offered={offered}
             viewerName={viewer.displayName}
             sends={sends}
           />

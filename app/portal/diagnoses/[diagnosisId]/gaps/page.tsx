@@ -27,7 +27,7 @@ export default async function SharedGapsPage({ params, searchParams }: Props) {
   return (
     <PageShell
       title="Views apart"
-      answer={shows === "groups" ? talkSentence(talkOrder(gaps, trace), "ceo") : undefined}
+      answer={shows === "groups" ? talkSentence(talkOrder(gaps, trace), "ceo", shared.asked) : undefined}
       audience={`You and your consultants see this. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
       actions={<PrintButton>Print as a talk sheet</PrintButton>}
       breadcrumbs={[
@@ -36,7 +36,7 @@ export default async function SharedGapsPage({ params, searchParams }: Props) {
       ]}
     >
       {shows === "groups" ? (
-        <TalkSheet diagnosis={diagnosis} filter={talkFilterOf(search)} reader="ceo" />
+        <TalkSheet diagnosis={diagnosis} filter={talkFilterOf(search)} reader="ceo" asked={shared.asked} />
       ) : (
         <EmptyState title="The views are not shown apart">
           This round promised the heads that their answers could not be worked out. Your consultants know

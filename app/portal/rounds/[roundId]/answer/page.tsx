@@ -24,7 +24,7 @@ export default async function AnswerPage({
   return (
     <PageShell title={ANSWERING_WORDS[locale].title(questionnaire.client.name)} measure="reading">
       <p lang={locale} className="text-ink-soft">
-        {ANSWERING_WORDS[locale].lead}
+        {ANSWERING_WORDS[locale].lead(questionnaire.statements)}
       </p>
       {questionnaire.open && (
         <OwnSheet href={`/portal/rounds/${questionnaire.roundId}/answer/questionnaire.pdf`} locale={locale} />

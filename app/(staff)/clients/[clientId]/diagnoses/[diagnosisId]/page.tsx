@@ -52,6 +52,7 @@ export default async function VerdictPage({ params }: Props) {
         shows="groups"
         earlier={found.earlier}
         currency={found.currency}
+        asked={found.asked}
         whatIf={`/clients/${client.id}/diagnoses/${found.id}/what-if`}
         names={new Map(respondents.map(({ id, name }) => [id, name]))}
       />

@@ -45,7 +45,7 @@ export default async function DifferencePage({ params, searchParams }: Props) {
         title="Statements"
         lead="What somebody rates otherwise than before, from 1 to 5, the widest move first."
       >
-        <StatementMoves items={items} />
+        <StatementMoves items={items} compared={found.compared} asked={found.asked} />
       </Section>
     </ClientPage>
   );

@@ -35,6 +35,7 @@ export default async function SharedScenarioPage({ params }: Props) {
       {scenario.note && <p className="max-w-[75ch] whitespace-pre-line">{scenario.note}</p>}
       <ScenarioReport
         currency={scenario.currency}
+        asked={scenario.asked}
         moves={seen.moves}
         withheldMoves={seen.withheldMoves}
         verdict={seen.verdict}

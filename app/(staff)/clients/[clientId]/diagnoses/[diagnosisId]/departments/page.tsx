@@ -58,7 +58,7 @@ export default async function DepartmentsPage({ params }: Props) {
       >
         {map.length === 0 ? (
           <EmptyState title="Nobody has spoken of a handoff yet">
-            Respondents are asked after the 35 statements. Until then, note below what you see yourself.
+            Respondents are asked after the statements. Until then, note below what you see yourself.
           </EmptyState>
         ) : (
           <>

@@ -27,11 +27,16 @@ export default async function GapsPage({ params, searchParams }: Props) {
       diagnosisId={found.id}
       view="gaps"
       title="Views apart"
-      answer={talkSentence(talkOrder(gaps, trace), "room")}
+      answer={talkSentence(talkOrder(gaps, trace), "room", found.asked)}
       audience={<DiagnosisAudience sharing={found} timeZone={viewer.timeZone} />}
       actions={<PrintButton>Print as a talk sheet</PrintButton>}
     >
-      <TalkSheet diagnosis={found.diagnosis} filter={talkFilterOf(search)} reader="room" />
+      <TalkSheet
+        diagnosis={found.diagnosis}
+        filter={talkFilterOf(search)}
+        reader="room"
+        asked={found.asked}
+      />
     </DiagnosisPage>
   );
 }

@@ -31,7 +31,7 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
   const { client, scenarios, snapshot, ruleSet } = found;
   const scenario = scenarios.find(({ id }) => id === scenarioId) ?? null;
   if (scenarioId !== undefined && !scenario) notFound();
-  const asked = movesInAddress(changes);
+  const inAddress = movesInAddress(changes);
   const mayShare = can(viewer, "scenario:share");
 
   return (
@@ -47,14 +47,15 @@ export default async function WhatIfPage({ params, searchParams }: Props) {
           : "Only you and your colleagues on this client see what you try here"
       }
     >
-      {asked === null && (
+      {inAddress === null && (
         <Notice tone="caution" title="The changes in this address could not be read, so nothing is moved." />
       )}
       <WhatIf
         key={scenario ? `${scenario.id} ${scenario.version}` : "new"}
         base={{ snapshot, ruleSet }}
         clientName={client.name}
-        initial={asked && asked.length > 0 ? asked : (scenario?.moves ?? [])}
+        asked={found.asked}
+        initial={inAddress && inAddress.length > 0 ? inAddress : (scenario?.moves ?? [])}
         keeping={
           can(viewer, "scenario:edit")
             ? {

@@ -69,6 +69,7 @@ export default async function ScenarioPage({ params }: Props) {
       {scenario.note && <p className="max-w-[75ch] whitespace-pre-line">{scenario.note}</p>}
       <ScenarioReport
         currency={found.currency}
+        asked={found.asked}
         moves={found.moves}
         verdict={comparison.verdict}
         comparison={comparison}
