@@ -14,6 +14,7 @@ import type { DemoCompany } from "./company";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadHandoffNotes } from "./load-handoffs";
+import { loadQuestionnaire } from "./load-questionnaire";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
 import { loadSeat } from "./load-seat";
@@ -72,7 +73,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
     if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
   };
-  await Promise.all(COMPANIES.map(load));
+  await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
   await endLoadingSessions();
   return signIns.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
