@@ -124,7 +124,7 @@ test("by link one answers the round's version, and reads no other", async () => 
     roundId,
     respondentIds: [respondentId],
   });
-  const token = made.ok ? (made.value[0]?.path.replace("/respond/", "") ?? "") : "";
+  const token = made.ok ? (made.value[0]?.path?.replace("/respond/", "") ?? "") : "";
   const viewer = await viewerOfLink(token);
   if (!viewer) throw new Error("The link opens nothing");
   expect((await getOwnQuestionnaire(viewer, roundId))?.statements).toBe(33);
