@@ -2,6 +2,7 @@ import type { Attempts } from "./attempt";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
+import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
@@ -11,6 +12,7 @@ import { WORK_ACTIONS } from "./expected-work-actions";
 export const EXPECTED_ACTIONS: Attempts = {
   ...CLIENT_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...QUESTIONNAIRE_ACTIONS,
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,
   ...SEAT_ACTIONS,

@@ -53,6 +53,13 @@ function ofAnybody(...paths: string[]): ExpectedRoute {
 }
 
 const CEOS = ["CEO of A1", "CEO of A2", "CEO of B1"] as const;
+const STAFF_OF_FIRM_A = [...OF_A1, "unassigned consultant"] as const;
+const questionnaires = (ids: Ids) =>
+  [ids.draftQuestionnaireId, ids.questionnaireId].map((id) => `/settings/questionnaires/${id}`);
+const versions = (ids: Ids) => [
+  `/settings/questionnaires/${ids.draftQuestionnaireId}/versions/${ids.draftTemplateId}`,
+  `/settings/questionnaires/${ids.questionnaireId}/versions/${ids.publishedTemplateId}`,
+];
 const client = ({ clientId }: Ids) => `/clients/${clientId}`;
 const engagement = (ids: Ids) => `${client(ids)}/engagements/${ids.engagementId}`;
 
@@ -122,6 +129,28 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/settings/members": ofFirm(() => ["/settings/members"]),
   "/settings/members/[membershipId]": ofFirm(
     (ids) => [ids.invitedId, ids.formerId].map((id) => `/settings/members/${id}`),
+    ["owner"],
+  ),
+  "/settings/questionnaires": ofFirm(() => ["/settings/questionnaires"]),
+  "/settings/questionnaires/built-in": ofFirm(() => ["/settings/questionnaires/built-in"]),
+  "/settings/questionnaires/[questionnaireId]": ofFirm(questionnaires, STAFF_OF_FIRM_A),
+  "/settings/questionnaires/[questionnaireId]/versions/[templateId]": ofFirm(versions, STAFF_OF_FIRM_A),
+  "/settings/questionnaires/[questionnaireId]/versions/[templateId]/preview": ofFirm(
+    (ids) => versions(ids).flatMap((path) => [`${path}/preview`, `${path}/preview?language=de`]),
+    STAFF_OF_FIRM_A,
+  ),
+  "/settings/questionnaires/[questionnaireId]/versions/[templateId]/statements/[statementId]": ofFirm(
+    (ids) =>
+      versions(ids)
+        .slice(0, 1)
+        .map((path) => `${path}/statements/E1`),
+    ["owner"],
+  ),
+  "/settings/questionnaires/[questionnaireId]/versions/[templateId]/statements/new": ofFirm(
+    (ids) =>
+      versions(ids)
+        .slice(0, 1)
+        .map((path) => `${path}/statements/new`),
     ["owner"],
   ),
   "/settings/outbox": ofFirm(() => ["/settings/outbox"], ["owner", "owner of B"]),

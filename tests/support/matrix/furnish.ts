@@ -26,6 +26,7 @@ import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
+import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -81,6 +82,7 @@ export async function furnish(made: World) {
         engagementId: worked.engagementId,
       }),
     ),
+    ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),

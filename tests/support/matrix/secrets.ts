@@ -14,6 +14,8 @@ export const MARKS = {
   a2: "Qlogisticscore",
   b1: "Qsoftwarecore",
   outboxA: "Qoutboxalfa",
+  /** The firm's own people alone, whatever clients they are assigned to. */
+  questionnaireA: "Qquestionsalfa",
 } as const;
 
 /** 76,543.21 an hour. */
@@ -31,6 +33,7 @@ const READERS: ReadonlyArray<readonly [text: string, readers: readonly Actor[]]>
   [MARKS.a2, [...STAFF_OF_A1, "CEO of A2"]],
   [MARKS.b1, ["owner of B", "CEO of B1"]],
   [MARKS.outboxA, ["owner"]],
+  [MARKS.questionnaireA, [...STAFF_OF_A1, "unassigned consultant"]],
   ...[String(RATE_MINOR), "76543.21", "76,543.21"].map((rate) => [rate, ["owner", "consultant"]] as const),
 ];
 
