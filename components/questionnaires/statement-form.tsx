@@ -13,7 +13,7 @@ type StatementFormProps = {
 } & ({ statement: OwnStatement } | { newId: string });
 
 const FALLS_BACK =
-  "German (left empty, German readers see the built-in German, or the English words where yours differ from the built-in ones)";
+  "Left empty, German readers see the built-in German, or the English words where yours differ from the built-in ones.";
 
 /** One statement's words, in English and, where the firm has its own, in German. A new one also says where it counts. */
 export function StatementForm(props: StatementFormProps) {
@@ -50,7 +50,8 @@ export function StatementForm(props: StatementFormProps) {
       )}
       <WordingFields
         locale="de"
-        language={FALLS_BACK}
+        language="German"
+        note={FALLS_BACK}
         now={statement?.texts.de}
         instead={german?.wording}
         optional

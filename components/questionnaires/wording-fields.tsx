@@ -10,15 +10,21 @@ type WordingFieldsProps = {
   /** Shown in an empty field: what is read instead. */
   instead?: Wording;
   optional?: boolean;
+  note?: string;
 };
 
 /** A statement in one language: what is rated, what to think about, and what each of the five levels looks like. */
-export function WordingFields({ locale, language, now, instead, optional }: WordingFieldsProps) {
+export function WordingFields({ locale, language, now, instead, optional, note }: WordingFieldsProps) {
   return (
     <fieldset lang={locale} className="grid gap-4">
       <legend className="mb-3 text-sm font-semibold" lang="en">
         {language}
       </legend>
+      {note && (
+        <p lang="en" className="-mt-3 text-sm text-ink-soft">
+          {note}
+        </p>
+      )}
       <TextField
         name={`${locale}.statement`}
         label="Statement"
