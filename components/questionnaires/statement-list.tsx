@@ -58,7 +58,7 @@ function StatementRow({ statement, editing }: { statement: OwnStatement; editing
         <div className="flex items-center gap-1">
           {!leftOut && (
             <LinkButton href={`${editing.href}/statements/${id}`} size="sm" variant="quiet">
-              Reword<span className="sr-only">: {texts.en.statement}</span>
+              Reword<span className="sr-only"> “{texts.en.statement}”</span>
             </LinkButton>
           )}
           <ActionForm
@@ -72,7 +72,7 @@ function StatementRow({ statement, editing }: { statement: OwnStatement; editing
           >
             <SubmitButton size="sm" variant="quiet">
               {leftOut ? "Put back" : "Leave out"}
-              <span className="sr-only">: {texts.en.statement}</span>
+              <span className="sr-only"> “{texts.en.statement}”</span>
             </SubmitButton>
           </ActionForm>
         </div>

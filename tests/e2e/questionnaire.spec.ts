@@ -18,7 +18,7 @@ test("an owner makes a questionnaire of the firm's own; a round asks it, and the
     await page.getByRole("button", { name: "Copy" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name}, version 1`);
     await expect(page.getByText(/tell everything from it/)).toBeVisible();
-    await page.getByRole("link", { name: "Reword: Work is done to standard the first time." }).click();
+    await page.getByRole("link", { name: "Reword “Work is done to standard the first time.”" }).click();
     await page.getByLabel("Statement").first().fill("Jobs are right the first time.");
     await page.getByRole("button", { name: "Save the words" }).click();
     await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
@@ -105,8 +105,8 @@ test("an owner makes a questionnaire of the firm's own; a round asks it, and the
 const LEVELS = ["Level 1, the weakest", "Level 2", "Level 3", "Level 4", "Level 5, the strongest"];
 
 async function leaveOut(page: Page, statement: string): Promise<void> {
-  await page.getByRole("button", { name: `Leave out: ${statement}` }).click();
-  await expect(page.getByRole("button", { name: `Put back: ${statement}` })).toBeVisible();
+  await page.getByRole("button", { name: `Leave out “${statement}”` }).click();
+  await expect(page.getByRole("button", { name: `Put back “${statement}”` })).toBeVisible();
 }
 
 /** A client of its own with a CEO, so that no other test finds its round. The value is its rounds' page. */
