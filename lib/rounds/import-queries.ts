@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { can, type StaffViewer, type Viewer } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { ok, refuse, type Result } from "@/lib/result";
 import { toIsoDay } from "@/lib/units/days";
-import { askedTexts } from "./asked";
 import { visibleRounds } from "./scope";
 import { type HeldAnswer, type ImportPlan, planImport } from "./import/plan";
 import { readAnswers } from "./import/read-answers";
@@ -34,13 +34,13 @@ export async function planOf(
   tx: Tx,
   { roundId, bytes, overwriteOwn, finish }: LookInput,
 ): Promise<LookedAt> {
-  const { templateHash } = await tx.round.findUniqueOrThrow({
+  const asked = await tx.round.findUniqueOrThrow({
     where: { firmId_id: { firmId: viewer.firmId, id: roundId } },
-    select: { templateHash: true },
+    select: askedByRound,
   });
   const respondents = await respondentsOf(tx, viewer, roundId);
   const fileHash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const read = readAnswers(bytes, respondents, askedTexts(templateHash));
+  const read = readAnswers(bytes, respondents, templateOfRound(asked).texts);
   return { fileHash, plan: planImport(read, respondents, { overwriteOwn, finish }, fileHash) };
 }
 
@@ -50,14 +50,14 @@ export async function getImportFile(viewer: StaffViewer, clientCompanyId: string
   return withViewer(viewer, async (tx) => {
     const round = await tx.round.findFirst({
       where: { ...visibleRounds(viewer), clientCompanyId, id: roundId, state: "open" },
-      select: { asOf: true, templateHash: true, clientCompany: { select: { name: true } } },
+      select: { asOf: true, ...askedByRound, clientCompany: { select: { name: true } } },
     });
     if (!round) return null;
     const respondents = await respondentsOf(tx, viewer, roundId);
     return {
       client: round.clientCompany.name,
       asOf: toIsoDay(round.asOf),
-      texts: askedTexts(round.templateHash),
+      texts: templateOfRound(round).texts,
       respondents: respondents.filter(({ submitted }) => !submitted),
     };
   });

@@ -2,9 +2,9 @@ import "server-only";
 import { can, type PortalViewer, type StaffViewer } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
-import { askedTexts } from "./asked";
 import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents, visibleRounds } from "./scope";
 import type { SheetInput } from "./sheet-schema";
@@ -18,7 +18,7 @@ const round = {
   firmId: true,
   asOf: true,
   confidentiality: true,
-  templateHash: true,
+  ...askedByRound,
   clientCompany: { select: { name: true } },
 } as const;
 
@@ -62,7 +62,7 @@ export async function getPaper(viewer: StaffViewer, clientCompanyId: string, rou
         id: true,
         asOf: true,
         state: true,
-        templateHash: true,
+        ...askedByRound,
         clientCompany: { select: { id: true, name: true } },
         respondents: {
           where: { submittedAt: null },
@@ -72,14 +72,14 @@ export async function getPaper(viewer: StaffViewer, clientCompanyId: string, rou
       },
     });
     if (!round) return null;
-    const { clientCompany, respondents, asOf, state, templateHash } = round;
+    const { clientCompany, respondents, asOf, state } = round;
     return {
       id: round.id,
       client: clientCompany,
       asOf: toIsoDay(asOf),
       open: state === "open",
       mayEnter: state === "open" && can(viewer, "answer:enter-from-paper"),
-      dimensions: askedTexts(templateHash).en,
+      dimensions: templateOfRound(round).texts.en,
       respondents: respondents.map(({ id, ...rest }) => ({ id, ...named(rest) })),
     };
   });
@@ -110,7 +110,7 @@ type Sheet = { name: string | null; group: Person["group"]; department: string |
 
 function sheetsOf(
   { firmName }: Pick<StaffViewer, "firmName">,
-  { clientCompany, asOf, closesOn, confidentiality, templateHash }: Round,
+  { clientCompany, asOf, closesOn, confidentiality, ...asked }: Round,
   returnTo: string,
   people: ReadonlyArray<Sheet>,
 ) {
@@ -120,7 +120,7 @@ function sheetsOf(
     asOf: toIsoDay(asOf),
     closesOn: closesOn && toIsoDay(closesOn),
     confidentiality,
-    texts: askedTexts(templateHash),
+    texts: templateOfRound(asked).texts,
     returnTo,
     people,
   };
