@@ -22,14 +22,30 @@ const english = z.object({
 });
 
 const MISSING = "The translation is whole or left empty: fill this in too, or empty all of it.";
-const translated = z.object({
-  statement: statement(MISSING),
-  question: question(MISSING),
-  anchors: z.tuple([anchor(MISSING), anchor(MISSING), anchor(MISSING), anchor(MISSING), anchor(MISSING)]),
-});
+const maybe = (most: number) => z.string().trim().max(most, `At most ${most} characters, please.`).optional();
 
 /** A language that is left empty falls back; half of one would put two languages into one statement. */
-const texts = { en: english, de: translated.optional() };
+const translated = z
+  .object({
+    statement: maybe(longest.statement),
+    question: maybe(longest.question),
+    anchors: z.array(maybe(longest.anchor)).max(5).optional(),
+  })
+  .optional()
+  .transform((given, context): z.output<typeof english> | undefined => {
+    const [one, two, three, four, five] = given?.anchors ?? [];
+    const { statement, question } = given ?? {};
+    const fields = [statement, question, one, two, three, four, five];
+    if (fields.every((text) => !text)) return undefined;
+    for (const [at, text] of fields.entries()) {
+      const path = at === 0 ? ["statement"] : at === 1 ? ["question"] : ["anchors", at - 2];
+      if (!text) context.addIssue({ code: "custom", path, message: MISSING });
+    }
+    if (!statement || !question || !one || !two || !three || !four || !five) return z.NEVER;
+    return { statement, question, anchors: [one, two, three, four, five] };
+  });
+
+const texts = { en: english, de: translated };
 
 export const copyQuestionnaireInput = z.object({
   /** Of the questionnaire; made by the page, so that the same form sent twice makes one copy. */

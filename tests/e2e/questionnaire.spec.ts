@@ -19,7 +19,7 @@ test("an owner makes a questionnaire of the firm's own; a round asks it, and the
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${name}, version 1`);
     await expect(page.getByText(/tell everything from it/)).toBeVisible();
     await page.getByRole("link", { name: "Reword “Work is done to standard the first time.”" }).click();
-    await page.getByLabel("Statement").first().fill("Jobs are right the first time.");
+    await page.getByRole("textbox", { name: "Statement" }).first().fill("Jobs are right the first time.");
     await page.getByRole("button", { name: "Save the words" }).click();
     await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
     await expect(page.getByText(/the built-in German no longer says the same/)).toBeVisible();
@@ -34,11 +34,17 @@ test("an owner makes a questionnaire of the firm's own; a round asks it, and the
   await test.step("add one, and see all of it as respondents do", async () => {
     await page.getByRole("link", { name: "Add a statement" }).click();
     await page.getByLabel("Subject").selectOption("execution");
-    await page.getByLabel("Statement").first().fill("Material is there when the work begins.");
+    await page
+      .getByRole("textbox", { name: "Statement" })
+      .first()
+      .fill("Material is there when the work begins.");
     await page.getByRole("button", { name: "Add the statement" }).click();
     // Half a statement is none; what was typed stays.
     await expect(page.getByText("Say what level 3 looks like.").first()).toBeVisible();
-    await page.getByLabel("What to think about before answering").first().fill("Which job waited last week?");
+    await page
+      .getByRole("textbox", { name: "What to think about before answering" })
+      .first()
+      .fill("Which job waited last week?");
     for (const [at, label] of LEVELS.entries())
       await page
         .getByLabel(label)
