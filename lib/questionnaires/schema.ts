@@ -43,7 +43,8 @@ const translated = z
     }
     if (!statement || !question || !one || !two || !three || !four || !five) return z.NEVER;
     return { statement, question, anchors: [one, two, three, four, five] };
-  });
+  })
+  .optional();
 
 const texts = { en: english, de: translated };
 
