@@ -8,6 +8,7 @@ import { CONFIDENTIALITY_DE } from "./confidentiality-de";
 export type AnsweringWords = {
   /** The language's name for itself. */
   language: string;
+  pageTitle: string;
   title: (client: string) => string;
   lead: string;
   whoSees: string;
@@ -52,6 +53,7 @@ const toRespondent = {
 export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
   en: {
     language: "English",
+    pageTitle: "Your questionnaire",
     title: (client) => `How does ${client} work today?`,
     lead: "35 statements, about 15 minutes. For each, choose the level that comes closest to what one would see on an ordinary week. You can stop at any time and go on later, also on another device.",
     whoSees: "Who sees your answers",
@@ -93,6 +95,7 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
   },
   de: {
     language: "Deutsch",
+    pageTitle: "Ihr Fragebogen",
     title: (client) => `Wie arbeitet ${client} heute?`,
     lead: "35 Aussagen, etwa 15 Minuten. Wählen Sie zu jeder die Stufe, die dem am nächsten kommt, was man in einer gewöhnlichen Woche sähe. Sie können jederzeit aufhören und später weitermachen, auch an einem anderen Gerät.",
     whoSees: "Wer Ihre Antworten sieht",
