@@ -19,6 +19,7 @@ type Asked = { viewer: AnsweringViewer | null; fileId: string };
 const STATUS: Record<EvidenceRefusal | "TOO_OFTEN", number> = {
   NOT_FOUND: 404,
   ROUND_CLOSED: 409,
+  NOT_OPEN_YET: 409,
   SUBMITTED: 409,
   TOO_LARGE: 413,
   NOT_A_KIND: 415,

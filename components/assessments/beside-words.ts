@@ -59,6 +59,7 @@ export const BESIDE_WORDS: Record<Locale, BesideWords> = {
       NOT_FOUND:
         "Not saved: this questionnaire is no longer yours to answer. Ask your consultants for a new link.",
       ROUND_CLOSED: "Not saved: this round has been closed meanwhile.",
+      NOT_OPEN_YET: "Not saved: the first day of this questionnaire is still to come.",
       SUBMITTED: "Not saved: you have finished this questionnaire.",
       TOO_LARGE: "Not saved: a file may have 5 MB at most.",
       NOT_A_KIND: "Not saved: this is no PDF, image, Word, Excel, text or CSV file by its content.",
@@ -100,6 +101,7 @@ export const BESIDE_WORDS: Record<Locale, BesideWords> = {
       NOT_FOUND:
         "Nicht gespeichert: Dieser Fragebogen ist nicht mehr für Sie offen. Bitten Sie Ihre Beratung um einen neuen Link.",
       ROUND_CLOSED: "Nicht gespeichert: Diese Runde ist inzwischen geschlossen.",
+      NOT_OPEN_YET: "Nicht gespeichert: Der erste Tag dieses Fragebogens steht noch bevor.",
       SUBMITTED: "Nicht gespeichert: Sie haben diesen Fragebogen abgeschlossen.",
       TOO_LARGE: "Nicht gespeichert: Eine Datei darf höchstens 5 MB groß sein.",
       NOT_A_KIND:

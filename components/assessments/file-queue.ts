@@ -5,6 +5,7 @@ import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 export const FILE_REFUSALS = [
   "NOT_FOUND",
   "ROUND_CLOSED",
+  "NOT_OPEN_YET",
   "SUBMITTED",
   "TOO_LARGE",
   "NOT_A_KIND",

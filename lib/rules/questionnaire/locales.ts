@@ -6,6 +6,11 @@ export function isLocale(name: unknown): name is Locale {
   return LOCALES.some((locale) => locale === name);
 }
 
+/** A language that was remembered; the original where none was. */
+export function localeOf(name: unknown): Locale {
+  return isLocale(name) ? name : "en";
+}
+
 /** The first of a browser's languages (Accept-Language) that there is; its own order, by weight. */
 export function acceptedLocale(header: string | null): Locale | null {
   const wanted = (header ?? "").split(",").map((entry) => {

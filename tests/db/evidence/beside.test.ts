@@ -38,7 +38,7 @@ async function byLink(respondentId = ofHead) {
     respondentIds: [respondentId],
   });
   if (!made.ok) throw new Error(made.reason);
-  const viewer = await viewerOfLink(made.value[0]?.path.replace("/respond/", "") ?? "");
+  const viewer = await viewerOfLink(made.value[0]?.path?.replace("/respond/", "") ?? "");
   if (!viewer) throw new Error("The link opens nothing");
   return viewer;
 }

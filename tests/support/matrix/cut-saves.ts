@@ -3,13 +3,16 @@ import { AnswerQueue, unsentOf } from "@/components/assessments/answer-queue";
 import { type Said, saidOf } from "@/components/assessments/ratings";
 import type { FormState } from "@/lib/form-state";
 import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { type LinkHolder, SAVE_BY_LINK, sendByLink } from "../save-by-link";
 import { asDatabaseOwner } from "../world";
 import type { App } from "./app";
-import { type PersonByLink, saveByLink } from "./people-by-link";
+import { builtActions } from "./manifests";
 
 const RATINGS: readonly Said[] = ["1", "2", "3", "4", "5", "skip"];
 /** In a row; then one save is let through, or a slow machine would never be done. */
 const MOST_CUTS = 4;
+
+const action = builtActions.find(({ name }) => name === SAVE_BY_LINK);
 
 type Tally = { saves: number; cuts: number; tries: number };
 
@@ -20,7 +23,7 @@ type Tally = { saves: number; cuts: number; tries: number };
  */
 export async function saveThroughCuts(
   app: App,
-  person: PersonByLink,
+  person: LinkHolder,
   count: number,
   random: () => number,
 ): Promise<Tally> {
@@ -45,7 +48,7 @@ export async function saveThroughCuts(
         const saves = answers.map(({ itemId, said, version }) => ({ itemId, rating: said, version }));
         const from = performance.now();
         try {
-          const said = await saveByLink(app, person, saves, cut);
+          const said = await sendByLink(app.origin, action?.id ?? "", person, saves, cut);
           inARow = 0;
           usual = performance.now() - from;
           return stateIn(said);
@@ -110,7 +113,7 @@ function stateIn(said: string): FormState {
   return JSON.parse(line.slice(line.indexOf("{"))) as FormState;
 }
 
-async function heldBy({ respondentId }: PersonByLink): Promise<Held> {
+async function heldBy({ respondentId }: LinkHolder): Promise<Held> {
   const rows = await asDatabaseOwner<{ item: ItemId; rating: number | null; version: number }>(
     "SELECT item_id AS item, rating, version FROM answer WHERE respondent_id = $1",
     [respondentId],
@@ -119,7 +122,7 @@ async function heldBy({ respondentId }: PersonByLink): Promise<Held> {
 }
 
 /** A save that was repeated left one row, and one that never arrived none: each version is in the trail once. */
-async function expectOneRowPerChange({ respondentId }: PersonByLink, held: Held): Promise<void> {
+async function expectOneRowPerChange({ respondentId }: LinkHolder, held: Held): Promise<void> {
   const rows = await asDatabaseOwner<{ item: ItemId; changes: number }>(
     `SELECT s.item, count(*)::int AS changes
        FROM audit_event a, jsonb_array_elements_text(a.after -> 'statements') AS s(item)
