@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { AnsweringHead } from "./answering-head";
 import { ANSWERING_WORDS } from "./answering-words";
 import type { ConfidentialityMode } from "./confidentiality";
-import { SAVE_WORDS } from "./save-words";
+import { FORM_WORDS_IN } from "./save-words";
 
 type BeginAnsweringProps = {
   questionnaire: {
@@ -37,7 +37,7 @@ export function BeginAnswering(props: BeginAnsweringProps) {
         {...{ confidentiality, message, closesOn, sender, chooseLanguage, allOnOnePage }}
       />
       <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
-      <ActionForm action={begin} hidden={sender} words={SAVE_WORDS[locale]}>
+      <ActionForm action={begin} hidden={sender} words={FORM_WORDS_IN[locale]}>
         <div>
           <SubmitButton pendingLabel={words.begin}>{words.begin}</SubmitButton>
         </div>

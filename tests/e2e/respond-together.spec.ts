@@ -45,6 +45,7 @@ test("five respondents by link on phones: one offline, one in two tabs, one with
     await expect(panel.getByText("Saved", { exact: true })).toBeVisible();
     await expect(offline.getByRole("radiogroup").getByText("Saved", { exact: true })).toHaveCount(5);
     await offline.reload();
+    await offline.getByRole("button", { name: /^1: / }).click();
     await expect(offline.getByText("Your note · 1 file · fairly sure")).toBeVisible();
   });
 
