@@ -108,7 +108,7 @@ test("five respondents by link on phones: one offline, one in two tabs, one with
     await panel.getByLabel("Link to evidence").fill("www.example.com/plan");
     await panel.getByLabel("Link to evidence").blur();
     await expect(panel.getByText("Saved", { exact: true })).toBeVisible();
-    await expect(slow.getByRole("heading", { level: 2 }).first()).toHaveText("Execution");
+    await expect(slow.getByRole("heading", { level: 2 }).first()).toHaveText("Daily execution");
   });
 
   await test.step("the consultant sees how far each is, and what stands beside the answers", async () => {
