@@ -175,8 +175,12 @@ test("the database's own wall: without any where, the CEO and a personal link se
       const files = await tx.evidenceFile.findMany({ where: inRound, select: { respondentId: true } });
       expect(new Set([...notes, ...files].map(({ respondentId }) => respondentId))).toEqual(new Set([own]));
       expect(
-        (await tx.answerNote.updateMany({ where: { respondentId: { not: own } }, data: { note: "x" } }))
-          .count,
+        (
+          await tx.answerNote.updateMany({
+            where: { ...inRound, respondentId: { not: own } },
+            data: { note: "x" },
+          })
+        ).count,
       ).toBe(0);
     });
   await withViewer(b.owner, async (tx) => {
