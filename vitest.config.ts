@@ -38,6 +38,19 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        // Long, and not part of `npm test`, which has a short version of each.
+        extends: true,
+        test: {
+          name: "hard",
+          include: ["tests/hard/**/*.test.ts"],
+          globalSetup: ["tests/support/database-server.ts", "tests/support/matrix/built.ts"],
+          setupFiles: "tests/support/own-database.ts",
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

@@ -8,7 +8,9 @@ import type { Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
+import { FORM_WORDS } from "@/lib/form-words";
 import { log } from "@/lib/log";
+import { isLocale } from "@/lib/rules/questionnaire/locales";
 import { isFromOurPages } from "@/lib/same-origin";
 
 const MOST_FIELDS = 2_000;
@@ -27,8 +29,7 @@ export function formAction<Schema extends z.ZodType>(
   return (_previous, form) =>
     guarded(form, schema, async (input) => {
       const viewer = await currentViewer();
-      if (!viewer)
-        return refused("You are signed out. Sign in in another tab, then send this again: it is kept here.");
+      if (!viewer) return refused(wordsFor(form).signedOut);
       return run(viewer, input);
     });
 }
@@ -62,17 +63,15 @@ async function guarded<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>) => Promise<FormState>,
 ): Promise<FormState> {
-  if (!(await fromOurPages()))
-    return refused(`This form was not sent from ${env().APP_ORIGIN}. Open it there.`);
+  if (!(await fromOurPages())) return refused(wordsFor(form).notFromHere(env().APP_ORIGIN));
   // The wire has no types: an action can be called with anything at all.
-  if (!(form instanceof FormData) || !withinLimits(form))
-    return refused("That is more than this form takes.");
+  if (!(form instanceof FormData) || !withinLimits(form)) return refused(wordsFor(form).tooMuch);
 
   const values = typedValues(form);
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") {
     const fieldErrors = withoutNulls(submission.error ?? {});
-    return { status: "invalid", message: "Please look at the marked fields.", fieldErrors, values };
+    return { status: "invalid", message: wordsFor(form).invalid, fieldErrors, values };
   }
   try {
     const state = await run(submission.value);
@@ -82,10 +81,16 @@ async function guarded<Schema extends z.ZodType>(
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, err: error }, "action failed");
     return {
-      ...refused(`Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`),
+      ...refused(wordsFor(form).failed(reference)),
       values,
     };
   }
+}
+
+/** The language of the page that sent it; only those of respondents name one. */
+function wordsFor(form: unknown) {
+  const named = form instanceof FormData ? form.get("language") : null;
+  return FORM_WORDS[isLocale(named) ? named : "en"];
 }
 
 async function fromOurPages(): Promise<boolean> {

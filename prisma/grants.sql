@@ -34,3 +34,6 @@ BEGIN
     EXECUTE format('CREATE POLICY "app" ON "graphile_worker".%I USING (true) WITH CHECK (true)', t);
   END LOOP;
 END $$;
+
+-- A file beside an answer is added and removed, never another one under the same name.
+REVOKE UPDATE ON "evidence_file" FROM :app_role;

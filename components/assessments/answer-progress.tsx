@@ -1,16 +1,22 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { SavedIndicator } from "@/components/ui/saved-indicator";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
-import type { AnsweringWords } from "./answering-words";
+import { ANSWERING_WORDS } from "./answering-words";
 import type { RatingsView } from "./ratings";
+import { REVIEW_WORDS } from "./review-words";
+import { SAVE_WORDS } from "./save-words";
 
 type AnswerProgressProps = {
   view: RatingsView;
+  /** How the saves go, of the ratings and of what stands beside them. */
+  saving: Pick<RatingsView, "status" | "message">;
   unsent: number;
-  words: AnsweringWords;
+  locale: Locale;
   dimensions: ReadonlyArray<DimensionText>;
   /** Null where everything is on one page. */
   step: number | null;
@@ -29,16 +35,19 @@ const INDICATORS = {
 /** How far one is and whether it is saved; stays in sight while one scrolls. */
 export function AnswerProgress({
   view,
+  saving,
   unsent,
-  words,
+  locale,
   dimensions,
   step,
   onGoTo,
   onTryAgain,
 }: AnswerProgressProps) {
-  const { answers, status, message } = view;
-  const asked = dimensions.flatMap(({ statements }) => statements);
-  const answered = asked.filter(({ id }) => answers[id]).length;
+  const { answers } = view;
+  const { status, message } = saving;
+  const words = ANSWERING_WORDS[locale];
+  const asked = dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
+  const answered = asked.filter((item) => answers[item]).length;
   return (
     <div className="no-print sticky top-[var(--sticky-top,0px)] z-10 -mx-4 grid gap-2 border-b border-line bg-paper px-4 py-3">
       <ProgressBar
@@ -53,22 +62,31 @@ export function AnswerProgress({
             {dimensions.map(({ dimension, title, statements }, at) => {
               const open = statements.filter(({ id }) => !answers[id]).length;
               return (
-                <button
+                <Step
                   key={dimension}
-                  type="button"
-                  aria-current={at === step ? "step" : undefined}
-                  aria-label={words.subject(at + 1, title, open)}
-                  onClick={() => onGoTo(at)}
-                  className="tabular grid size-8 place-items-center rounded-md text-xs text-ink-soft hover:bg-sunken aria-[current=step]:bg-accent aria-[current=step]:font-semibold aria-[current=step]:text-on-accent"
+                  current={at === step}
+                  label={words.subject(at + 1, title, open)}
+                  onGo={() => onGoTo(at)}
                 >
                   {open === 0 ? "✓" : at + 1}
-                </button>
+                </Step>
               );
             })}
+            <Step
+              current={step === dimensions.length}
+              label={REVIEW_WORDS[locale].title}
+              onGo={() => onGoTo(dimensions.length)}
+            >
+              ☰
+            </Step>
           </nav>
         )}
         <div className="flex min-w-0 items-center gap-2">
-          <SavedIndicator status={INDICATORS[status]} message={message ?? undefined} />
+          <SavedIndicator
+            status={INDICATORS[status]}
+            message={message ?? undefined}
+            words={SAVE_WORDS[locale]}
+          />
           {unsent > 0 && status !== "saving" && (
             <Button size="sm" onClick={onTryAgain}>
               {words.tryAgain}
@@ -77,5 +95,21 @@ export function AnswerProgress({
         </div>
       </div>
     </div>
+  );
+}
+
+type StepProps = { current: boolean; label: string; onGo: () => void; children: ReactNode };
+
+function Step({ current, label, onGo, children }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-current={current ? "step" : undefined}
+      aria-label={label}
+      onClick={onGo}
+      className="tabular grid size-8 place-items-center rounded-md text-xs text-ink-soft hover:bg-sunken aria-[current=step]:bg-accent aria-[current=step]:font-semibold aria-[current=step]:text-on-accent"
+    >
+      {children}
+    </button>
   );
 }

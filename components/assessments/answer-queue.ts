@@ -18,13 +18,17 @@ export type QueueView<Id extends string, Said> = {
   message: string | null;
 };
 
-type Connections<Id extends string, Said> = {
+export type Connections<Id extends string, Said> = {
   send(answers: Unsent<Id, Said>[]): Promise<FormState>;
   /** Answers that the server does not have yet, kept over a reload. */
   keep(unsent: Unsent<Id, Said>[]): void;
   /** The server holds other answers than this page has seen: read them again, then call `adopt`. */
   readAgain(): void;
   same(a: Said, b: Said): boolean;
+  /** False for what the server could not take as it stands, such as half a link: it is kept, not sent. */
+  ready?(said: Said): boolean;
+  /** What is said of so many answers while there is no connection. */
+  offline(count: number): string;
 };
 
 const FIRST_RETRY_MS = 2_000;
@@ -37,13 +41,15 @@ const LONGEST_RETRY_MS = 30_000;
 export class AnswerQueue<Id extends string, Said> {
   #view: QueueView<Id, Said>;
   readonly #listeners = new Set<() => void>();
+  /** What was sent of each since the server last acknowledged it: a lost reply may have been a save. */
+  readonly #sent = new Map<Id, Said[]>();
   #sending = false;
   #retryMs = FIRST_RETRY_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     held: Held<Id, Said>,
-    private readonly connections: Connections<Id, Said>,
+    private connections: Connections<Id, Said>,
   ) {
     this.#view = { answers: onPage(held), status: "idle", message: null };
   }
@@ -56,6 +62,11 @@ export class AnswerQueue<Id extends string, Said> {
       clearTimeout(this.#timer);
     };
   };
+
+  /** The page around it has changed, its language perhaps; what waits stays. */
+  connect(connections: Connections<Id, Said>) {
+    this.connections = connections;
+  }
 
   choose(itemId: Id, said: Said) {
     this.hold(itemId, said);
@@ -77,9 +88,10 @@ export class AnswerQueue<Id extends string, Said> {
   /** Everything that is waiting, in one go; what is chosen meanwhile follows at once. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
-    const batch = unsentOf(this.#view);
+    const batch = this.#sendable();
     if (this.#sending || batch.length === 0) return;
     this.#sending = true;
+    for (const { itemId, said } of batch) this.#sent.set(itemId, [...(this.#sent.get(itemId) ?? []), said]);
     this.#show({ status: "saving", message: null });
     const answer = await this.connections.send(batch).catch(() => null);
     this.#sending = false;
@@ -90,20 +102,32 @@ export class AnswerQueue<Id extends string, Said> {
   /** The answers as the server holds them now. */
   adopt(held: Held<Id, Said>) {
     const answers = { ...this.#view.answers };
+    let overOwn = false;
     for (const itemId of idsOf(held)) {
       const now = held[itemId];
       const here = answers[itemId];
       if (!now || (here && here.version >= now.version)) continue;
-      const { said } = now;
-      const lost = here?.state === "waiting" && !this.connections.same(here.said, said);
-      answers[itemId] = {
-        said,
-        version: now.version,
-        ...(lost ? { state: "conflict", mine: here.said } : { state: "saved" }),
-      };
+      const { said, version } = now;
+      const differs = here?.state === "waiting" && !this.connections.same(here.said, said);
+      if (differs && this.#isOwn(itemId, here, now)) {
+        answers[itemId] = { ...here, version };
+        overOwn = true;
+      } else if (differs) answers[itemId] = { said, version, state: "conflict", mine: here.said };
+      else answers[itemId] = { said, version, state: "saved" };
     }
     this.#show({ answers });
     this.connections.keep(unsentOf(this.#view));
+    if (overOwn) void this.flush();
+  }
+
+  /** Saved by this page, whose reply was lost before another answer was chosen: no other window's, so it may be replaced. */
+  #isOwn(itemId: Id, here: AnswerOnPage<Said>, now: { said: Said; version: number }): boolean {
+    const sent = this.#sent.get(itemId) ?? [];
+    return now.version === here.version + 1 && sent.some((said) => this.connections.same(said, now.said));
+  }
+
+  #sendable() {
+    return unsentOf(this.#view).filter(({ said }) => this.connections.ready?.(said) ?? true);
   }
 
   #receive(batch: Unsent<Id, Said>[], { status, message = "", values, fieldErrors }: FormState) {
@@ -111,7 +135,7 @@ export class AnswerQueue<Id extends string, Said> {
       this.#retryMs = FIRST_RETRY_MS;
       this.#acknowledge(batch, values ?? {});
       this.connections.keep(unsentOf(this.#view));
-      if (unsentOf(this.#view).length > 0) void this.flush();
+      if (this.#sendable().length > 0) void this.flush();
       else this.#show({ status: "saved", message: null });
       return;
     }
@@ -124,6 +148,7 @@ export class AnswerQueue<Id extends string, Said> {
     for (const { itemId, said } of batch) {
       const here = answers[itemId];
       if (!here) continue;
+      this.#sent.delete(itemId);
       const version = Number(versions[itemId]);
       answers[itemId] = { said: here.said, version, state: this.#says(itemId, said) ? "saved" : "waiting" };
     }
@@ -131,12 +156,7 @@ export class AnswerQueue<Id extends string, Said> {
   }
 
   #retryLater(count: number) {
-    const kept = count === 1 ? "1 answer is" : `${count} answers are`;
-    const message = `Not saved yet: no connection. ${kept} kept on this page and will be sent by itself.`;
-    this.#show({
-      status: "retrying",
-      message: count === 1 ? message : message.replace("itself", "themselves"),
-    });
+    this.#show({ status: "retrying", message: this.connections.offline(count) });
     this.#timer = setTimeout(() => void this.flush(), this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }

@@ -1,30 +1,34 @@
 import { Notice } from "@/components/ui/notice";
 import type { Group } from "@/lib/rules/diagnosis/words";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import type { FormAction } from "@/components/ui/use-form-submit";
 import { ANSWERING_WORDS } from "./answering-words";
+import { BESIDE_WORDS } from "./beside-words";
 import type { ConfidentialityMode } from "./confidentiality";
 import { LanguageChoice } from "./language-choice";
+import type { Sender } from "./sender";
 
 type AnsweringHeadProps = {
   confidentiality: ConfidentialityMode;
   message: string | null;
   closesOn: string | null;
   group: Group;
-  locale: Locale;
+  sender: Sender;
+  chooseLanguage: FormAction;
   allOnOnePage: boolean;
 };
 
 /** What stands before the first statement: the language, and who will see the answers. */
 export function AnsweringHead(props: AnsweringHeadProps) {
-  const { confidentiality, message, closesOn, group, locale, allOnOnePage } = props;
-  const words = ANSWERING_WORDS[locale];
+  const { confidentiality, message, closesOn, group, sender, chooseLanguage, allOnOnePage } = props;
+  const words = ANSWERING_WORDS[sender.language];
   return (
     <>
-      <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
+      <LanguageChoice {...{ sender, allOnOnePage }} remember={chooseLanguage} />
       {message && <p className="max-w-[65ch] whitespace-pre-line">{message}</p>}
       {closesOn && <p className="text-sm font-medium">{words.until(closesOn)}</p>}
       <Notice title={words.whoSees}>
         <p>{words.toRespondent[confidentiality][group]}</p>
+        <p>{BESIDE_WORDS[sender.language].readers}</p>
       </Notice>
     </>
   );

@@ -9,6 +9,7 @@ import { CONFIDENTIALITY_DE } from "./confidentiality-de";
 export type AnsweringWords = {
   /** The language's name for itself. */
   language: string;
+  pageTitle: string;
   title: (client: string) => string;
   /** How much is asked, before the first statement. */
   lead: (statements: number) => string;
@@ -54,6 +55,7 @@ const toRespondent = {
 export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
   en: {
     language: "English",
+    pageTitle: "Your questionnaire",
     title: (client) => `How does ${client} work today?`,
     lead: (statements) =>
       `${statements === 1 ? "One statement" : `${statements} statements`}, about ${minutesFor(statements)} minutes. For each, choose the level that comes closest to what one would see on an ordinary week. You can stop at any time and go on later, also on another device.`,
@@ -96,6 +98,7 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
   },
   de: {
     language: "Deutsch",
+    pageTitle: "Ihr Fragebogen",
     title: (client) => `Wie arbeitet ${client} heute?`,
     lead: (statements) =>
       `${statements === 1 ? "Eine Aussage" : `${statements} Aussagen`}, etwa ${minutesFor(statements)} Minuten. Wählen Sie zu jeder die Stufe, die dem am nächsten kommt, was man in einer gewöhnlichen Woche sähe. Sie können jederzeit aufhören und später weitermachen, auch an einem anderen Gerät.`,

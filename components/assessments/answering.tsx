@@ -5,14 +5,16 @@ import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { Group } from "@/lib/rules/diagnosis/words";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
-import type { HeldAnswers } from "./ratings";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { AnsweringHead } from "./answering-head";
 import { ANSWERING_WORDS } from "./answering-words";
 import { BroughtIntoView } from "./brought-into-view";
 import type { ConfidentialityMode } from "./confidentiality";
+import type { HeldFile } from "./file-queue";
 import { GivenAnswers } from "./given-answers";
+import type { HeldNotes } from "./notes";
 import { Questionnaire } from "./questionnaire";
+import type { HeldAnswers } from "./ratings";
 
 type AnsweringProps = {
   questionnaire: {
@@ -26,37 +28,37 @@ type AnsweringProps = {
     submitted: boolean;
     dimensions: ReadonlyArray<DimensionText>;
     answers: HeldAnswers;
+    notes: HeldNotes;
+    evidence: readonly HeldFile[];
+    locale: Locale;
     handoffs: Pick<ComponentProps<typeof HandoffReports>, "receivers" | "departments" | "held">;
   };
-  locale: Locale;
   /** The personal link's, for whoever answers without an account. */
   token?: string;
   save: FormAction;
+  saveNotes: FormAction;
   saveHandoffs: FormAction;
   finish: FormAction;
+  chooseLanguage: FormAction;
   allOnOnePage: boolean;
 };
 
 /** A respondent's page below its title: who will see the answers first, then the statements or what was answered. */
-export function Answering({
-  questionnaire,
-  locale,
-  token,
-  save,
-  saveHandoffs,
-  finish,
-  allOnOnePage,
-}: AnsweringProps) {
-  const { respondent, confidentiality, open, submitted, dimensions, answers, handoffs } = questionnaire;
+export function Answering(props: AnsweringProps) {
+  const { questionnaire, token, save, saveNotes, saveHandoffs, finish, allOnOnePage } = props;
+  const { respondent, open, submitted, dimensions, answers, notes, evidence, handoffs, locale } =
+    questionnaire;
   const { message, closesOn, opensOn } = questionnaire;
-  const sender = { respondentId: respondent.id, ...(token !== undefined && { token }) };
+  const sender = { respondentId: respondent.id, language: locale, ...(token !== undefined && { token }) };
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
       <AnsweringHead
         group={respondent.group}
+        confidentiality={questionnaire.confidentiality}
+        chooseLanguage={props.chooseLanguage}
         closesOn={open || opensOn ? closesOn : null}
-        {...{ confidentiality, message, locale, allOnOnePage }}
+        {...{ message, sender, allOnOnePage }}
       />
       {opensOn && <Notice title={words.notYet(opensOn)} />}
       {opensOn ? null : open ? (
@@ -65,7 +67,8 @@ export function Answering({
           department={respondent.department}
           dimensions={dimensions}
           held={answers}
-          {...{ locale, save, finish, allOnOnePage }}
+          beside={{ notes, evidence }}
+          {...{ locale, save, saveNotes, finish, allOnOnePage }}
           afterStatements={<HandoffReports sender={sender} {...handoffs} save={saveHandoffs} />}
         />
       ) : (
@@ -75,8 +78,8 @@ export function Answering({
               <p>{words.readOnly}</p>
             </Notice>
           </BroughtIntoView>
-          <GivenAnswers dimensions={dimensions} held={answers} locale={locale} />
-          <GivenReports {...handoffs} />
+          <GivenAnswers {...{ sender, dimensions, held: answers, notes, evidence }} />
+          <GivenReports {...handoffs} locale={locale} />
         </>
       )}
     </div>

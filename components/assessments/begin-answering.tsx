@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { AnsweringHead } from "./answering-head";
 import { ANSWERING_WORDS } from "./answering-words";
 import type { ConfidentialityMode } from "./confidentiality";
+import { FORM_WORDS_IN } from "./save-words";
 
 type BeginAnsweringProps = {
   questionnaire: {
@@ -13,34 +14,30 @@ type BeginAnsweringProps = {
     confidentiality: ConfidentialityMode;
     message: string | null;
     closesOn: string | null;
+    locale: Locale;
   };
-  locale: Locale;
   token: string;
   allOnOnePage: boolean;
   /** Whom the link is for: whoever else holds it sees so. */
   name: string;
   begin: FormAction;
+  chooseLanguage: FormAction;
 };
 
 /** The first page behind a personal link: who will read the answers, before there is one. */
-export function BeginAnswering({
-  questionnaire,
-  locale,
-  token,
-  allOnOnePage,
-  name,
-  begin,
-}: BeginAnsweringProps) {
-  const { respondent, confidentiality, message, closesOn } = questionnaire;
+export function BeginAnswering(props: BeginAnsweringProps) {
+  const { questionnaire, token, allOnOnePage, name, begin, chooseLanguage } = props;
+  const { respondent, confidentiality, message, closesOn, locale } = questionnaire;
   const words = ANSWERING_WORDS[locale];
+  const sender = { respondentId: respondent.id, token, language: locale };
   return (
     <div lang={locale} className="contents">
       <AnsweringHead
         group={respondent.group}
-        {...{ confidentiality, message, closesOn, locale, allOnOnePage }}
+        {...{ confidentiality, message, closesOn, sender, chooseLanguage, allOnOnePage }}
       />
       <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
-      <ActionForm action={begin} hidden={{ respondentId: respondent.id, token }}>
+      <ActionForm action={begin} hidden={sender} words={FORM_WORDS_IN[locale]}>
         <div>
           <SubmitButton pendingLabel={words.begin}>{words.begin}</SubmitButton>
         </div>

@@ -1,21 +1,28 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, useActionState, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import { type Dimension, OWN_DEPARTMENT_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
+import { type Dimension, OWN_DEPARTMENT_DIMENSIONS, type StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { answeringHref } from "./answering-href";
 import { AnswerProgress } from "./answer-progress";
 import { ANSWERING_WORDS, type AnsweringWords } from "./answering-words";
-import { answeringHref } from "./language-choice";
+import type { HeldFile } from "./file-queue";
 import { FinishAnswers } from "./finish-answers";
+
+import type { HeldNotes } from "./notes";
 import type { HeldAnswers, RatingsView } from "./ratings";
+import { ReviewAnswers } from "./review-answers";
+import { REVIEW_WORDS } from "./review-words";
 import type { Sender } from "./sender";
 import { SenderFields } from "./sender-fields";
-import { StatementField } from "./statement-field";
+import { StatementField, statementPlace } from "./statement-field";
+import { useBeside } from "./use-beside";
 import { useRatings } from "./use-ratings";
 
 type QuestionnaireProps = {
@@ -24,7 +31,9 @@ type QuestionnaireProps = {
   department: string | null;
   dimensions: ReadonlyArray<DimensionText>;
   held: HeldAnswers;
+  beside: { notes: HeldNotes; evidence: readonly HeldFile[] };
   save: FormAction;
+  saveNotes: FormAction;
   finish: FormAction;
   /** Stands between the last statement and "Finish". */
   afterStatements?: ReactNode;
@@ -33,18 +42,21 @@ type QuestionnaireProps = {
   locale: Locale;
 };
 
-/** The statements, one subject at a time. Every choice is saved by itself; nothing is handed in before "Finish". */
+/** The statements, one subject at a time, then all to look through. Every choice is saved by itself; nothing is handed in before "Finish". */
 export function Questionnaire(props: QuestionnaireProps) {
   const { sender, department, dimensions, held, save, finish, afterStatements, allOnOnePage } = props;
   const { locale } = props;
   const words = ANSWERING_WORDS[locale];
   const { queue, view, unsent } = useRatings(sender, held, save);
+  const beside = useBeside(sender, props.beside, props.saveNotes);
   const [posted, post] = useActionState(save, { status: "idle" });
   const [step, setStep] = useState(() => firstOpen(dimensions, view));
   const top = useRef<HTMLDivElement>(null);
   const shown = allOnOnePage ? dimensions : dimensions.slice(step, step + 1);
   const places = shown.flatMap(({ statements }) => statements.map(({ id }) => id));
-  const next = allOnOnePage ? undefined : dimensions[step + 1];
+  const reviews = allOnOnePage || step === dimensions.length;
+  const next = reviews ? null : (dimensions[step + 1]?.title ?? REVIEW_WORDS[locale].title);
+  const last = allOnOnePage || step === dimensions.length - 1;
 
   function goTo(at: number) {
     setStep(at);
@@ -52,9 +64,26 @@ export function Questionnaire(props: QuestionnaireProps) {
     top.current?.scrollIntoView();
   }
 
+  /** From the review back to a statement: onto its first level, or the one that was chosen. */
+  function goToStatement(item: StatementId) {
+    flushSync(() =>
+      setStep(dimensions.findIndex(({ statements }) => statements.some(({ id }) => id === item))),
+    );
+    const levels = `#${statementPlace(item)} input[type=radio]`;
+    const level =
+      document.querySelector<HTMLElement>(`${levels}:checked`) ?? document.querySelector<HTMLElement>(levels);
+    level?.focus({ preventScroll: true });
+    document.getElementById(statementPlace(item))?.scrollIntoView({ block: "center" });
+  }
+
+  function flush() {
+    void queue.flush();
+    beside.flush();
+  }
+
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    void queue.flush();
+    flush();
     if (next) goTo(step + 1);
   }
 
@@ -62,12 +91,13 @@ export function Questionnaire(props: QuestionnaireProps) {
     <div ref={top} tabIndex={-1} className="grid gap-8 outline-none">
       <AnswerProgress
         view={view}
-        unsent={unsent}
-        words={words}
+        saving={worseOf(view, beside.view)}
+        unsent={unsent + beside.unsent}
+        locale={locale}
         dimensions={dimensions}
         step={allOnOnePage ? null : step}
         onGoTo={goTo}
-        onTryAgain={() => void queue.flush()}
+        onTryAgain={flush}
       />
       {posted.status !== "idle" && (
         <Notice tone={posted.status === "saved" ? "info" : "danger"} title={posted.message} />
@@ -92,6 +122,7 @@ export function Questionnaire(props: QuestionnaireProps) {
                 answer={view.answers[statement.id]}
                 words={words}
                 onChoose={(said) => queue.choose(statement.id, said)}
+                beside={beside.panel(statement)}
               />
             ))}
           </section>
@@ -100,7 +131,7 @@ export function Questionnaire(props: QuestionnaireProps) {
           {!allOnOnePage && step > 0 && <Button onClick={() => goTo(step - 1)}>{words.back}</Button>}
           {next && (
             <Button type="submit" variant="primary">
-              {words.next(next.title)}
+              {words.next(next)}
             </Button>
           )}
           {allOnOnePage && <Button type="submit">{words.saveAll}</Button>}
@@ -110,20 +141,37 @@ export function Questionnaire(props: QuestionnaireProps) {
         </div>
       </form>
       {/* Hidden, not gone: what was said there stays on the page while one goes back. */}
-      <div hidden={next !== undefined}>{afterStatements}</div>
-      {!next && <FinishAnswers action={finish} {...{ sender, words, view, dimensions, unsent }} />}
+      <div hidden={!last}>{afterStatements}</div>
+      {reviews && (
+        <>
+          <ReviewAnswers {...{ dimensions, view, locale }} onGoTo={goToStatement} />
+          <FinishAnswers
+            action={finish}
+            {...{ sender, dimensions, view, locale }}
+            unsent={unsent + beside.unsent}
+          />
+        </>
+      )}
     </div>
   );
 }
 
-/** Where one stopped: the first subject with a statement that is still open. */
+/** Where one stopped: the first subject with a statement that is still open; after the last one, the review. */
 function firstOpen(dimensions: ReadonlyArray<DimensionText>, { answers }: RatingsView): number {
   const open = dimensions.findIndex(({ statements }) => statements.some(({ id }) => !answers[id]));
-  return Math.max(open, 0);
+  return open < 0 ? dimensions.length : open;
 }
 
 function speaksOf(dimension: Dimension, department: string | null, words: AnsweringWords): string {
   return department !== null && OWN_DEPARTMENT_DIMENSIONS.includes(dimension)
     ? words.department(department)
     : words.company;
+}
+
+type Saving = Pick<RatingsView, "status" | "message">;
+
+/** Of two that save, the one that somebody has to know of. */
+function worseOf(a: Saving, b: Saving): Saving {
+  const order = ["idle", "saved", "saving", "retrying", "refused"];
+  return order.indexOf(b.status) > order.indexOf(a.status) ? b : a;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { Statement } from "@/lib/rules/questionnaire/statement";
 import type { AnsweringWords } from "./answering-words";
@@ -14,50 +14,60 @@ type StatementFieldProps = {
   answer: RatingOnPage | undefined;
   words: AnsweringWords;
   onChoose: (said: Said) => void;
+  /** What can be said besides; apart from the levels, whose arrow keys it must not meet. */
+  beside: ReactNode;
 };
 
 const LEVELS: ReadonlyArray<Said> = ["1", "2", "3", "4", "5"];
 
 /** One statement with what each level looks like, weakest first. */
-export function StatementField({ statement, place, answer, words, onChoose }: StatementFieldProps) {
+export function StatementField({ statement, place, answer, words, onChoose, beside }: StatementFieldProps) {
   const id = useId();
   const name = `answers[${place}]`;
   const item = statement.id;
   return (
-    <fieldset
-      role="radiogroup"
-      aria-labelledby={`${id}-statement`}
-      aria-describedby={`${id}-question ${id}-state`}
-      onKeyDown={moveWithArrows}
-      className="keep-together grid gap-1 border-t border-line pt-5"
-    >
-      <input type="hidden" name={`${name}.itemId`} value={item} />
-      <input type="hidden" name={`${name}.version`} value={answer?.version ?? 0} />
-      <p id={`${id}-statement`} className="text-lg font-semibold text-balance">
-        {statement.statement}
-      </p>
-      <p id={`${id}-question`} className="max-w-[65ch] text-sm text-ink-soft">
-        {statement.question}
-      </p>
-      <div className="mt-2 grid gap-0.5">
-        {LEVELS.map((level, at) => (
-          <Level
-            key={level}
-            said={level}
-            words={statement.anchors[at] ?? ""}
-            {...{ name, item, answer, onChoose }}
-          />
-        ))}
-        <Level said="skip" words={words.skip} {...{ name, item, answer, onChoose }} />
-      </div>
-      <p
-        id={`${id}-state`}
-        className={clsx("min-h-5 text-xs", answer?.state === "conflict" ? "text-danger" : "text-ink-faint")}
+    <div id={statementPlace(item)} className="keep-together grid gap-1 border-t border-line pt-5">
+      <fieldset
+        role="radiogroup"
+        aria-labelledby={`${id}-statement`}
+        aria-describedby={`${id}-question ${id}-state`}
+        onKeyDown={moveWithArrows}
+        className="grid gap-1"
       >
-        {answer ? stateOf(answer, statement, words) : words.notAnswered}
-      </p>
-    </fieldset>
+        <input type="hidden" name={`${name}.itemId`} value={item} />
+        <input type="hidden" name={`${name}.version`} value={answer?.version ?? 0} />
+        <p id={`${id}-statement`} className="text-lg font-semibold text-balance">
+          {statement.statement}
+        </p>
+        <p id={`${id}-question`} className="max-w-[65ch] text-sm text-ink-soft">
+          {statement.question}
+        </p>
+        <div className="mt-2 grid gap-0.5">
+          {LEVELS.map((level, at) => (
+            <Level
+              key={level}
+              said={level}
+              words={statement.anchors[at] ?? ""}
+              {...{ name, item, answer, onChoose }}
+            />
+          ))}
+          <Level said="skip" words={words.skip} {...{ name, item, answer, onChoose }} />
+        </div>
+        <p
+          id={`${id}-state`}
+          className={clsx("min-h-5 text-xs", answer?.state === "conflict" ? "text-danger" : "text-ink-faint")}
+        >
+          {answer ? stateOf(answer, statement, words) : words.notAnswered}
+        </p>
+      </fieldset>
+      {beside}
+    </div>
   );
+}
+
+/** Where a statement stands on its page: the review leads back to it. */
+export function statementPlace(item: StatementId): string {
+  return `statement-${item}`;
 }
 
 type LevelProps = Pick<StatementFieldProps, "answer" | "onChoose"> & {

@@ -4,7 +4,7 @@ import { unstable_rethrow, useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
-import { AnswerQueue, type Held, type Unsent, unsentOf } from "./answer-queue";
+import { AnswerQueue, type Connections, type Held, type Unsent, unsentOf } from "./answer-queue";
 
 type QueueOptions<Id extends string, Said> = {
   /** Where the window keeps what could not be sent. */
@@ -14,23 +14,26 @@ type QueueOptions<Id extends string, Said> = {
   save: FormAction;
   formOf(unsent: Unsent<Id, Said>[]): FormData;
   same(a: Said, b: Said): boolean;
+  ready?(said: Said): boolean;
+  offline(count: number): string;
   /** What was chosen before the script had loaded. */
   chosenEarly(): Unsent<Id, Said>[];
 };
 
 /** The queue of one questionnaire: resumes what a reload interrupted, and sends again when the network is back. */
 export function useAnswerQueue<Id extends string, Said>(options: QueueOptions<Id, Said>) {
-  const { storageKey, held, save, formOf, same, chosenEarly } = options;
+  const { storageKey, held, save, formOf, chosenEarly } = options;
   const router = useRouter();
-  const [queue] = useState(
-    () =>
-      new AnswerQueue<Id, Said>(held, {
-        send: (answers) => send(save, formOf(answers)),
-        keep: (unsent) => keep(storageKey, unsent),
-        readAgain: () => router.refresh(),
-        same,
-      }),
-  );
+  const connections: Connections<Id, Said> = {
+    send: (answers) => send(save, formOf(answers)),
+    keep: (unsent) => keep(storageKey, unsent),
+    readAgain: () => router.refresh(),
+    same: options.same,
+    ready: options.ready,
+    offline: options.offline,
+  };
+  const [queue] = useState(() => new AnswerQueue<Id, Said>(held, connections));
+  useEffect(() => queue.connect(connections));
   const [early] = useState(chosenEarly);
   const view = useSyncExternalStore(queue.subscribe, queue.view, queue.view);
   const unsent = unsentOf(view).length;

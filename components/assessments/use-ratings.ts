@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import { type HeldAnswers, type Said, saidOf, type UnsentRating } from "./ratings";
+import { SAVE_WORDS } from "./save-words";
 import { formFrom, type Sender } from "./sender";
 import { useAnswerQueue } from "./use-answer-queue";
 
@@ -16,6 +17,7 @@ export function useRatings(sender: Sender, held: HeldAnswers, save: FormAction) 
     save,
     formOf: (unsent) => formOf(sender, unsent),
     same: (a, b) => a === b,
+    offline: SAVE_WORDS[sender.language].offline,
     chosenEarly: () => chosenEarly(sender, held),
   });
 }
@@ -34,7 +36,7 @@ function formOf(sender: Sender, answers: UnsentRating[]): FormData {
 function chosenEarly({ respondentId }: Sender, held: HeldAnswers): UnsentRating[] {
   if (typeof document === "undefined") return [];
   const chosen = document.querySelectorAll<HTMLInputElement>(
-    `form[data-respondent="${respondentId}"] input:checked`,
+    `form[data-respondent="${respondentId}"] input[data-item]:checked`,
   );
   return [...chosen].map(({ dataset, value }) => {
     const itemId = dataset.item as StatementId;

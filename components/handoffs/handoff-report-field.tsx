@@ -3,8 +3,11 @@
 import { clsx } from "clsx";
 import { useId } from "react";
 import type { AnswerOnPage } from "@/components/assessments/answer-queue";
+import { SAVE_WORDS } from "@/components/assessments/save-words";
 import { controlStyles } from "@/components/ui/control-styles";
-import { type Outcome, OUTCOME_TITLES, OUTCOMES } from "@/lib/rules/handoffs/handoff-map";
+import { type Outcome, OUTCOMES } from "@/lib/rules/handoffs/handoff-map";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { REPORT_WORDS } from "./report-words";
 import type { Report } from "./use-handoff-reports";
 
 type Department = { id: string; name: string };
@@ -14,6 +17,7 @@ type HandoffReportFieldProps = {
   to: Department;
   /** Its place in the form: names are `handoffs[3].outcome`, so that the form also works without JavaScript. */
   place: number;
+  locale: Locale;
   answer: AnswerOnPage<Report> | undefined;
   onChoose: (report: Report) => void;
   onType: (report: Report) => void;
@@ -22,7 +26,8 @@ type HandoffReportFieldProps = {
 
 /** One department's handing over to another: how it arrives, and what it is. */
 export function HandoffReportField(props: HandoffReportFieldProps) {
-  const { from, to, place, answer, onChoose, onType, onLeave } = props;
+  const { from, to, place, locale, answer, onChoose, onType, onLeave } = props;
+  const words = REPORT_WORDS[locale];
   const id = useId();
   const name = `handoffs[${place}]`;
   const said = answer?.said;
@@ -33,7 +38,7 @@ export function HandoffReportField(props: HandoffReportFieldProps) {
       className="keep-together grid gap-1 border-t border-line pt-3 first-of-type:border-t-0"
     >
       <legend className="float-left text-sm font-medium">
-        From {from.name} <span className="sr-only">to {to.name}</span>
+        {words.from(from.name)} <span className="sr-only">{words.to(to.name)}</span>
       </legend>
       <input type="hidden" name={`${name}.fromDepartmentId`} value={from.id} />
       <input type="hidden" name={`${name}.toDepartmentId`} value={to.id} />
@@ -44,6 +49,7 @@ export function HandoffReportField(props: HandoffReportFieldProps) {
             key={outcome}
             name={`${name}.outcome`}
             outcome={outcome}
+            label={words.outcomes[outcome]}
             chosen={said?.outcome === outcome}
             onChoose={() => onChoose({ outcome, what })}
           />
@@ -52,8 +58,8 @@ export function HandoffReportField(props: HandoffReportFieldProps) {
       {said && said.outcome !== "nothing" && (
         <input
           name={`${name}.what`}
-          aria-label={`What ${from.name} hands to ${to.name}`}
-          placeholder="What is handed over? (optional)"
+          aria-label={words.what(from.name, to.name)}
+          placeholder={words.whatHint}
           value={what}
           maxLength={200}
           autoComplete="off"
@@ -66,15 +72,15 @@ export function HandoffReportField(props: HandoffReportFieldProps) {
         id={`${id}-state`}
         className={clsx("min-h-5 text-xs", answer?.state === "conflict" ? "text-danger" : "text-ink-faint")}
       >
-        {answer ? stateOf(answer) : ""}
+        {answer ? stateOf(answer, locale) : ""}
       </p>
     </fieldset>
   );
 }
 
-type ChoiceProps = { name: string; outcome: Outcome; chosen: boolean; onChoose: () => void };
+type ChoiceProps = { name: string; outcome: Outcome; label: string; chosen: boolean; onChoose: () => void };
 
-function Choice({ name, outcome, chosen, onChoose }: ChoiceProps) {
+function Choice({ name, outcome, label, chosen, onChoose }: ChoiceProps) {
   return (
     <label
       className={clsx(
@@ -90,16 +96,14 @@ function Choice({ name, outcome, chosen, onChoose }: ChoiceProps) {
         onChange={onChoose}
         className="size-4.5 shrink-0 accent-accent focus-visible:outline-none"
       />
-      {OUTCOME_TITLES[outcome]}
+      {label}
     </label>
   );
 }
 
-function stateOf({ state, mine }: AnswerOnPage<Report>): string {
-  if (state === "saved") return "Saved";
-  if (state === "waiting") return "Not saved yet";
-  const lost = mine
-    ? ` Yours here was “${OUTCOME_TITLES[mine.outcome]}”${mine.what && `, ${mine.what}`}.`
-    : "";
-  return `Said otherwise in another window meanwhile; that is shown.${lost}`;
+function stateOf({ state, mine }: AnswerOnPage<Report>, locale: Locale): string {
+  if (state === "saved") return SAVE_WORDS[locale].saved;
+  if (state === "waiting") return SAVE_WORDS[locale].unsaved;
+  const { conflict, outcomes } = REPORT_WORDS[locale];
+  return conflict(mine ? [outcomes[mine.outcome], mine.what].filter(Boolean).join(", ") : "");
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { SAVE_WORDS } from "@/components/assessments/save-words";
 import type { Sender } from "@/components/assessments/sender";
 import { SenderFields } from "@/components/assessments/sender-fields";
 import { Button } from "@/components/ui/button";
@@ -10,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { handoffKey } from "@/lib/rules/handoffs/handoff-key";
 import { HandoffReportField } from "./handoff-report-field";
+import { REPORT_WORDS } from "./report-words";
 import { type HeldReports, useHandoffReports } from "./use-handoff-reports";
 
 type Department = { id: string; name: string };
@@ -33,6 +35,8 @@ const INDICATORS = {
 
 /** What arrives from the other departments, and how. Each choice is saved by itself, as the statements are. */
 export function HandoffReports({ sender, receivers, departments, held, save }: HandoffReportsProps) {
+  const words = REPORT_WORDS[sender.language];
+  const saving = SAVE_WORDS[sender.language];
   const { queue, view, unsent } = useHandoffReports(sender, held, save);
   const [posted, post] = useActionState(save, { status: "idle" });
   const handoffs = receivers.flatMap((to) =>
@@ -42,8 +46,8 @@ export function HandoffReports({ sender, receivers, departments, held, save }: H
   const ownDepartment = receivers.length === 1;
   return (
     <Section
-      title="What other departments hand over"
-      lead={`${ownDepartment ? `What does ${receivers[0]?.name ?? ""} receive from each of the others, and does it arrive complete?` : "Open a department to say what it receives from the others, and whether it arrives complete."} All of this is optional, counts in no score, and is read by your consultants only.`}
+      title={words.title}
+      lead={`${ownDepartment ? words.ofOwn(receivers[0]?.name ?? "") : words.ofAll} ${words.optional}`}
     >
       {posted.status !== "idle" && (
         <Notice tone={posted.status === "saved" ? "info" : "danger"} title={posted.message} />
@@ -65,6 +69,7 @@ export function HandoffReports({ sender, receivers, departments, held, save }: H
               <HandoffReportField
                 key={key}
                 {...{ from, to, place }}
+                locale={sender.language}
                 answer={view.answers[key]}
                 onChoose={(report) => queue.choose(key, report)}
                 onType={(report) => queue.hold(key, report)}
@@ -75,20 +80,24 @@ export function HandoffReports({ sender, receivers, departments, held, save }: H
           if (ownDepartment) return fields;
           return (
             <details key={to.id} className="border-t border-line pt-3">
-              <summary className="w-fit font-medium">{to.name} receives</summary>
+              <summary className="w-fit font-medium">{words.receives(to.name)}</summary>
               <div className="grid gap-4 pt-3 sm:pl-4">{fields}</div>
             </details>
           );
         })}
         <div className="flex flex-wrap items-center gap-3">
-          <SavedIndicator status={INDICATORS[view.status]} message={view.message ?? undefined} />
+          <SavedIndicator
+            status={INDICATORS[view.status]}
+            message={view.message ?? undefined}
+            words={saving}
+          />
           {unsent > 0 && view.status !== "saving" && (
             <Button size="sm" onClick={() => void queue.flush()}>
-              Save now
+              {saving.saveNow}
             </Button>
           )}
           <noscript>
-            <Button type="submit">Save what is said here</Button>
+            <Button type="submit">{words.saveAll}</Button>
           </noscript>
         </div>
       </form>

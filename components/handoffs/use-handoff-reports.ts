@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Held, Unsent } from "@/components/assessments/answer-queue";
+import { SAVE_WORDS } from "@/components/assessments/save-words";
 import { formFrom, type Sender } from "@/components/assessments/sender";
 import { useAnswerQueue } from "@/components/assessments/use-answer-queue";
 import type { FormAction } from "@/components/ui/use-form-submit";
@@ -24,6 +25,7 @@ export function useHandoffReports(sender: Sender, held: HeldReports, save: FormA
     formOf: (unsent) => formOf(sender, unsent),
     // The server trims what it keeps: a space at the end is no other answer.
     same: (a, b) => a.outcome === b.outcome && a.what.trim() === b.what.trim(),
+    offline: SAVE_WORDS[sender.language].offline,
     chosenEarly: () => [],
   });
 }

@@ -31,6 +31,7 @@ export function Preview({ dimensions, locale }: PreviewProps) {
               answer={undefined}
               words={words}
               onChoose={nothing}
+              beside={null}
             />
           ))}
         </section>

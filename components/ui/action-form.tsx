@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId, useState }
 import type { FormState } from "@/lib/form-state";
 import { LinkButton } from "./button";
 import { FormContext } from "./form-context";
+import { FORM_WORDS, type FormWords } from "./form-words";
 import { FormSummary } from "./form-summary";
 import { SavedIndicator } from "./saved-indicator";
 import { SubmitButton } from "./submit-button";
@@ -25,6 +26,8 @@ type ActionFormProps = {
   cancelHref?: string;
   /** Empties the form after a save, for forms that add one thing after another. */
   resetOnSaved?: boolean;
+  /** Where the page speaks another language than English. */
+  words?: FormWords;
   className?: string;
   children?: ReactNode;
 };
@@ -39,12 +42,13 @@ export function ActionForm(props: ActionFormProps) {
     submit,
     cancelHref,
     resetOnSaved,
+    words = FORM_WORDS,
     className,
     children,
   } = props;
   const formId = useId();
   const [dirty, setDirty] = useState(false);
-  const { state, pending, formAction, send } = useFormSubmit(action, initial);
+  const { state, pending, formAction, send } = useFormSubmit(action, initial, words);
   useLeaveWarning(dirty);
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -76,13 +80,14 @@ export function ActionForm(props: ActionFormProps) {
         {children}
         {submit && (
           <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{submit}</SubmitButton>
+            <SubmitButton pendingLabel={words.saving}>{submit}</SubmitButton>
             {cancelHref && (
               <LinkButton href={cancelHref} variant="quiet">
                 Cancel
               </LinkButton>
             )}
             <SavedIndicator
+              words={words}
               status={savedStatus(state, pending, dirty)}
               message={state.status === "saved" ? state.message : undefined}
             />

@@ -3,20 +3,16 @@
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
 import type { FormState } from "@/lib/form-state";
+import { FORM_WORDS, type FormWords } from "./form-words";
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
-
-const NOT_REACHED =
-  "Not saved: the server could not be reached. What you typed is still here. Try again in a moment.";
-const NOT_SAVED =
-  "Not saved: something went wrong on our side. What you typed is still here. Try again in a moment.";
 
 /**
  * Sends a form in two ways. Before a script has loaded the browser posts it and `useActionState` brings the answer
  * back; afterwards `send` calls the same action, so that a dead network is an answer on the form and not a crash,
  * and React does not empty the fields.
  */
-export function useFormSubmit(action: FormAction, initial: FormState) {
+export function useFormSubmit(action: FormAction, initial: FormState, words: FormWords = FORM_WORDS) {
   const [posted, formAction] = useActionState(action, initial);
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [pending, startTransition] = useTransition();
@@ -24,7 +20,7 @@ export function useFormSubmit(action: FormAction, initial: FormState) {
 
   function send(data: FormData, onSaved?: () => void) {
     startTransition(async () => {
-      const next = await answer(action, state, data);
+      const next = await answer(action, state, data, words);
       startTransition(() => setAnswered(next));
       if (next.status === "saved") onSaved?.();
     });
@@ -33,12 +29,17 @@ export function useFormSubmit(action: FormAction, initial: FormState) {
   return { state, pending, formAction, send };
 }
 
-async function answer(action: FormAction, previous: FormState, data: FormData): Promise<FormState> {
+async function answer(
+  action: FormAction,
+  previous: FormState,
+  data: FormData,
+  words: FormWords,
+): Promise<FormState> {
   try {
     return await action(previous, data);
   } catch (error) {
     // A redirect or a 404 also arrives as an exception and belongs to the router.
     unstable_rethrow(error);
-    return { status: "refused", message: error instanceof TypeError ? NOT_REACHED : NOT_SAVED };
+    return { status: "refused", message: error instanceof TypeError ? words.notReached : words.failed };
   }
 }

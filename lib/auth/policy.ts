@@ -86,6 +86,8 @@ const GRANTS = {
   "round:close": ["owner", "consultant"],
   "answer:enter-from-paper": ["owner", "consultant"],
   "answer:give": ["owner", "consultant", "ceo", "head", "respondent"],
+  /** What a respondent wrote or attached beside an answer, in every mode of confidentiality. */
+  "evidence:read": ["owner", "consultant", "assistant"],
   "handoff:note": ["owner", "consultant", "assistant"],
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
   "diagnosis:share": ["owner", "consultant"],

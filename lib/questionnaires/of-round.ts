@@ -45,6 +45,6 @@ export async function askedOf(
 }
 
 // Written by `lib/questionnaires` from this very type; a trigger holds what was published.
-export function contentOf(content: Prisma.JsonValue): OwnContent {
-  return content as unknown as OwnContent;
+export function contentOf(content: unknown): OwnContent {
+  return content as OwnContent;
 }

@@ -4,18 +4,26 @@ import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { handoffKey } from "@/lib/rules/handoffs/handoff-key";
+import type { Sureness } from "@/lib/rules/questionnaire/beside";
 import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
+import { acceptedLocale, isLocale, type Locale } from "@/lib/rules/questionnaire/locales";
 import { askedIn } from "@/lib/rules/questionnaire/template";
-import { type Locale } from "@/lib/rules/questionnaire/locales";
 import { toIsoDay } from "@/lib/units/days";
 import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents } from "./scope";
 
 export type HeldAnswer = { rating: number | null; version: number };
 export type HeldAnswers = Partial<Record<StatementId, HeldAnswer>>;
+export type HeldNotes = Partial<
+  Record<StatementId, { note: string | null; link: string | null; sureness: Sureness | null; version: number }>
+>;
+export type HeldEvidence = { id: string; itemId: StatementId; name: string; byteCount: number };
 
-/** The viewer's own questionnaire in a round, in a language, with what they answered so far. `null`: none, or not theirs. */
-export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: string, locale: Locale = "en") {
+/** What asks for a language: the page's address, and what the browser prefers (Accept-Language). */
+export type Speaks = Readonly<{ address?: unknown; accepts?: string | null }>;
+
+/** The viewer's own questionnaire in a round, in their language, with what they answered so far. `null`: none, or not theirs. */
+export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: string, speaks: Speaks = {}) {
   const own = ownRespondents(viewer);
   if (!own || !can(viewer, "answer:give") || !areRowIds(roundId)) return null;
   return withViewer(viewer, async (tx) => {
@@ -26,11 +34,17 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
         group: true,
         openedAt: true,
         submittedAt: true,
+        locale: true,
         departmentId: true,
         department: { select: { name: true } },
         answers: { select: { itemId: true, rating: true, version: true } },
         handoffs: {
           select: { fromDepartmentId: true, toDepartmentId: true, outcome: true, what: true, version: true },
+        },
+        notes: { select: { itemId: true, note: true, link: true, sureness: true, version: true } },
+        evidence: {
+          orderBy: { addedAt: "asc" },
+          select: { id: true, itemId: true, name: true, byteCount: true },
         },
         round: {
           select: {
@@ -48,7 +62,19 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       },
     });
     if (!respondent) return null;
-    const { round, answers, handoffs, department, departmentId, openedAt, submittedAt, ...rest } = respondent;
+    const {
+      round,
+      answers,
+      handoffs,
+      notes,
+      evidence,
+      department,
+      departmentId,
+      openedAt,
+      submittedAt,
+      ...rest
+    } = respondent;
+    const locale = languageOf(speaks, rest.locale);
     const template = templateOfRound(round);
     const departments = await tx.department.findMany({
       where: { firmId: viewer.firmId, clientCompanyId: round.clientCompany.id, deletedAt: null },
@@ -57,7 +83,8 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
     });
     const isEarly = await isYetToOpen(tx, round, new Date());
     return {
-      respondent: { ...rest, department: department?.name ?? null },
+      locale,
+      respondent: { id: rest.id, group: rest.group, department: department?.name ?? null },
       client: round.clientCompany,
       roundId: round.id,
       asOf: toIsoDay(round.asOf),
@@ -76,6 +103,8 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       answers: Object.fromEntries(
         answers.map(({ itemId, rating, version }) => [itemId, { rating, version }]),
       ) as HeldAnswers,
+      notes: Object.fromEntries(notes.map(({ itemId, ...note }) => [itemId, note])) as HeldNotes,
+      evidence: evidence as HeldEvidence[],
       handoffs: {
         /** A head speaks of what comes into their own department, everybody else of any. */
         receivers: departments.filter(({ id }) => departmentId === null || id === departmentId),
@@ -84,4 +113,9 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       },
     };
   });
+}
+
+/** The address wins, then what they chose before; on the first opening the browser's, if there is a text in it. */
+function languageOf({ address, accepts = null }: Speaks, remembered: string | null): Locale {
+  return [address, remembered, acceptedLocale(accepts)].find(isLocale) ?? "en";
 }

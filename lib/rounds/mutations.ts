@@ -99,8 +99,13 @@ export async function removeRespondent(
   return changeRespondents(viewer, roundId, async (tx, clientCompanyId) => {
     const respondent = { firmId: viewer.firmId, clientCompanyId, roundId, id: respondentId };
     const own = { firmId: viewer.firmId, respondentId };
-    const given = (await tx.answer.count({ where: own })) + (await tx.handoffReport.count({ where: own }));
-    if (given > 0) return refuse("HAS_ANSWERED");
+    const given = [
+      await tx.answer.count({ where: own }),
+      await tx.handoffReport.count({ where: own }),
+      await tx.answerNote.count({ where: own }),
+      await tx.evidenceFile.count({ where: own }),
+    ];
+    if (given.some((count) => count > 0)) return refuse("HAS_ANSWERED");
     const { count } = await tx.respondent.deleteMany({ where: respondent });
     return ok(-count);
   });

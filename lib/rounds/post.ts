@@ -48,7 +48,11 @@ export async function postLetter(
   facts: Omit<LetterFacts, "name">,
   requestId: string = randomUUID(),
 ): Promise<string> {
-  const letter = respondentLetter(kind, { ...facts, name }, localeOf(undefined));
+  const { locale } = await tx.respondent.findUniqueOrThrow({
+    where: { firmId_id: { firmId, id: respondentId } },
+    select: { locale: true },
+  });
+  const letter = respondentLetter(kind, { ...facts, name }, localeOf(locale));
   const mailId = await putMail(tx, firmId, { kind: "questionnaire", toEmail: email, ...letter });
   const nobodys = hashSecret(newSecret());
   await tx.respondentLink.create({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { STATEMENT_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { isWithinReach, optionalDay, optionalText, OUT_OF_REACH, rowVersion } from "@/lib/form-fields";
+import { LOCALES } from "@/lib/rules/questionnaire/locales";
 import { isIsoDay } from "@/lib/units/days";
 
 const id = z.uuid();
@@ -103,3 +104,12 @@ export type GiveAnswersInput = z.infer<typeof giveAnswersInput>;
 
 export const submitAnswersInput = z.object({ respondentId: id });
 export type SubmitAnswersInput = z.infer<typeof submitAnswersInput>;
+
+/** The language of the page that sends: what is refused is said in it. */
+export const pageLanguage = z.object({ language: z.enum(LOCALES).default("en") });
+
+export const openQuestionnaireInput = submitAnswersInput.extend(pageLanguage.shape);
+export type OpenQuestionnaireInput = z.infer<typeof openQuestionnaireInput>;
+
+export const chooseLanguageInput = z.object({ respondentId: id, language: z.enum(LOCALES) });
+export type ChooseLanguageInput = z.infer<typeof chooseLanguageInput>;

@@ -1,18 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { withFirm } from "@/lib/db/tenant";
-import { makeRespondentLinks } from "@/lib/rounds/link-mutations";
-import { startRound } from "@/lib/rounds/mutations";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { startApp } from "../support/matrix/app";
 import { atOnce } from "../support/matrix/asking";
 import { builtActions } from "../support/matrix/manifests";
-import { type LinkHolder, SAVE_BY_LINK, saveByLink } from "../support/save-by-link";
+import { peopleByLink } from "../support/matrix/people-by-link";
+import { SAVE_BY_LINK, saveByLink } from "../support/save-by-link";
 import { asDatabaseOwner, makeWorld } from "../support/world";
 
 const PEOPLE = 200;
-const { a } = await makeWorld();
-const respondents = await peopleWithLinks();
+const respondents = await peopleByLink(await makeWorld(), PEOPLE);
 const app = await startApp();
 afterAll(() => app.stop());
 
@@ -49,38 +45,4 @@ async function answersTo(items: readonly string[]) {
     [items],
   );
   return new Map(rows.map((row) => [row.key, row]));
-}
-
-/** As many heads as a round may ask, each with a personal link. */
-async function peopleWithLinks(): Promise<LinkHolder[]> {
-  const { clientCompanyId, departments } = a.a1;
-  const contactIds = Array.from({ length: PEOPLE }, () => randomUUID());
-  await withFirm(a.firmId, (tx) =>
-    tx.contact.createMany({
-      data: contactIds.map((id, at) => ({
-        firmId: a.firmId,
-        id,
-        clientCompanyId,
-        departmentId: departments.Sales,
-        name: `Head ${at}`,
-        position: "head" as const,
-      })),
-    }),
-  );
-  const roundId = randomUUID();
-  const round = { clientCompanyId, asOf: "2026-03-31", confidentiality: "group", self: false } as const;
-  const started = await startRound(a.consultant, { id: roundId, ...round, contactIds });
-  if (!started.ok) throw new Error(started.reason);
-  const rows = await asDatabaseOwner<{ id: string; name: string }>(
-    "SELECT id, name FROM respondent WHERE round_id = $1",
-    [roundId],
-  );
-  const respondentIds = rows.map(({ id }) => id);
-  const made = await makeRespondentLinks(a.consultant, { id: randomUUID(), roundId, respondentIds });
-  if (!made.ok) throw new Error(made.reason);
-  const ids = new Map(rows.map(({ id, name }) => [name, id]));
-  return made.value.map(({ name, path }) => ({
-    respondentId: ids.get(name) ?? "",
-    token: path?.split("/").at(-1) ?? "",
-  }));
 }

@@ -6,6 +6,7 @@ import { asDatabaseOwner, makeWorld } from "../support/world";
 /** Words of the program and sums of contents: they tell nothing of a client. */
 const SAYS_NOTHING = [
   "answer.item_id",
+  "answer_note.item_id",
   "audit_event.action",
   "audit_event.entity",
   "candidate_evidence.criterion",
@@ -15,9 +16,11 @@ const SAYS_NOTHING = [
   "diagnosis.rule_set_id",
   "diagnosis.rule_set_version",
   "diagnosis.snapshot_hash",
+  "evidence_file.item_id",
   "report.content_hash",
   "report.inputs",
   "report.pdf_hash",
+  "respondent.locale",
   "round.snapshot_hash",
   "round.template_hash",
   "round.template_id",

@@ -6,20 +6,33 @@ export type Save = { itemId: string; rating: string; version: number };
 export async function saveByLink(
   origin: string,
   actionId: string,
-  { respondentId, token }: LinkHolder,
+  holder: LinkHolder,
   save: Save,
 ): Promise<number> {
+  const said = await sendByLink(origin, actionId, holder, [save]);
+  return Number(new RegExp(`"status":"saved".*"${save.itemId}":"(\\d+)"`).exec(said)?.[1] ?? 0);
+}
+
+/** Several in one go, and what came back, as text. Rejects when `cut` ends the connection first. */
+export async function sendByLink(
+  origin: string,
+  actionId: string,
+  { respondentId, token }: LinkHolder,
+  saves: readonly Save[],
+  cut?: AbortSignal,
+): Promise<string> {
   const body = new FormData();
   for (const [name, value] of Object.entries({ respondentId, token })) body.append(`_1_${name}`, value);
-  for (const [name, value] of Object.entries(save)) body.append(`_1_answers[0].${name}`, String(value));
+  for (const [at, save] of saves.entries())
+    for (const [name, value] of Object.entries(save)) body.append(`_1_answers[${at}].${name}`, String(value));
   body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
   const answer = await fetch(`${origin}/respond/${token}`, {
     method: "POST",
     body,
     headers: { "Next-Action": actionId, Origin: origin },
+    ...(cut && { signal: cut }),
   });
-  const said = await answer.text();
-  return Number(new RegExp(`"status":"saved".*"${save.itemId}":"(\\d+)"`).exec(said)?.[1] ?? 0);
+  return answer.text();
 }
 
 /** Its name in the build's manifest. */

@@ -5,24 +5,39 @@ import { BeginAnswering } from "@/components/assessments/begin-answering";
 import { RespondLinkGone } from "@/components/assessments/respond-link-gone";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { PageTitle } from "@/components/ui/page-title";
-import { viewerOfLink } from "@/lib/auth/viewer-of-link";
-import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
-import { localeOf } from "@/lib/rules/questionnaire/locales";
-import { giveByLinkAction, openByLinkAction, reportByLinkAction, submitByLinkAction } from "./actions";
+import {
+  chooseLanguageByLinkAction,
+  giveByLinkAction,
+  noteByLinkAction,
+  openByLinkAction,
+  reportByLinkAction,
+  submitByLinkAction,
+} from "./actions";
+import { openedBy } from "./opened";
 
-export const metadata: Metadata = { title: "Your questionnaire" };
+type Props = PageProps<"/respond/[token]">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ token }, { language }] = await Promise.all([params, searchParams]);
+  const { locale } = await openedBy(token, language);
+  return { title: ANSWERING_WORDS[locale].pageTitle };
+}
 
 /** Answering without an account. Opening the page uses nothing up: programs that scan mail open every link. */
-export default async function RespondPage({ params, searchParams }: PageProps<"/respond/[token]">) {
+export default async function RespondPage({ params, searchParams }: Props) {
   const [{ token }, { view, language }] = await Promise.all([params, searchParams]);
-  const locale = localeOf(language);
-  const viewer = await viewerOfLink(token);
-  const questionnaire = viewer && (await getOwnQuestionnaire(viewer, viewer.roundId, locale));
-  if (!questionnaire) return <RespondLinkGone />;
+  const { locale, opened } = await openedBy(token, language);
+  if (!opened) return <RespondLinkGone locale={locale} />;
 
+  const { viewer, questionnaire } = opened;
   const { client, begun, open } = questionnaire;
   const words = ANSWERING_WORDS[locale];
-  const common = { questionnaire, locale, token, allOnOnePage: view === "all" };
+  const common = {
+    questionnaire,
+    token,
+    allOnOnePage: view === "all",
+    chooseLanguage: chooseLanguageByLinkAction,
+  };
   return (
     <PlainShell name={viewer.firmName} measure="reading">
       <div lang={locale}>
@@ -35,6 +50,7 @@ export default async function RespondPage({ params, searchParams }: PageProps<"/
         <Answering
           {...common}
           save={giveByLinkAction}
+          saveNotes={noteByLinkAction}
           saveHandoffs={reportByLinkAction}
           finish={submitByLinkAction}
         />

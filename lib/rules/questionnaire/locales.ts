@@ -2,7 +2,22 @@
 export const LOCALES = ["en", "de"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The language that an address names; the original where it names none that there is. */
+export function isLocale(name: unknown): name is Locale {
+  return LOCALES.some((locale) => locale === name);
+}
+
+/** A language that was remembered; the original where none was. */
 export function localeOf(name: unknown): Locale {
-  return LOCALES.find((locale) => locale === name) ?? "en";
+  return isLocale(name) ? name : "en";
+}
+
+/** The first of a browser's languages (Accept-Language) that there is; its own order, by weight. */
+export function acceptedLocale(header: string | null): Locale | null {
+  const wanted = (header ?? "").split(",").map((entry) => {
+    const [tag = "", ...rest] = entry.trim().toLowerCase().split(";");
+    const weight = rest.map((part) => /^\s*q=([\d.]+)\s*$/.exec(part)?.[1]).find((found) => found);
+    return { language: tag.split("-")[0], weight: weight === undefined ? 1 : Number(weight) };
+  });
+  wanted.sort((a, b) => b.weight - a.weight);
+  return wanted.flatMap(({ language, weight }) => (weight > 0 ? language : [])).find(isLocale) ?? null;
 }

@@ -64,7 +64,7 @@ test("a round asks what its version asks: pages, progress, letters and the snaps
   expect(items).toHaveLength(33);
   expect(items).toContain("E6");
   expect(items).not.toContain("C1");
-  const german = await getOwnQuestionnaire(a1.ceo, roundId, "de");
+  const german = await getOwnQuestionnaire(a1.ceo, roundId, { address: "de" });
   const [execution] = german?.dimensions ?? [];
   expect(execution?.title).toBe("Tägliche Ausführung");
   expect(execution?.statements.map(({ id, statement }) => [id, statement]).at(-1)).toEqual([

@@ -168,9 +168,11 @@ test("opening is noted once, before anything is answered", async () => {
   const round = await asked();
   const viewer = await byLink(round);
   expect(await getOwnQuestionnaire(viewer, round.roundId)).toMatchObject({ begun: false });
-  await openQuestionnaire(viewer, round);
-  await openQuestionnaire(viewer, round);
-  expect(await getOwnQuestionnaire(viewer, round.roundId)).toMatchObject({ begun: true, answers: {} });
+  const { respondentId } = round;
+  await openQuestionnaire(viewer, { respondentId, language: "de" });
+  await openQuestionnaire(viewer, { respondentId, language: "en" });
+  const own = await getOwnQuestionnaire(viewer, round.roundId);
+  expect(own).toMatchObject({ begun: true, answers: {}, locale: "de" });
   const seen = await getRound(a.consultant, a.a1.clientCompanyId, round.roundId);
   const head = seen?.respondents.find(({ id }) => id === round.respondentId);
   expect(head?.openedAt).toBeInstanceOf(Date);

@@ -1,4 +1,5 @@
 import type { Attempts } from "./attempt";
+import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
@@ -10,6 +11,7 @@ import { WORK_ACTIONS } from "./expected-work-actions";
 
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
 export const EXPECTED_ACTIONS: Attempts = {
+  ...BESIDE_ACTIONS,
   ...CLIENT_ACTIONS,
   ...HANDOFF_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,

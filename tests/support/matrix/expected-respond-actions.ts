@@ -1,4 +1,5 @@
 import { type Attempts, EVERYBODY, NOBODY_AT_ALL } from "./attempt";
+import { NOTE } from "./expected-beside-actions";
 import type { Ids } from "./furnish";
 
 const RESPOND = "respond/[token]/actions";
@@ -12,6 +13,14 @@ export const RESPOND_ACTIONS: Attempts = {
   [`${RESPOND}#giveByLinkAction`]: [
     { form: ({ ids }) => ({ ...head(ids), ...ANSWER }), by: EVERYBODY, bySecret: true },
     ...others(() => ANSWER),
+  ],
+  [`${RESPOND}#noteByLinkAction`]: [
+    { form: ({ ids }) => ({ ...head(ids), ...NOTE }), by: EVERYBODY, bySecret: true },
+    ...others(() => NOTE),
+  ],
+  [`${RESPOND}#chooseLanguageByLinkAction`]: [
+    { form: ({ ids }) => ({ ...head(ids), language: "de" }), by: EVERYBODY, bySecret: true },
+    ...others(() => ({ language: "de" })),
   ],
   [`${RESPOND}#reportByLinkAction`]: [
     { form: ({ ids }) => ({ ...head(ids), ...report(ids) }), by: EVERYBODY, bySecret: true },

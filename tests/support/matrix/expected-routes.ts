@@ -103,6 +103,12 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     // The live one shows A1's questionnaire to whoever holds it: that is not for the strangers of this table.
     paths: ({ deadRespond, signIn }) => [deadRespond, signIn].map((token) => `/respond/${token}`),
   },
+  // By the secret alone: no sign-in opens it, not even that of who put the file there.
+  "/respond/[token]/evidence/[fileId]": {
+    paths: (ids) =>
+      [ids.deadRespond, ids.respond].map((token) => `/respond/${token}/evidence/${ids.evidenceId}`),
+    answers: each("absent", [...NOBODY, ...STAFF, ...PORTAL]) as Answers,
+  },
   "/icon.svg": ofAnybody("/icon.svg"),
   "/second-factor": {
     paths: () => ["/second-factor"],
@@ -180,6 +186,9 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`${client(ids)}/rounds/${ids.roundId}/paper/answers.csv`],
     ["owner", "consultant"],
   ),
+  "/clients/[clientId]/rounds/[roundId]/notes": ofA1((ids) =>
+    [ids.roundId, ids.closedRoundId].map((id) => `${client(ids)}/rounds/${id}/notes`),
+  ),
   "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
     [ids.signedId, ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
   ),
@@ -252,6 +261,14 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/api/reports/[reportId]/pdf": {
     paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
+  },
+
+  "/api/evidence/[fileId]": {
+    paths: (ids) => [`/api/evidence/${ids.evidenceId}`],
+    answers: {
+      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+      ...each("shown", [...OF_A1, "CEO of A1"]),
+    } as Answers,
   },
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),

@@ -24,6 +24,7 @@ import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
+import { furnishBeside } from "./furnish-beside";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
@@ -73,6 +74,7 @@ export async function furnish(made: World) {
     ofHead,
     onPaper: await furnishPaper(consultant, a1.clientCompanyId, roundId, ofHead),
     ...(await furnishLinks(consultant, roundId, ofHead)),
+    ...(await furnishBeside(a1.ceo, ofCeo)),
     ...notes,
     ...worked,
     reportId: done(

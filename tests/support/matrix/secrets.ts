@@ -11,6 +11,8 @@ export const MARKS = {
   a1Work: "Qjoinerywork",
   /** What the consultants keep to themselves. */
   a1Inner: "Qjoineryinner",
+  /** What A1's CEO puts beside answers: not for the heads. */
+  a1Ceo: "Qjoineryceo",
   a2: "Qlogisticscore",
   b1: "Qsoftwarecore",
   outboxA: "Qoutboxalfa",
@@ -30,6 +32,7 @@ const READERS: ReadonlyArray<readonly [text: string, readers: readonly Actor[]]>
   [MARKS.a1, [...STAFF_OF_A1, "CEO of A1", "head of A1"]],
   [MARKS.a1Work, [...STAFF_OF_A1, "CEO of A1"]],
   [MARKS.a1Inner, STAFF_OF_A1],
+  [MARKS.a1Ceo, [...STAFF_OF_A1, "CEO of A1"]],
   [MARKS.a2, [...STAFF_OF_A1, "CEO of A2"]],
   [MARKS.b1, ["owner of B", "CEO of B1"]],
   [MARKS.outboxA, ["owner"]],

@@ -12,6 +12,7 @@ import type { ItemId } from "@/lib/rules/questionnaire/dimensions";
 const sent: Unsent[][] = [];
 let kept: Unsent[];
 let answer: (answers: Unsent[]) => Promise<FormState>;
+let takesFives = true;
 let readAgain: ReturnType<typeof vi.fn<() => void>>;
 
 const saved = (answers: Unsent[]): FormState => ({
@@ -30,12 +31,15 @@ function queueOf(held: HeldAnswers = {}) {
       kept = unsent;
     },
     readAgain,
+    ready: (said) => said !== "5" || takesFives,
+    offline: (count) => `${count} answers are kept`,
   });
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
   sent.length = 0;
+  takesFives = true;
   kept = [];
   readAgain = vi.fn<() => void>();
   answer = async (answers) => saved(answers);
@@ -110,4 +114,41 @@ test("an answer given in another window is shown instead, and this one's is reme
   await vi.runAllTimersAsync();
   expect(sent.at(-1)).toEqual([{ itemId: "C1", said: "5", version: 2 }]);
   expect(queue.view().answers.C1).toMatchObject({ said: "5", state: "saved" });
+});
+
+test("an answer whose reply was lost is not another window's: what is chosen after it replaces it", async () => {
+  const queue = queueOf();
+  answer = () => Promise.reject(new TypeError("Failed to fetch"));
+  queue.choose("C1", "4");
+  await vi.advanceTimersByTimeAsync(0);
+  // The first save arrived; only its reply did not.
+  answer = async ([first]) =>
+    first?.version === 0
+      ? { status: "refused", message: "Elsewhere.", fieldErrors: { C1: ["Elsewhere."] } }
+      : saved([first!]);
+  readAgain.mockImplementation(() => queue.adopt(saidOf({ C1: { rating: 4, version: 1 } })));
+  queue.choose("C1", "2");
+  await vi.runAllTimersAsync();
+  expect(queue.view().answers.C1).toEqual({ said: "2", version: 2, state: "saved" });
+  expect(queue.view().status).toBe("saved");
+});
+
+test("the same answer by another window, changed there again, is still a conflict", async () => {
+  const queue = queueOf();
+  answer = async () => ({ status: "refused", message: "Elsewhere.", fieldErrors: { C1: ["Elsewhere."] } });
+  queue.choose("C1", "4");
+  await vi.runAllTimersAsync();
+  queue.adopt(saidOf({ C1: { rating: 3, version: 1 } }));
+  expect(queue.view().answers.C1).toEqual({ said: "3", version: 1, state: "conflict", mine: "4" });
+});
+
+test("what the server could not take is kept and not sent, and holds nothing else up", async () => {
+  takesFives = false;
+  const queue = queueOf();
+  queue.choose("C1", "5");
+  queue.choose("C2", "2");
+  await vi.runAllTimersAsync();
+  expect(sent).toEqual([[{ itemId: "C2", said: "2", version: 0 }]]);
+  expect(kept).toEqual([{ itemId: "C1", said: "5", version: 0 }]);
+  expect(queue.view().answers.C1).toMatchObject({ state: "waiting" });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS, ITEM_IDS, dimensionOf, itemsOf } from "@/lib/rules/questionnaire/dimensions";
-import { LOCALES, localeOf } from "@/lib/rules/questionnaire/locales";
+import { LOCALES, isLocale } from "@/lib/rules/questionnaire/locales";
 import { statementOf, throughlineTemplate } from "@/lib/rules/questionnaire/template";
 
 const statements = throughlineTemplate.texts.en.flatMap((each) => each.statements);
@@ -18,8 +18,8 @@ test.each(LOCALES)("in %s it asks the same statements in the same order", (local
   expect(texts.flatMap((each) => each.statements.map(({ id }) => id))).toEqual(ITEM_IDS);
 });
 
-test("an address names a language that there is, or gets the original", () => {
-  expect(["de", "en", "fr", undefined, ["de"]].map(localeOf)).toEqual(["de", "en", "en", "en", "en"]);
+test("an address names a language that there is, or none", () => {
+  expect(["de", "en", "fr", undefined, ["de"]].map(isLocale)).toEqual([true, true, false, false, false]);
 });
 
 const everyStatement = LOCALES.flatMap((locale) =>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { LanguageChoice } from "@/components/assessments/language-choice";
 import { Preview } from "@/components/questionnaires/preview";
+import { PreviewLanguage } from "@/components/questionnaires/preview-language";
 import { QUESTIONNAIRES } from "@/components/questionnaires/words";
 import { PageShell } from "@/components/shell/page-shell";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -23,7 +23,7 @@ export default async function BuiltInPage({ searchParams }: Props) {
       measure="reading"
       breadcrumbs={[{ href: QUESTIONNAIRES, label: "Questionnaires" }]}
     >
-      <LanguageChoice locale={locale} allOnOnePage={false} />
+      <PreviewLanguage locale={locale} />
       <Preview dimensions={throughlineTemplate.texts[locale]} locale={locale} />
     </PageShell>
   );

@@ -1,13 +1,19 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { giveAnswersAction, reportHandoffsAction, submitAnswersAction } from "@/app/answer-actions";
+import {
+  chooseLanguageAction,
+  giveAnswersAction,
+  noteAnswersAction,
+  reportHandoffsAction,
+  submitAnswersAction,
+} from "@/app/answer-actions";
 import { ANSWERING_WORDS } from "@/components/assessments/answering-words";
 import { Answering } from "@/components/assessments/answering";
 import { OwnSheet } from "@/components/assessments/own-sheet";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
-import { localeOf } from "@/lib/rules/questionnaire/locales";
 
 export const metadata: Metadata = { title: "Your questionnaire" };
 
@@ -17,12 +23,18 @@ export default async function AnswerPage({
 }: PageProps<"/portal/rounds/[roundId]/answer">) {
   const viewer = await requirePortalUser();
   const [{ roundId }, { view, language }] = await Promise.all([params, searchParams]);
-  const locale = localeOf(language);
-  const questionnaire = await getOwnQuestionnaire(viewer, roundId, locale);
+  const questionnaire = await getOwnQuestionnaire(viewer, roundId, {
+    address: language,
+    accepts: (await headers()).get("accept-language"),
+  });
   if (!questionnaire) notFound();
+  const { locale, client } = questionnaire;
 
   return (
-    <PageShell title={ANSWERING_WORDS[locale].title(questionnaire.client.name)} measure="reading">
+    <PageShell
+      title={<span lang={locale}>{ANSWERING_WORDS[locale].title(client.name)}</span>}
+      measure="reading"
+    >
       <p lang={locale} className="text-ink-soft">
         {ANSWERING_WORDS[locale].lead(questionnaire.statements)}
       </p>
@@ -31,8 +43,9 @@ export default async function AnswerPage({
       )}
       <Answering
         questionnaire={questionnaire}
-        locale={locale}
         save={giveAnswersAction}
+        saveNotes={noteAnswersAction}
+        chooseLanguage={chooseLanguageAction}
         saveHandoffs={reportHandoffsAction}
         finish={submitAnswersAction}
         allOnOnePage={view === "all"}

@@ -10,6 +10,7 @@ import { RoundProgress } from "@/components/assessments/round-progress";
 import { RespondentTable } from "@/components/assessments/respondent-table";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/link";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getRound } from "@/lib/rounds/queries";
@@ -70,6 +71,9 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
         timeZone={viewer.timeZone}
         remove={mayChange ? removeRespondentAction : undefined}
       />
+      <p className="text-sm">
+        <TextLink href={`${home}/rounds/${round.id}/notes`}>Notes and evidence beside the answers</TextLink>
+      </p>
       <RoundProgress progress={round.progress} thin={isOpen ? round.thin : []} />
       {isOpen && (
         <RoundCalendar

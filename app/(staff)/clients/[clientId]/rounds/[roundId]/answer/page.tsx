@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { giveAnswersAction, reportHandoffsAction, submitAnswersAction } from "@/app/answer-actions";
+import {
+  chooseLanguageAction,
+  giveAnswersAction,
+  noteAnswersAction,
+  reportHandoffsAction,
+  submitAnswersAction,
+} from "@/app/answer-actions";
 import { Answering } from "@/components/assessments/answering";
 import { PageShell } from "@/components/shell/page-shell";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
-import { localeOf } from "@/lib/rules/questionnaire/locales";
 import { formatDay } from "@/lib/units/days";
 
 export const metadata: Metadata = { title: "My answers" };
@@ -15,8 +21,10 @@ type Props = PageProps<"/clients/[clientId]/rounds/[roundId]/answer">;
 export default async function ConsultantAnswerPage({ params, searchParams }: Props) {
   const viewer = await requireStaff();
   const [{ clientId, roundId }, { view, language }] = await Promise.all([params, searchParams]);
-  const locale = localeOf(language);
-  const questionnaire = await getOwnQuestionnaire(viewer, roundId, locale);
+  const questionnaire = await getOwnQuestionnaire(viewer, roundId, {
+    address: language,
+    accepts: (await headers()).get("accept-language"),
+  });
   if (questionnaire?.client.id !== clientId) notFound();
   const { client, asOf } = questionnaire;
 
@@ -33,8 +41,9 @@ export default async function ConsultantAnswerPage({ params, searchParams }: Pro
       <div className="grid gap-6 max-lg:[--sticky-top:5.75rem]">
         <Answering
           questionnaire={questionnaire}
-          locale={locale}
           save={giveAnswersAction}
+          saveNotes={noteAnswersAction}
+          chooseLanguage={chooseLanguageAction}
           saveHandoffs={reportHandoffsAction}
           finish={submitAnswersAction}
           allOnOnePage={view === "all"}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LanguageChoice } from "@/components/assessments/language-choice";
 import { Preview } from "@/components/questionnaires/preview";
+import { PreviewLanguage } from "@/components/questionnaires/preview-language";
 import { QUESTIONNAIRES, versionHref } from "@/components/questionnaires/words";
 import { PageShell } from "@/components/shell/page-shell";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -31,7 +31,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         { href: versionHref(questionnaire.id, template.id), label: `Version ${number}` },
       ]}
     >
-      <LanguageChoice locale={locale} allOnOnePage={false} />
+      <PreviewLanguage locale={locale} />
       <Preview dimensions={texts[locale]} locale={locale} />
     </PageShell>
   );

@@ -1,0 +1,21 @@
+import { dropEvidence, readEvidence, takeEvidence } from "@/app/evidence-handlers";
+import { currentViewer } from "@/lib/auth/viewer";
+
+type Context = RouteContext<"/api/evidence/[fileId]">;
+
+export async function GET(_request: Request, context: Context) {
+  return readEvidence(await askedOf(context));
+}
+
+export async function PUT(request: Request, context: Context) {
+  return takeEvidence(request, await askedOf(context));
+}
+
+export async function DELETE(request: Request, context: Context) {
+  return dropEvidence(request, await askedOf(context));
+}
+
+async function askedOf({ params }: Context) {
+  const { fileId } = await params;
+  return { fileId, viewer: await currentViewer() };
+}

@@ -1,0 +1,30 @@
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+
+type FormWords = {
+  notFromHere: (origin: string) => string;
+  tooMuch: string;
+  signedOut: string;
+  invalid: string;
+  failed: (reference: string) => string;
+};
+
+/** What the wrapper of every action says, whatever the form; German on the pages of respondents, which say so. */
+export const FORM_WORDS: Record<Locale, FormWords> = {
+  en: {
+    notFromHere: (origin) => `This form was not sent from ${origin}. Open it there.`,
+    tooMuch: "That is more than this form takes.",
+    signedOut: "You are signed out. Sign in in another tab, then send this again: it is kept here.",
+    invalid: "Please look at the marked fields.",
+    failed: (reference) =>
+      `Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`,
+  },
+  de: {
+    notFromHere: (origin) => `Dieses Formular kam nicht von ${origin}. Öffnen Sie es dort.`,
+    tooMuch: "Das ist mehr, als dieses Formular annimmt.",
+    signedOut:
+      "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und senden Sie es dann noch einmal: Es bleibt hier stehen.",
+    invalid: "Bitte sehen Sie sich die markierten Felder an.",
+    failed: (reference) =>
+      `Bei uns ist etwas schiefgegangen; geändert wurde nichts. Versuchen Sie es noch einmal, oder nennen Sie uns: ${reference}.`,
+  },
+};

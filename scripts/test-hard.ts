@@ -1,0 +1,18 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { generate } from "./steps/build";
+import { runChecks, vitest } from "./steps/checks";
+import { onStop, runUntilStopped } from "./steps/stopping";
+
+await runUntilStopped(async () => {
+  // The build of `npm test`, beside a running `npm start`.
+  process.env.THROUGHLINE_BUILD = ".next-test";
+  const reports = await mkdtemp(path.join(tmpdir(), "throughline-reports-"));
+  onStop(() => rm(reports, { recursive: true }));
+  await generate();
+  const { passed, failed } = await runChecks([vitest("hard", reports)]);
+  await rm(reports, { recursive: true });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}, 130);
