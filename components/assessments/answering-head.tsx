@@ -12,17 +12,24 @@ type AnsweringHeadProps = {
   group: Group;
   locale: Locale;
   allOnOnePage: boolean;
+  /** Of a round that was reopened. */
+  reopenReason: string | null;
 };
 
-/** What stands before the first statement: the language, and who will see the answers. */
+/** What stands before the first statement: the language, why it is asked again, and who will see the answers. */
 export function AnsweringHead(props: AnsweringHeadProps) {
-  const { confidentiality, message, closesOn, group, locale, allOnOnePage } = props;
+  const { confidentiality, reopenReason, message, closesOn, group, locale, allOnOnePage } = props;
   const words = ANSWERING_WORDS[locale];
   return (
     <>
       <LanguageChoice locale={locale} allOnOnePage={allOnOnePage} />
       {message && <p className="max-w-[65ch] whitespace-pre-line">{message}</p>}
       {closesOn && <p className="text-sm font-medium">{words.until(closesOn)}</p>}
+      {reopenReason && (
+        <Notice tone="caution" title={words.reopened}>
+          <p className="whitespace-pre-line">{words.reopenedWhy(reopenReason)}</p>
+        </Notice>
+      )}
       <Notice title={words.whoSees}>
         <p>{words.toRespondent[confidentiality][group]}</p>
       </Notice>

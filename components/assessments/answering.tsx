@@ -22,6 +22,7 @@ type AnsweringProps = {
     closesOn: string | null;
     /** The first day to answer, while that is still to come. */
     opensOn: string | null;
+    reopenReason: string | null;
     open: boolean;
     submitted: boolean;
     dimensions: ReadonlyArray<DimensionText>;
@@ -48,7 +49,7 @@ export function Answering({
   allOnOnePage,
 }: AnsweringProps) {
   const { respondent, confidentiality, open, submitted, dimensions, answers, handoffs } = questionnaire;
-  const { message, closesOn, opensOn } = questionnaire;
+  const { message, closesOn, opensOn, reopenReason } = questionnaire;
   const sender = { respondentId: respondent.id, ...(token !== undefined && { token }) };
   const words = ANSWERING_WORDS[locale];
   return (
@@ -56,7 +57,7 @@ export function Answering({
       <AnsweringHead
         group={respondent.group}
         closesOn={open || opensOn ? closesOn : null}
-        {...{ confidentiality, message, locale, allOnOnePage }}
+        {...{ confidentiality, reopenReason, message, locale, allOnOnePage }}
       />
       {opensOn && <Notice title={words.notYet(opensOn)} />}
       {opensOn ? null : open ? (

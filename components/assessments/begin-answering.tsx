@@ -13,6 +13,7 @@ type BeginAnsweringProps = {
     confidentiality: ConfidentialityMode;
     message: string | null;
     closesOn: string | null;
+    reopenReason: string | null;
   };
   locale: Locale;
   token: string;
@@ -31,13 +32,13 @@ export function BeginAnswering({
   name,
   begin,
 }: BeginAnsweringProps) {
-  const { respondent, confidentiality, message, closesOn } = questionnaire;
+  const { respondent, confidentiality, reopenReason, message, closesOn } = questionnaire;
   const words = ANSWERING_WORDS[locale];
   return (
     <div lang={locale} className="contents">
       <AnsweringHead
         group={respondent.group}
-        {...{ confidentiality, message, closesOn, locale, allOnOnePage }}
+        {...{ confidentiality, reopenReason, message, closesOn, locale, allOnOnePage }}
       />
       <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
       <ActionForm action={begin} hidden={{ respondentId: respondent.id, token }}>

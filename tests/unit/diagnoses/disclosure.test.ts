@@ -37,8 +37,8 @@ function explained(snapshot: Snapshot): Diagnosis {
 
 function view(diagnosis: Diagnosis, snapshot: Snapshot, mode: Mode): string {
   return canonicalJson([
-    forCeo(diagnosis, snapshot, mode),
-    trendPointForCeo(diagnosis, snapshot, mode),
+    forCeo(diagnosis, snapshot, mode, "open"),
+    trendPointForCeo(diagnosis, snapshot, mode, "open"),
     snapshot.respondents.filter(({ group }) => group === "ceo"),
   ]);
 }
