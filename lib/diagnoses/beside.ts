@@ -77,13 +77,14 @@ function leavesFew(
   who: string,
 ): boolean {
   const known = new Set<string>();
-  const groups = new Map<string, Group>();
+  const said = new Map<string, Said>();
   const rows: Row[] = [];
   for (const exposure of exposures) {
     const { individuals, groups: apart, totals } = ownDisclosure(exposure, reader);
     const answered = answersIn(exposure, items);
-    for (const { atom, group, person } of answered) {
-      groups.set(atom, group);
+    for (const each of answered) {
+      const { atom, group, person } = each;
+      said.set(atom, each);
       if (person === who || (reader === "ceo" && (individuals || (apart && group === "consultant"))))
         known.add(atom);
     }
@@ -96,7 +97,10 @@ function leavesFew(
   const unknown = rows.map((row) => new Map([...row].filter(([atom]) => !known.has(atom))));
   return restOnFew(
     unknown.filter(({ size }) => size > 0),
-    (row) => new Set([...row.keys()].map((atom) => groups.get(atom))).size > 1,
+    {
+      personOf: (atom) => said.get(atom)?.person ?? atom,
+      isMixed: (row) => new Set([...row.keys()].map((atom) => said.get(atom)?.group)).size > 1,
+    },
   );
 }
 
