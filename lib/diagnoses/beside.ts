@@ -46,6 +46,7 @@ function ownDisclosure({ mode, snapshot, dimensions }: Exposure, reader: Reader)
 function addsNothingBySubtraction(current: Exposure, shown: Exposure[], reader: Reader): boolean {
   if (shown.length === 0) return true;
   const versions = shown.filter(({ series }) => series === current.series);
+  if (!versions.every((version) => changesStayOpen(version, current))) return false;
   const readers = reader === "ceo" ? [CEO] : headsIn([...shown, current]);
   return readers.every((who) => {
     const isOpen = (exposures: Exposure[], items: ReadonlyArray<ItemId>) =>
@@ -56,6 +57,29 @@ function addsNothingBySubtraction(current: Exposure, shown: Exposure[], reader: 
         (DIMENSIONS.every((dimension) => isOpen(versions, itemsOf(dimension))) &&
           ITEM_IDS.every((item) => isOpen(versions, [item]))))
     );
+  });
+}
+
+/** From one end of the answers to the other, and how far off it each change must leave the others. */
+const FURTHEST = 4;
+const LEAST_LEVELS_OPEN = 2;
+
+/** Three who all went from one end to the other have each done so: what they did together must leave each some way. */
+function changesStayOpen(before: Exposure, after: Exposure): boolean {
+  const heads = ({ snapshot, people }: Exposure) =>
+    new Map(
+      snapshot.respondents
+        .filter(({ group }) => group === "head")
+        .map(({ id, answers }) => [people.get(id) ?? id, answers]),
+    );
+  const [then, now] = [heads(before), heads(after)];
+  return ITEM_IDS.every((item) => {
+    const changes = [...now].flatMap(([person, answers]) => {
+      const [from, to] = [then.get(person)?.[item] ?? null, answers[item]];
+      return from === null || to === null || from === to ? [] : [to - from];
+    });
+    const together = Math.abs(changes.reduce((sum, change) => sum + change, 0));
+    return changes.length === 0 || FURTHEST * changes.length - together >= LEAST_LEVELS_OPEN;
   });
 }
 

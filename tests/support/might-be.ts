@@ -96,6 +96,9 @@ function* alongside(
   mayDiffer: (id: string, item: ItemId) => boolean,
 ): Generator<Pair> {
   const isIn = (snapshot: Snapshot) => snapshot.respondents.some(({ id }) => id === head);
+  if (isIn(first) && isIn(second))
+    for (const other of others(first, head, item, isKnown))
+      for (const now of broughtTo(second, alterations(first, other), mayDiffer)) yield [other, now];
   if (isIn(second))
     for (const other of others(second, head, item, isKnown)) {
       const altered = alterations(second, other);

@@ -99,6 +99,7 @@ test("it takes over people and promise, and asks about a head who has left; star
       title: null,
       email: null,
       phone: null,
+      timeZone: null,
     },
     departmentId: a1.departments.Sales,
   });
