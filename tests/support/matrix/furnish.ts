@@ -7,7 +7,7 @@ import { deleteClient } from "@/lib/clients/lifecycle-mutations";
 import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
 import { addDeliverable, deleteDeliverable } from "@/lib/deliverables/mutations";
-import { shareDiagnosis, shareWithHeads, signOffDiagnosis } from "@/lib/diagnoses/mutations";
+import { shareDiagnosis, signOffDiagnosis } from "@/lib/diagnoses/mutations";
 import { deleteEngagement } from "@/lib/engagements/mutations";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { disableMember } from "@/lib/members/mutations";
@@ -24,10 +24,10 @@ import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
+import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
-import { furnishNextRound } from "./furnish-next-round";
 import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -49,16 +49,13 @@ export async function furnish(made: World) {
   done(await signOffDiagnosis(a1.ceo, { diagnosisId: signed.diagnosisId, comment }));
   const shared = await diagnosed(world);
   done(await shareDiagnosis(consultant, shared.diagnosisId));
-  const withHeads = await diagnosed(world);
-  done(await shareDiagnosis(consultant, withHeads.diagnosisId));
-  done(await shareWithHeads(consultant, withHeads.diagnosisId));
+  const afterRounds = await furnishAfterRounds(world);
   const unshared = await diagnosed(world);
   const roundId = await startedRound(world);
   const [ofConsultant, ofCeo] = [await answerOne(consultant, roundId), await answerOne(a1.ceo, roundId)];
   const ofHead = await respondentId(a1.head, roundId);
 
   const notes = await handoffs(consultant, a1, ofConsultant);
-
   const worked = await work(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
 
@@ -70,14 +67,13 @@ export async function furnish(made: World) {
     signedId: signed.diagnosisId,
     sharedId: shared.diagnosisId,
     unsharedId: unshared.diagnosisId,
-    withHeadsId: withHeads.diagnosisId,
+    ...afterRounds,
     ...(await scenarios(world, shared.diagnosisId)),
     roundId,
     ofConsultant,
     ofCeo,
     ofHead,
     onPaper: await furnishPaper(consultant, a1.clientCompanyId, roundId, ofHead),
-    ...(await furnishNextRound(consultant, world.a.a2.clientCompanyId)),
     ...(await furnishLinks(consultant, roundId, ofHead)),
     ...notes,
     ...worked,
