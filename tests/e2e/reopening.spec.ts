@@ -117,8 +117,8 @@ test("a closed round is shared, reopened with a reason, closed as version 2; the
     await expect(page.getByRole("checkbox", { name: /Tom Brandt/ })).toBeChecked();
     await page.getByRole("button", { name: "Start the round" }).click();
     await page.waitForURL("**/rounds/*");
-    await expect(page.getByRole("cell", { name: "Tom Brandt" })).toBeVisible();
-    await expect(page.getByRole("cell", { name: "Monique Adler" })).toHaveCount(0);
+    await expect(page.getByRole("cell", { name: "Tom Brandt", exact: true })).toBeVisible();
+    await expect(page.getByRole("cell", { name: "Monique Adler", exact: true })).toHaveCount(0);
   });
 });
 
