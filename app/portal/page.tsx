@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StageLadder } from "@/components/diagnosis/stage-ladder";
 import { SharedTrend } from "@/components/portal/shared-trend";
+import { FindingsInBrief } from "@/components/portal/findings-in-brief";
 import { OwnedDeliverables } from "@/components/portal/owned-deliverables";
 import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
 import { PageShell } from "@/components/shell/page-shell";
@@ -18,15 +19,16 @@ export default async function PortalPage() {
   const viewer = await requirePortalUser();
   const home = await getPortalHome(viewer);
   if (!home) notFound();
-  const { client, task, standing, trend, owned, today } = home;
+  const { client, task, standing, trend, findings, owned, today } = home;
 
   const readsDiagnosis = can(viewer, "diagnosis:read");
   if (!standing) {
     return (
       <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
         {task && <QuestionnaireTask task={task} />}
+        {findings && <FindingsInBrief found={findings} />}
         <OwnedDeliverables owned={owned} today={today} />
-        {!task && owned.length === 0 && !readsDiagnosis && (
+        {!task && !findings && owned.length === 0 && !readsDiagnosis && (
           <EmptyState title="Nothing to do">
             When your consultants ask for your view, the questionnaire stands here.
           </EmptyState>

@@ -15,17 +15,24 @@ type AnsweringHeadProps = {
   sender: Sender;
   chooseLanguage: FormAction;
   allOnOnePage: boolean;
+  /** Of a round that was reopened. */
+  reopenReason: string | null;
 };
 
-/** What stands before the first statement: the language, and who will see the answers. */
+/** What stands before the first statement: the language, why it is asked again, and who will see the answers. */
 export function AnsweringHead(props: AnsweringHeadProps) {
-  const { confidentiality, message, closesOn, group, sender, chooseLanguage, allOnOnePage } = props;
+  const { confidentiality, reopenReason, message, closesOn, group, sender, chooseLanguage, allOnOnePage } = props;
   const words = ANSWERING_WORDS[sender.language];
   return (
     <>
       <LanguageChoice {...{ sender, allOnOnePage }} remember={chooseLanguage} />
       {message && <p className="max-w-[65ch] whitespace-pre-line">{message}</p>}
       {closesOn && <p className="text-sm font-medium">{words.until(closesOn)}</p>}
+      {reopenReason && (
+        <Notice tone="caution" title={words.reopened}>
+          <p className="whitespace-pre-line">{words.reopenedWhy(reopenReason)}</p>
+        </Notice>
+      )}
       <Notice title={words.whoSees}>
         <p>{words.toRespondent[confidentiality][group]}</p>
         <p>{BESIDE_WORDS[sender.language].readers}</p>

@@ -13,6 +13,8 @@ export type AnsweringWords = {
   title: (client: string) => string;
   /** How much is asked, before the first statement. */
   lead: (statements: number) => string;
+  reopened: string;
+  reopenedWhy: (reason: string) => string;
   whoSees: string;
   linkIsFor: (name: string) => string;
   begin: string;
@@ -59,6 +61,9 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
     title: (client) => `How does ${client} work today?`,
     lead: (statements) =>
       `${statements === 1 ? "One statement" : `${statements} statements`}, about ${minutesFor(statements)} minutes. For each, choose the level that comes closest to what one would see on an ordinary week. You can stop at any time and go on later, also on another device.`,
+    reopened: "This round was reopened",
+    reopenedWhy: (reason) =>
+      `Your consultants say why: “${reason}” What you answered before is still here. Change what you would answer otherwise, and finish again.`,
     whoSees: "Who sees your answers",
     linkIsFor: (name) =>
       `This link is for ${name} alone. Whoever opens it answers in that name, so please do not pass it on.`,
@@ -102,6 +107,9 @@ export const ANSWERING_WORDS: Record<Locale, AnsweringWords> = {
     title: (client) => `Wie arbeitet ${client} heute?`,
     lead: (statements) =>
       `${statements === 1 ? "Eine Aussage" : `${statements} Aussagen`}, etwa ${minutesFor(statements)} Minuten. Wählen Sie zu jeder die Stufe, die dem am nächsten kommt, was man in einer gewöhnlichen Woche sähe. Sie können jederzeit aufhören und später weitermachen, auch an einem anderen Gerät.`,
+    reopened: "Diese Runde wurde noch einmal geöffnet",
+    reopenedWhy: (reason) =>
+      `Ihre Berater nennen den Grund: „${reason}“ Was Sie geantwortet haben, steht noch da. Ändern Sie, was Sie jetzt anders beantworten, und schließen Sie noch einmal ab.`,
     whoSees: "Wer Ihre Antworten sieht",
     linkIsFor: (name) =>
       `Dieser Link ist nur für ${name}. Wer ihn öffnet, antwortet in diesem Namen; geben Sie ihn bitte nicht weiter.`,

@@ -24,6 +24,7 @@ type AnsweringProps = {
     closesOn: string | null;
     /** The first day to answer, while that is still to come. */
     opensOn: string | null;
+    reopenReason: string | null;
     open: boolean;
     submitted: boolean;
     dimensions: ReadonlyArray<DimensionText>;
@@ -48,7 +49,7 @@ export function Answering(props: AnsweringProps) {
   const { questionnaire, token, save, saveNotes, saveHandoffs, finish, allOnOnePage } = props;
   const { respondent, open, submitted, dimensions, answers, notes, evidence, handoffs, locale } =
     questionnaire;
-  const { message, closesOn, opensOn } = questionnaire;
+  const { message, closesOn, opensOn, reopenReason } = questionnaire;
   const sender = { respondentId: respondent.id, language: locale, ...(token !== undefined && { token }) };
   const words = ANSWERING_WORDS[locale];
   return (
@@ -58,7 +59,7 @@ export function Answering(props: AnsweringProps) {
         confidentiality={questionnaire.confidentiality}
         chooseLanguage={props.chooseLanguage}
         closesOn={open || opensOn ? closesOn : null}
-        {...{ message, sender, allOnOnePage }}
+        {...{ reopenReason, message, sender, allOnOnePage }}
       />
       {opensOn && <Notice title={words.notYet(opensOn)} />}
       {opensOn ? null : open ? (

@@ -15,6 +15,7 @@ type BeginAnsweringProps = {
     message: string | null;
     closesOn: string | null;
     locale: Locale;
+    reopenReason: string | null;
   };
   token: string;
   allOnOnePage: boolean;
@@ -27,14 +28,14 @@ type BeginAnsweringProps = {
 /** The first page behind a personal link: who will read the answers, before there is one. */
 export function BeginAnswering(props: BeginAnsweringProps) {
   const { questionnaire, token, allOnOnePage, name, begin, chooseLanguage } = props;
-  const { respondent, confidentiality, message, closesOn, locale } = questionnaire;
+  const { respondent, confidentiality, reopenReason, message, closesOn, locale } = questionnaire;
   const words = ANSWERING_WORDS[locale];
   const sender = { respondentId: respondent.id, token, language: locale };
   return (
     <div lang={locale} className="contents">
       <AnsweringHead
         group={respondent.group}
-        {...{ confidentiality, message, closesOn, sender, chooseLanguage, allOnOnePage }}
+        {...{ confidentiality, reopenReason, message, closesOn, sender, chooseLanguage, allOnOnePage }}
       />
       <p className="text-sm text-ink-soft">{words.linkIsFor(name)}</p>
       <ActionForm action={begin} hidden={sender} words={FORM_WORDS_IN[locale]}>

@@ -8,12 +8,18 @@ type CloseRoundProps = {
   action: FormAction;
   id: string;
   clientId: string;
-  round: { id: string; version: number; itemsAsked: number; respondents: readonly RespondentInRound[] };
+  round: {
+    id: string;
+    version: number;
+    versionNumber: number;
+    itemsAsked: number;
+    respondents: readonly RespondentInRound[];
+  };
 };
 
 /** The button. It cannot be undone, so it asks, and names who is not done. */
 export function CloseRound({ action, id, clientId, round }: CloseRoundProps) {
-  const { respondents, itemsAsked, version } = round;
+  const { respondents, itemsAsked, version, versionNumber } = round;
   const unfinished = respondents.filter((each) => !each.submittedAt);
   return (
     <Section
@@ -22,8 +28,8 @@ export function CloseRound({ action, id, clientId, round }: CloseRoundProps) {
         <>
           Closing freezes the answers and{" "}
           <TextLink href={`/clients/${clientId}/edit`}>the facts as they stand now</TextLink>, and makes the
-          diagnosis from both. It cannot be undone; a statement nobody rated stays unknown and lowers the
-          confidence.
+          diagnosis from both. A closed round never changes; a statement nobody rated stays unknown and lowers
+          the confidence.
         </>
       }
     >
@@ -53,7 +59,13 @@ export function CloseRound({ action, id, clientId, round }: CloseRoundProps) {
               </ul>
             </>
           )}
-          <p>After this, nobody’s answers can change any more, and the round cannot be opened again.</p>
+          {versionNumber > 1 && unfinished.length > 0 && (
+            <p>What they answered in the version before counts as it stands now.</p>
+          )}
+          <p>
+            After this, nobody’s answers can change any more. Corrections then need the round to be reopened
+            as a new version, with a reason that everybody reads.
+          </p>
         </ConfirmForm>
       </div>
     </Section>

@@ -14,12 +14,14 @@ type RespondentChoicesProps = {
   contactsHref: string;
   /** Absent where the consultant is asked already. */
   self?: { name: string };
-  /** Everybody ticked to begin with, or nobody. */
-  preselected: boolean;
+  /** Everybody ticked to begin with, or nobody; or these. */
+  preselected: boolean | { contactIds: readonly string[]; self: boolean };
 };
 
 /** Who is asked, all in one step. A head without a department cannot be asked yet: nobody would know of what they speak. */
 export function RespondentChoices({ contacts, contactsHref, self, preselected }: RespondentChoicesProps) {
+  const isTicked = (id: string) =>
+    typeof preselected === "boolean" ? preselected : preselected.contactIds.includes(id);
   const ready = contacts.filter(({ position, department }) => position === "ceo" || department !== null);
   const waiting = contacts.filter((contact) => !ready.includes(contact));
   return (
@@ -30,7 +32,7 @@ export function RespondentChoices({ contacts, contactsHref, self, preselected }:
           label="Who answers at the client"
           optional
           choices={ready.map(toChoice)}
-          defaultValues={preselected ? ready.map(({ id }) => id) : []}
+          defaultValues={ready.map(({ id }) => id).filter(isTicked)}
         />
       )}
       <p className="text-xs text-ink-soft">
@@ -44,7 +46,7 @@ export function RespondentChoices({ contacts, contactsHref, self, preselected }:
           name="self"
           label={`I answer too, as the consultant (${self.name})`}
           hint="A view from outside beside the company's own."
-          defaultChecked={preselected}
+          defaultChecked={typeof preselected === "boolean" ? preselected : preselected.self}
         />
       )}
     </div>

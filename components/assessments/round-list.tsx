@@ -1,3 +1,4 @@
+import { withVersion } from "@/components/diagnosis/version-notice";
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -10,6 +11,8 @@ export type RoundInList = {
   asOf: string;
   state: "open" | "closed";
   confidentiality: ConfidentialityMode;
+  versionNumber: number;
+  replacedBy: number | null;
   asked: number;
   finished: number;
   diagnosis: {
@@ -17,6 +20,7 @@ export type RoundInList = {
     stage: Stage;
     role: Role;
     sharedWithCeoAt: Date | null;
+    sharedWithHeadsAt: Date | null;
     signedOffAt: Date | null;
   } | null;
 };
@@ -31,7 +35,7 @@ export function RoundList({ clientId, rounds }: { clientId: string; rounds: read
           <Th>Role</Th>
           <Th numeric>Finished</Th>
           <Th>Heads&rsquo; answers</Th>
-          <Th>With the CEO</Th>
+          <Th>Shared</Th>
         </tr>
       </thead>
       <tbody>
@@ -50,7 +54,10 @@ function RoundRow({ clientId, round }: { clientId: string; round: RoundInList })
   return (
     <tr>
       <Td className="whitespace-nowrap">
-        <TextLink href={href}>{formatDay(round.asOf)}</TextLink>
+        <TextLink href={href}>{withVersion(formatDay(round.asOf), round.versionNumber)}</TextLink>
+        {round.replacedBy && (
+          <span className="block text-xs text-ink-soft">Replaced by version {round.replacedBy}</span>
+        )}
       </Td>
       <Td>{diagnosis ? STAGE_TITLES[diagnosis.stage] : <Badge tone="accent">Open</Badge>}</Td>
       <Td>{diagnosis && capitalised(ROLE_TITLES[diagnosis.role])}</Td>
@@ -65,9 +72,14 @@ function RoundRow({ clientId, round }: { clientId: string; round: RoundInList })
   );
 }
 
-function sharing({ sharedWithCeoAt, signedOffAt }: NonNullable<RoundInList["diagnosis"]>): string {
-  if (signedOffAt) return "Signed off";
-  return sharedWithCeoAt ? "Shared" : "Not shared";
+function sharing({
+  sharedWithCeoAt,
+  sharedWithHeadsAt,
+  signedOffAt,
+}: NonNullable<RoundInList["diagnosis"]>): string {
+  if (!sharedWithCeoAt) return "Not shared";
+  const ceo = signedOffAt ? "Signed off by the CEO" : "With the CEO";
+  return sharedWithHeadsAt ? `${ceo}, and with the heads` : ceo;
 }
 
 function capitalised(words: string): string {

@@ -3,6 +3,7 @@ import { RadioGroup } from "@/components/ui/choice-field";
 import { DateField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { CalendarFields } from "./calendar-fields";
+import { CarriedOver, type LastRound } from "./carried-over";
 import { CONFIDENTIALITY } from "./confidentiality";
 import { type OfferedTemplates, TemplateChoice } from "./template-choice";
 import { type AskableContact, RespondentChoices } from "./respondent-choices";
@@ -17,10 +18,12 @@ type StartRoundFormProps = {
   viewerName: string;
   /** Whether mail goes out from here. */
   sends: boolean;
+  /** What the next round takes over from the last one. */
+  last: LastRound | null;
 };
 
 export function StartRoundForm(props: StartRoundFormProps) {
-  const { action, id, clientCompanyId, today, contacts, offered, viewerName, sends } = props;
+  const { action, id, clientCompanyId, today, contacts, offered, viewerName, sends, last } = props;
   return (
     <ActionForm
       action={action}
@@ -29,18 +32,19 @@ export function StartRoundForm(props: StartRoundFormProps) {
       submit="Start the round"
       className="max-w-2xl"
     >
+      {last && <CarriedOver last={last} />}
       <RespondentChoices
         contacts={contacts}
         contactsHref={`/clients/${clientCompanyId}/contacts`}
         self={{ name: viewerName }}
-        preselected
+        preselected={last ?? true}
       />
       <TemplateChoice {...offered} />
       <RadioGroup
         name="confidentiality"
         label="What the CEO may see of the heads' answers"
         hint="Each respondent reads this before the first statement. It cannot be changed later."
-        defaultValue="group"
+        defaultValue={last?.confidentiality ?? "group"}
         choices={Object.entries(CONFIDENTIALITY).map(([value, { title, forStaff }]) => ({
           value,
           label: title,

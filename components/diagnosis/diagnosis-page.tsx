@@ -7,6 +7,7 @@ const VIEWS = {
   "what-if": { label: "What if", path: "/what-if" },
   gaps: { label: "Views apart", path: "/gaps" },
   departments: { label: "Departments", path: "/departments" },
+  readers: { label: "As others see it", path: "/readers" },
   proof: { label: "Proof", path: "/proof" },
 } as const;
 

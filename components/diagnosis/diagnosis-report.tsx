@@ -4,7 +4,7 @@ import { Counterfactuals } from "./counterfactuals";
 import { NearMisses } from "./near-misses";
 import type { AskedTexts } from "./phrases";
 import { Reasons } from "./reasons";
-import type { ReportedDiagnosis, RespondentNames, Shows } from "./reported";
+import type { ReportedDiagnosis, RespondentNames, Shows, Withheld } from "./reported";
 import { Scores } from "./scores";
 import { StageLadder } from "./stage-ladder";
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
@@ -14,6 +14,8 @@ import { WhatItCallsFor } from "./what-it-calls-for";
 type DiagnosisReportProps = {
   diagnosis: ReportedDiagnosis;
   shows: Shows;
+  /** Left out for a reader who is shown all of it. */
+  withheld?: Withheld;
   earlier: readonly StageOnDay[];
   currency: string;
   names?: RespondentNames;
@@ -28,6 +30,7 @@ const NOBODY: RespondentNames = new Map();
 export function DiagnosisReport({
   diagnosis,
   shows,
+  withheld,
   earlier,
   currency,
   names = NOBODY,
@@ -54,7 +57,7 @@ export function DiagnosisReport({
         title="How it scores"
         lead="0 is the weakest level of every statement, 100 the strongest. From 60 a subject holds; under 50 it is a weakness."
       >
-        <Scores diagnosis={diagnosis} shows={shows} />
+        <Scores diagnosis={diagnosis} shows={shows} withheld={withheld} />
       </Section>
       {symptoms.length > 0 && (
         <Section

@@ -27,3 +27,11 @@ export type Shows = "groups" | "joint" | "nothing";
 
 /** Whose answers stand behind a figure, by respondent's id; empty for a reader who is not told. */
 export type RespondentNames = ReadonlyMap<string, string>;
+
+/** Why a reader is not shown more. */
+export type Withheld = {
+  /** For what the figures that they have seen before, less these, would tell. */
+  withheldBeside: boolean;
+  /** No department by itself. */
+  departmentsWithheld: boolean;
+};

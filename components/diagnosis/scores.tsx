@@ -1,11 +1,13 @@
 import { DIMENSIONS, type Dimension, INTEGRATION_DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { GapPlot } from "./gap-plot";
-import type { ReportedDiagnosis, Shows } from "./reported";
+import type { ReportedDiagnosis, Shows, Withheld } from "./reported";
 import { ScoreBars } from "./score-bars";
 
+type ScoresProps = { diagnosis: ReportedDiagnosis; shows: Shows; withheld?: Withheld };
+
 /** How the seven subjects score, with each group's view where the reader may see it. */
-export function Scores({ diagnosis, shows }: { diagnosis: ReportedDiagnosis; shows: Shows }) {
+export function Scores({ diagnosis, shows, withheld }: ScoresProps) {
   const { dimensions, gaps, integrationIndex } = diagnosis;
   return (
     <>
@@ -39,8 +41,16 @@ export function Scores({ diagnosis, shows }: { diagnosis: ReportedDiagnosis; sho
               note: shows === "joint" ? ownNote(dimensions[id].byGroup.ceo) : undefined,
             }))}
           />
-          <p className="max-w-[70ch] text-sm text-ink-soft">{WITHHELD[shows]}</p>
+          <p className="max-w-[70ch] text-sm text-ink-soft">
+            {withheld?.withheldBeside ? WITHHELD_BESIDE : WITHHELD[shows]}
+          </p>
         </>
+      )}
+      {withheld?.departmentsWithheld && (
+        <p className="max-w-[70ch] text-sm text-ink-soft">
+          No department is shown by itself. Most have one head, and the department’s score would be that
+          person’s own answers; this round promised that they would not be shown.
+        </p>
       )}
     </>
   );
@@ -52,6 +62,9 @@ const WITHHELD = {
   nothing:
     "These are your own answers. The scores over everybody are not shown: with so few who answered, taking yours away would leave theirs, and this round promised that it would not.",
 } as const;
+
+const WITHHELD_BESIDE =
+  "These are your own answers. The scores over everybody are not shown: too few people answered otherwise than in what you have seen before, and taking one from the other would tell how. This round promised that it would not.";
 
 function listed(titles: string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(

@@ -6,7 +6,10 @@ import type { ScoredFacts } from "./entries";
 
 type CompareFormProps = {
   home: string;
-  scored: readonly Pick<ScoredFacts, "id" | "day" | "stage" | "ruleSetVersion" | "roundId">[];
+  scored: readonly Pick<
+    ScoredFacts,
+    "id" | "day" | "stage" | "ruleSetVersion" | "roundId" | "versionNumber"
+  >[];
   from?: string;
   to?: string;
 };
@@ -18,9 +21,10 @@ export function CompareForm({
   from = scored[0]?.id,
   to = scored.at(-1)?.id,
 }: CompareFormProps) {
-  const options = scored.map(({ id, day, stage, roundId, ruleSetVersion }) => {
+  const options = scored.map(({ id, day, stage, roundId, ruleSetVersion, versionNumber }) => {
     const again = scored.some((other) => other.id !== id && other.roundId === roundId);
-    const words = `${formatDay(day)}: ${stage ? STAGE_TITLES[stage].toLowerCase() : "no verdict"}`;
+    const version = versionNumber > 1 ? `, version ${versionNumber}` : "";
+    const words = `${formatDay(day)}${version}: ${stage ? STAGE_TITLES[stage].toLowerCase() : "no verdict"}`;
     return { value: id, label: again ? `${words}, rules ${ruleSetVersion}` : words };
   });
   return (

@@ -10,6 +10,9 @@ export type ScoredFacts = {
   stage: Stage | null;
   role: Role | null;
   ruleSetVersion: string;
+  versionNumber: number;
+  /** The version that has taken its place. */
+  replacedBy: number | null;
   shared: boolean;
   signedOff: boolean;
 };

@@ -60,12 +60,14 @@ function said(entry: Entry, home: string): ReactNode {
 }
 
 function RoundEntry({ entry, home }: { entry: Extract<Entry, { kind: "round" }>; home: string }) {
-  const { id, stage, role, shared, signedOff, ruleSetVersion } = entry.round;
+  const { id, stage, role, shared, signedOff, ruleSetVersion, versionNumber, replacedBy } = entry.round;
   return (
     <>
       <TextLink href={`${home}/diagnoses/${id}`}>{stage ? STAGE_TITLES[stage] : "No verdict"}</TextLink>
       {role ? `, calls for ${roleInSentence(role)}` : ": too little was answered"}
       <span className="block text-xs text-ink-soft">
+        {versionNumber > 1 && `Version ${versionNumber}: the round was reopened. `}
+        {replacedBy && `Replaced by version ${replacedBy}. `}
         {entry.again && `The round scored again, under version ${ruleSetVersion} of the rules. `}
         {signedOff ? "Signed off by the CEO" : shared ? "Shared with the CEO" : "Not shared with the CEO"}
       </span>

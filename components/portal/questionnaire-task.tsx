@@ -3,12 +3,12 @@ import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { ProgressBar } from "@/components/ui/progress-bar";
 
 export type QuestionnaireTaskProps = {
-  task: { roundId: string; submitted: boolean; answered: number; asked: number };
+  task: { roundId: string; reopenReason: string | null; submitted: boolean; answered: number; asked: number };
 };
 
 /** What a portal user is asked to do: it stands first until it is done. */
 export function QuestionnaireTask({ task }: QuestionnaireTaskProps) {
-  const { roundId, submitted, answered, asked } = task;
+  const { roundId, reopenReason, submitted, answered, asked } = task;
   const href = `/portal/rounds/${roundId}/answer`;
   if (submitted) {
     return (
@@ -24,11 +24,12 @@ export function QuestionnaireTask({ task }: QuestionnaireTaskProps) {
     <section aria-labelledby="task" className="grid gap-4 border-l-3 border-accent bg-accent-wash px-5 py-4">
       <div className="grid gap-1">
         <h2 id="task" className="text-lg font-semibold">
-          Your view is asked for
+          {reopenReason ? "Your view is asked for once more" : "Your view is asked for"}
         </h2>
         <p className="text-sm">
-          {asked === 1 ? "One statement" : `${asked} statements`} about how the company works today, about{" "}
-          {minutesFor(asked)} minutes. You can stop and go on later.
+          {reopenReason
+            ? `Your consultants have reopened the round: “${reopenReason}” What you answered before is still there; change what you would answer otherwise, and finish again.`
+            : `${asked === 1 ? "One statement" : `${asked} statements`} about how the company works today, about ${minutesFor(asked)} minutes. You can stop and go on later.`}
         </p>
       </div>
       <ProgressBar label="Answered" value={answered} max={asked} text={`${answered} of ${asked}`} />

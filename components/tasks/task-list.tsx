@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { IsoDay } from "@/lib/units/days";
-import { dueWords, isLate, OUTCOMES, recheckHref, type TaskFacts, taskTitle } from "./words";
+import { dueWords, isLate, OUTCOMES, type TaskFacts, taskHref, taskTitle } from "./words";
 import { TickOff } from "./tick-off";
 
 type TaskListProps = {
@@ -25,13 +25,14 @@ export function TaskList({ tasks, today, actions }: TaskListProps) {
 }
 
 function TaskLine({ task, today, actions }: Omit<TaskListProps, "tasks"> & { task: TaskFacts }) {
-  const { client, hire, outcome, assigneeName, isMine, doneDay, doneByName } = task;
+  const { client, outcome, assigneeName, isMine, doneDay, doneByName } = task;
   const title = taskTitle(task);
+  const href = taskHref(task);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-2.5 first:border-t">
       <div className="grid min-w-0 flex-1 basis-72 gap-0.5">
         <p className="font-medium">
-          {hire ? <TextLink href={recheckHref(task)}>{title}</TextLink> : title}{" "}
+          {href ? <TextLink href={href}>{title}</TextLink> : title}{" "}
           {outcome && (
             <Badge tone={outcome === "alarm_stands" ? "danger" : "accent"}>{OUTCOMES[outcome]}</Badge>
           )}
@@ -45,10 +46,10 @@ function TaskLine({ task, today, actions }: Omit<TaskListProps, "tasks"> & { tas
           {doneDay ? ` by ${doneByName}` : !isMine && ` · ${assigneeName ?? "nobody’s"}`}
         </p>
       </div>
-      {actions && !hire && !doneDay && <TickOff task={task} title={title} {...actions} />}
-      {hire && !doneDay && task.dueDay <= today && (
-        <LinkButton href={recheckHref(task)} size="sm">
-          Look again
+      {actions && !href && !doneDay && <TickOff task={task} title={title} {...actions} />}
+      {href && !doneDay && task.dueDay <= today && (
+        <LinkButton href={href} size="sm">
+          {task.kind === "next_round" ? "Start it" : "Look again"}
         </LinkButton>
       )}
     </li>

@@ -10,11 +10,13 @@ export type Outcome = keyof typeof OUTCOMES;
 
 export type TaskFacts = {
   id: string;
-  kind: "recheck_hire" | "other";
+  kind: "recheck_hire" | "next_round" | "other";
   title: string | null;
   dueDay: IsoDay;
   hireMonth: number | null;
   hire: { role: keyof typeof OPS_ROLES; hiredOn: IsoDay } | null;
+  /** Of the next round: the one that it follows. */
+  afterRoundOf: IsoDay | null;
   doneDay: IsoDay | null;
   doneByName: string | null;
   outcome: Outcome | null;
@@ -24,14 +26,16 @@ export type TaskFacts = {
   client: { id: string; name: string };
 };
 
-/** A recheck is named by its hire, so that a corrected hire never leaves an old name behind. */
+/** A recheck is named by its hire, and the next round by the last, so that a correction never leaves an old name behind. */
 export function taskTitle({
   title,
   hire,
   hireMonth,
-}: Pick<TaskFacts, "title" | "hire" | "hireMonth">): string {
-  if (!hire) return title ?? "Task";
-  return `Is the ${hireWords(hire.role)} the right hire? Look again after ${hireMonth} months`;
+  afterRoundOf,
+}: Pick<TaskFacts, "title" | "hire" | "hireMonth" | "afterRoundOf">): string {
+  if (hire) return `Is the ${hireWords(hire.role)} the right hire? Look again after ${hireMonth} months`;
+  if (afterRoundOf) return `Start the next round, after the one of ${formatDay(afterRoundOf)}`;
+  return title ?? "Task";
 }
 
 /** "director of operations", to stand within a sentence. */
@@ -56,6 +60,12 @@ export function dueWords(task: Pick<TaskFacts, "dueDay" | "doneDay">, today: Iso
 
 export function recheckHref({ id, client }: Pick<TaskFacts, "id" | "client">): string {
   return `/clients/${client.id}/history/rechecks/${id}`;
+}
+
+/** The page on which it is done; `null` for what is only ticked off. */
+export function taskHref(task: Pick<TaskFacts, "id" | "client" | "kind">): string | null {
+  if (task.kind === "recheck_hire") return recheckHref(task);
+  return task.kind === "next_round" ? `/clients/${task.client.id}/rounds` : null;
 }
 
 /** The page's answer: what waits, the late ones said first. */

@@ -90,6 +90,8 @@ const GRANTS = {
   "evidence:read": ["owner", "consultant", "assistant"],
   "handoff:note": ["owner", "consultant", "assistant"],
   "diagnosis:read": ["owner", "consultant", "assistant", "ceo"],
+  /** What was shared with the heads, and no more of it than they may see: `forHead`. */
+  "diagnosis:read-as-head": ["head"],
   "diagnosis:share": ["owner", "consultant"],
   "diagnosis:rescore": ["owner", "consultant"],
   "diagnosis:sign-off": ["ceo"],

@@ -2,7 +2,8 @@ import "server-only";
 import { type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { earlierStages, resultOf } from "@/lib/diagnoses/read";
+import { earlierStages, notReplaced, resultOf } from "@/lib/diagnoses/read";
+import { versionOf, versionSelect } from "@/lib/diagnoses/versions";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { plannedMinutesUntil, runsInWeek } from "@/lib/rules/hours/planned";
 import { readNextTasks } from "@/lib/tasks/read";
@@ -53,12 +54,15 @@ export async function getClientOverview(viewer: Viewer, clientCompanyId: string)
 
 async function readDiagnosis(tx: Tx, of: OfClient, name: string) {
   const latest = await tx.diagnosis.findFirst({
-    where: of,
+    where: { ...of, round: notReplaced },
     orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
-    select: { id: true, asOf: true, createdAt: true, stage: true, result: true },
+    select: {
+      ...{ id: true, asOf: true, createdAt: true, stage: true, result: true },
+      round: { select: versionSelect },
+    },
   });
   if (!latest) return null;
-  const { id, stage, result } = latest;
+  const { id, stage, result, round } = latest;
   const diagnosis = resultOf(result);
   const day = toIsoDay(latest.asOf);
   return {
@@ -66,7 +70,7 @@ async function readDiagnosis(tx: Tx, of: OfClient, name: string) {
     sentence: verdictSentence(diagnosis, name),
     day,
     now: diagnosis.conclusive ? { stage, day } : null,
-    earlier: await earlierStages(tx, of, latest),
+    earlier: await earlierStages(tx, of, { ...latest, ...versionOf(round) }),
   };
 }
 

@@ -4,10 +4,13 @@ import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import { type GroupScores, isRated } from "@/lib/rules/diagnosis/scores";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 
+/** Whether figures may stand beside those that the reader has seen before: `standsBeside` says so. */
+export type Beside = "open" | "withheld";
+
 export type ConfidentialityMode = "named" | "group" | "consultant_only";
 
 /** Fewer heads than this are not a group that anybody could hide in. */
-const LEAST_HEADS = 3;
+export const LEAST_HEADS = 3;
 
 /**
  * What is shown must leave every head's own answer open by at least this many points: one level of the answers. Without
@@ -29,11 +32,22 @@ export type Disclosure = {
   mention(item: StatementId): boolean;
 };
 
+/** What is left where nothing may be said of what anybody answered. */
+export const NOTHING: Disclosure = {
+  individuals: false,
+  groups: false,
+  totals: false,
+  item: () => false,
+  mention: () => false,
+};
+
 export function disclosureOf(
   mode: ConfidentialityMode,
   snapshot: Snapshot,
   dimensions: Diagnosis["dimensions"],
+  beside: Beside = "open",
 ): Disclosure {
+  if (beside === "withheld") return NOTHING;
   const headsOn = (items: ReadonlyArray<StatementId>) => headsWhoAnswered(snapshot, items);
   const asked = askedWith(snapshot.questionnaire);
   const nothingToHide = headsOn(asked.all) === 0;
@@ -86,8 +100,12 @@ function headsWhoAnswered({ respondents }: Snapshot, items: ReadonlyArray<Statem
 function isJointScoreSafe(byGroup: GroupScores): boolean {
   const { head, consultant } = byGroup;
   if (head === null) return true;
-  if (consultant === null) return false;
-  const sum = head + consultant;
+  return consultant !== null && leavesOpen(head, consultant);
+}
+
+/** Whether two scores of which only the sum is known leave either of them open. */
+export function leavesOpen(one: number, other: number): boolean {
+  const sum = one + other;
   const lowest = Math.max(0, sum - 100);
   const highest = Math.min(100, sum);
   return highest - lowest >= LEAST_UNCERTAINTY;

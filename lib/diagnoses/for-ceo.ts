@@ -15,7 +15,7 @@ import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
 import { GROUPS } from "@/lib/rules/diagnosis/words";
-import { type ConfidentialityMode, type Disclosure, disclosureOf } from "./disclosure";
+import { type Beside, type ConfidentialityMode, type Disclosure, disclosureOf } from "./disclosure";
 import { placeholdersOf } from "./placeholders";
 
 /** Said in place of a sentence whose figures would tell what a head answered. */
@@ -30,11 +30,21 @@ export type SharedDiagnosis = Omit<Diagnosis, Withheld> & {
   evidence: Diagnosis["evidence"] | null;
   /** "joint": only scores over everybody; "nothing": not even those, as they would tell the heads' by subtraction. */
   shows: "groups" | "joint" | "nothing";
+  /** The figures were not withheld for what they say, but for what an earlier round's less these would say. */
+  withheldBeside: boolean;
+  /** No department by itself, as one head's own answers would stand behind it. */
+  departmentsWithheld: boolean;
 };
 
-export function forCeo(diagnosis: Diagnosis, snapshot: Snapshot, mode: ConfidentialityMode): SharedDiagnosis {
+/** @param beside whether its figures may stand beside those that the CEO has seen before */
+export function forCeo(
+  diagnosis: Diagnosis,
+  snapshot: Snapshot,
+  mode: ConfidentialityMode,
+  beside: Beside,
+): SharedDiagnosis {
   const { asOf, ruleSet, stage, scope, role, conclusive, evidence, reportingLine } = diagnosis;
-  const disclosure = disclosureOf(mode, snapshot, diagnosis.dimensions);
+  const disclosure = disclosureOf(mode, snapshot, diagnosis.dimensions, beside);
   const { groups, totals, individuals } = disclosure;
   const trace = diagnosis.trace
     .filter((entry) => mayBeNamed(entry, disclosure))
@@ -48,6 +58,8 @@ export function forCeo(diagnosis: Diagnosis, snapshot: Snapshot, mode: Confident
     ...{ asOf, ruleSet, stage, scope, role, conclusive, reportingLine },
     evidence: totals ? evidence : null,
     shows: groups ? "groups" : totals ? "joint" : "nothing",
+    withheldBeside: beside === "withheld",
+    departmentsWithheld: !individuals,
     bindingDepartment: individuals ? diagnosis.bindingDepartment : null,
     departments: individuals ? diagnosis.departments.map((each) => ({ ...each, respondents: [] })) : [],
     integrationIndex: totals ? shown(diagnosis.integrationIndex) : null,
@@ -84,16 +96,16 @@ export function forCeo(diagnosis: Diagnosis, snapshot: Snapshot, mode: Confident
 
 /**
  * What a shared round adds to the CEO's trend: the joint scores where its own disclosure lets them, else no figure, not
- * even the CEO's own in their place. Nothing else is safe to set side by side: with the groups apart, a round with one
- * head more than the last would tell what that one said. Joint scores of two rounds rest on two sets of answers, so that
- * taking one from the other tells nothing which either of them withholds.
+ * even the CEO's own in their place, and none where the figures of an earlier round less these would leave what one or two
+ * have answered.
  */
 export function trendPointForCeo(
   { asOf, stage, conclusive, dimensions }: Diagnosis,
   snapshot: Snapshot,
   mode: ConfidentialityMode,
+  beside: Beside,
 ): TrendPoint {
-  const { totals, individuals } = disclosureOf(mode, snapshot, dimensions);
+  const { totals, individuals } = disclosureOf(mode, snapshot, dimensions, beside);
   return {
     day: asOf,
     stage: conclusive ? stage : null,

@@ -4,24 +4,29 @@ import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
+import { closedVersion, notReplaced } from "./read";
 import type { SignOffInput } from "./schema";
 
 export type ShareRefusal = "FORBIDDEN" | "NOT_FOUND";
 
-/** Lets the client's CEO see it in the portal, less what the round's confidentiality withholds. Sharing twice is once. */
+/**
+ * Lets the client's CEO see it in the portal, less what the round's confidentiality withholds. Sharing twice is once. A
+ * version that another has replaced is not shared any more.
+ */
 export async function shareDiagnosis(
   viewer: Viewer,
   diagnosisId: string,
-): Promise<Result<undefined, ShareRefusal>> {
+): Promise<Result<undefined, ShareRefusal | "REPLACED">> {
   const shared = await change(viewer, "diagnosis:share", "diagnosis.shared", {
     id: diagnosisId,
-    where: { sharedWithCeoAt: null },
+    where: { sharedWithCeoAt: null, round: notReplaced },
     data: { sharedWithCeoAt: new Date() },
   });
-  return shared === "FORBIDDEN" || shared === "NOT_FOUND" ? refuse(shared) : ok();
+  if (shared === "FORBIDDEN" || shared === "NOT_FOUND" || shared === "REPLACED") return refuse(shared);
+  return ok();
 }
 
-/** Takes it back from the portal; twice is once. What the CEO has signed off stays with them. */
+/** Takes it back from the portal, from the heads as well; twice is once. What the CEO has signed off stays with them. */
 export async function unshareDiagnosis(
   viewer: Viewer,
   diagnosisId: string,
@@ -29,9 +34,37 @@ export async function unshareDiagnosis(
   const taken = await change(viewer, "diagnosis:share", "diagnosis.unshared", {
     id: diagnosisId,
     where: { sharedWithCeoAt: { not: null }, signedOffAt: null },
-    data: { sharedWithCeoAt: null },
+    data: { sharedWithCeoAt: null, sharedWithHeadsAt: null },
   });
-  return taken === "CHANGED" || taken === "AS_IT_WAS" ? ok() : refuse(taken);
+  if (taken === "FORBIDDEN" || taken === "NOT_FOUND" || taken === "SIGNED_OFF") return refuse(taken);
+  return ok();
+}
+
+/** Lets the client's heads see what `forHead` leaves of it, once the CEO has it. Sharing twice is once. */
+export async function shareWithHeads(
+  viewer: Viewer,
+  diagnosisId: string,
+): Promise<Result<undefined, ShareRefusal | "NOT_WITH_CEO" | "REPLACED">> {
+  const shared = await change(viewer, "diagnosis:share", "diagnosis.shared_with_heads", {
+    id: diagnosisId,
+    where: { sharedWithCeoAt: { not: null }, sharedWithHeadsAt: null, round: notReplaced },
+    data: { sharedWithHeadsAt: new Date() },
+  });
+  if (shared === "CHANGED" || shared === "WITH_HEADS") return ok();
+  return refuse(shared === "SIGNED_OFF" || shared === "AS_IT_WAS" ? "NOT_WITH_CEO" : shared);
+}
+
+/** Takes it back from the heads at once; twice is once. It stays with the CEO. */
+export async function unshareWithHeads(
+  viewer: Viewer,
+  diagnosisId: string,
+): Promise<Result<undefined, ShareRefusal>> {
+  const taken = await change(viewer, "diagnosis:share", "diagnosis.unshared_with_heads", {
+    id: diagnosisId,
+    where: { sharedWithHeadsAt: { not: null } },
+    data: { sharedWithHeadsAt: null },
+  });
+  return taken === "FORBIDDEN" || taken === "NOT_FOUND" ? refuse(taken) : ok();
 }
 
 /** "I have read and agree", once, by the CEO it was shared with. */
@@ -47,14 +80,14 @@ export async function signOffDiagnosis(
   });
   if (signed === "CHANGED") return ok();
   if (signed === "SIGNED_OFF") return refuse("ALREADY_SIGNED_OFF");
-  return refuse(signed === "AS_IT_WAS" ? "NOT_FOUND" : signed);
+  return refuse(signed === "FORBIDDEN" ? signed : "NOT_FOUND");
 }
 
 type Change = {
   id: string;
   /** What makes the row visible besides the client, such as having been shared. */
   visible?: Prisma.DiagnosisWhereInput;
-  /** The state it must be in when written; else nothing is, and the answer says whether the CEO's signature is why. */
+  /** The state it must be in when written; else nothing is, and the answer says what it is in. */
   where: Prisma.DiagnosisWhereInput;
   data: Prisma.DiagnosisUpdateManyMutationInput;
 };
@@ -69,12 +102,31 @@ async function change(viewer: Viewer, grant: Action, verb: string, { id, visible
     if (!found) return "NOT_FOUND";
     const { count } = await tx.diagnosis.updateMany({ where: { ...where, firmId: viewer.firmId, id }, data });
     if (count === 0) {
-      const signed = await tx.diagnosis.count({
-        where: { firmId: viewer.firmId, id, signedOffAt: { not: null } },
-      });
-      return signed > 0 ? "SIGNED_OFF" : "AS_IT_WAS";
+      return stateOf(
+        await tx.diagnosis.findFirstOrThrow({
+          where: { firmId: viewer.firmId, id },
+          select: {
+            ...{ signedOffAt: true, sharedWithHeadsAt: true },
+            round: { select: { reopenedAs: closedVersion } },
+          },
+        }),
+        where,
+      );
     }
     await audit(tx, viewer, verb, { entity: "diagnosis", entityId: id, ...found });
     return "CHANGED";
   });
+}
+
+type Standing = {
+  signedOffAt: Date | null;
+  sharedWithHeadsAt: Date | null;
+  round: { reopenedAs: readonly unknown[] };
+};
+
+/** Why a change was not made: what forbids it, the first of these that holds. */
+function stateOf({ signedOffAt, sharedWithHeadsAt, round }: Standing, asked: Prisma.DiagnosisWhereInput) {
+  if (asked.round && round.reopenedAs.length > 0) return "REPLACED";
+  if (asked.sharedWithHeadsAt === null && sharedWithHeadsAt) return "WITH_HEADS";
+  return signedOffAt ? "SIGNED_OFF" : "AS_IT_WAS";
 }

@@ -5,11 +5,12 @@ import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { readShared } from "./read";
+import { readFindings } from "./read-findings";
 import { readSharedTrend } from "./shared-trend";
 
 /**
  * Where a portal user stands: their own open questionnaire first, then the deliverables they own that are not in use yet,
- * and for the CEO the newest shared diagnosis.
+ * and of the newest shared diagnosis what the CEO, or a head, may see.
  */
 export async function getPortalHome(viewer: PortalViewer) {
   return withViewer(viewer, async (tx) => {
@@ -26,7 +27,7 @@ export async function getPortalHome(viewer: PortalViewer) {
         select: {
           roundId: true,
           submittedAt: true,
-          round: { select: { asOf: true, ownTemplate: { select: { asked: true } } } },
+          round: { select: { asOf: true, reopenReason: true, ownTemplate: { select: { asked: true } } } },
           answers: { select: { itemId: true } },
         },
       }));
@@ -38,13 +39,15 @@ export async function getPortalHome(viewer: PortalViewer) {
       task: respondent && {
         roundId: respondent.roundId,
         asOf: toIsoDay(respondent.round.asOf),
+        reopenReason: respondent.round.reopenReason,
         submitted: respondent.submittedAt !== null,
         answered: respondent.answers.length,
         asked: respondent.round.ownTemplate?.asked.length ?? ITEM_IDS.length,
       },
       ...(can(viewer, "diagnosis:read")
-        ? { standing: await readShared(tx, viewer, {}), trend: await readSharedTrend(tx, viewer) }
+        ? { standing: await readShared(tx, viewer), trend: await readSharedTrend(tx, viewer) }
         : { standing: null, trend: null }),
+      findings: can(viewer, "diagnosis:read-as-head") ? await readFindings(tx, viewer) : null,
     };
   });
 }

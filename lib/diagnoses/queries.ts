@@ -4,8 +4,11 @@ import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
 import { toIsoDay } from "@/lib/units/days";
+import { readBeside } from "./exposed";
 import { forCeo } from "./for-ceo";
-import { earlierStages, readShared, resultOf, shown, snapshotOf } from "./read";
+import { forHead } from "./for-head";
+import { chooseVersion, earlierStages, readShared, resultOf, shown, snapshotOf } from "./read";
+import { versionOf, versionSelect } from "./versions";
 
 /** A diagnosis with everything that speaks for it, for the consultants. `null`: not visible. */
 export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string, diagnosisId: string) {
@@ -22,10 +25,11 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
         ...shown,
         round: {
           select: {
-            id: true,
+            ...versionSelect,
             confidentiality: true,
             snapshot: true,
             ...askedByRound,
+            reopenReason: true,
             respondents: {
               orderBy: [{ group: "asc" }, { name: "asc" }],
               select: { id: true, name: true, group: true, department: { select: { name: true } } },
@@ -37,22 +41,32 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
     if (!row) return null;
     const { result, round, clientCompany, asOf, ...own } = row;
     const diagnosis = resultOf(result);
+    const of = { firmId: viewer.firmId, clientCompanyId };
+    const beside = (await readBeside(tx, of, [row.id]))(row.id);
+    const { confidentiality } = round;
+    const snapshot = snapshotOf(round.snapshot);
     return {
       ...own,
       asOf: toIsoDay(asOf),
       client: clientCompany,
       diagnosis,
-      currency: snapshotOf(round.snapshot).facts.currency,
       asked: ownWordsOfRound(round),
+      currency: snapshot.facts.currency,
       roundId: round.id,
-      confidentiality: round.confidentiality,
-      /** How much of it the CEO would see. */
-      ceoSees: forCeo(diagnosis, snapshotOf(round.snapshot), round.confidentiality).shows,
+      confidentiality,
+      versionNumber: round.versionNumber,
+      reopenReason: round.reopenReason,
+      replacedBy: (await chooseVersion(tx, of, row.id))?.replacedBy ?? null,
+      /** What each would see of it, or sees. */
+      seenBy: {
+        ceo: forCeo(diagnosis, snapshot, confidentiality, beside.ceo),
+        heads: forHead(diagnosis, snapshot, confidentiality, beside.heads),
+      },
       respondents: round.respondents.map(({ department, ...rest }) => ({
         ...rest,
         department: department?.name ?? null,
       })),
-      earlier: await earlierStages(tx, { firmId: viewer.firmId, clientCompanyId }, row),
+      earlier: await earlierStages(tx, of, { ...row, ...versionOf(round) }),
     };
   });
 }
@@ -61,7 +75,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
 export async function getSharedDiagnosis(viewer: PortalViewer, diagnosisId: string) {
   if (!can(viewer, "diagnosis:read") || !areRowIds(diagnosisId)) return null;
   return withViewer(viewer, async (tx) => {
-    const shared = await readShared(tx, viewer, { id: diagnosisId });
+    const shared = await readShared(tx, viewer, diagnosisId);
     if (!shared) return null;
     const scenarios = await tx.scenario.findMany({
       where: {

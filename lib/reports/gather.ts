@@ -1,8 +1,9 @@
 import "server-only";
 import { type Viewer, visibleClient } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
+import { readBeside } from "@/lib/diagnoses/exposed";
 import { forCeo } from "@/lib/diagnoses/for-ceo";
-import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
+import { notReplaced, resultOf, snapshotOf } from "@/lib/diagnoses/read";
 import { contentHash } from "@/lib/rules/content-hash";
 import { type IsoDay, toIsoDay } from "@/lib/units/days";
 import { gatherCandidate, gatherCost } from "./gather-seat";
@@ -79,6 +80,7 @@ async function gatherDiagnosis(tx: Tx, viewer: Viewer, { clientCompanyId, diagno
       clientCompanyId,
       roundId: { not: round.id },
       asOf: { lt: row.asOf },
+      round: notReplaced,
       // Where too little was answered the stage is only a placeholder.
       result: { path: ["conclusive"], equals: true },
     },
@@ -86,10 +88,11 @@ async function gatherDiagnosis(tx: Tx, viewer: Viewer, { clientCompanyId, diagno
     select: { id: true, asOf: true, stage: true, resultHash: true },
   });
   const diagnosis = resultOf(row.result);
+  const beside = await readBeside(tx, { firmId: viewer.firmId, clientCompanyId }, [row.id]);
   return {
     sources: {
       diagnosis,
-      shared: forCeo(diagnosis, snapshotOf(round.snapshot), round.confidentiality),
+      shared: forCeo(diagnosis, snapshotOf(round.snapshot), round.confidentiality, beside(row.id).ceo),
       confidentiality: round.confidentiality,
       earlier: earlier.map(({ stage, asOf }) => ({ stage, day: toIsoDay(asOf) })),
     },

@@ -3,6 +3,7 @@ import { type StaffViewer, type Viewer, can, visibleClient, visibleClients } fro
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { dayIn, toIsoDay } from "@/lib/units/days";
+import { notReplaced } from "@/lib/diagnoses/read";
 import type { Prisma } from "@/prisma/generated/client";
 import { composeReadiness } from "./compose";
 import type { ReadinessContent, ReportInput } from "./content";
@@ -47,6 +48,7 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
 /** What a report of a client can be made from, newest first. */
 const choicesSelect = {
   diagnoses: {
+    where: { round: notReplaced },
     orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
     select: { id: true, asOf: true, ruleSetVersion: true, stage: true },
   },

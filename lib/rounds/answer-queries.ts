@@ -56,6 +56,7 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
             confidentiality: true,
             ...askedByRound,
             message: true,
+            reopenReason: true,
             clientCompany: { select: { id: true, name: true } },
           },
         },
@@ -89,6 +90,8 @@ export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: stri
       roundId: round.id,
       asOf: toIsoDay(round.asOf),
       confidentiality: round.confidentiality,
+      /** Why it was reopened: their answers of before stand, and can be changed. */
+      reopenReason: round.reopenReason,
       /** Whether they ever went past the promise of who reads the answers, in the portal or by their link. */
       begun: openedAt !== null || answers.length > 0,
       /** Open to answers; after finishing, or once the round is closed, they can only be read. */

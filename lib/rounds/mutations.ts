@@ -8,6 +8,7 @@ import { findOffered } from "@/lib/questionnaires/offered";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
 import { lockRound } from "./lock";
+import { startPlannedRound } from "./planned-round";
 import { type RespondentRefusal, respondentRows } from "./respondents";
 import type { AddRespondentsInput, RemoveRespondentInput, StartRoundInput } from "./schema";
 import { visibleRounds } from "./scope";
@@ -69,6 +70,7 @@ export async function startRound(
     });
     await tx.respondent.createMany({ data: asked.value });
     await keepRoundAt(tx, { firmId: viewer.firmId, roundId: id });
+    await startPlannedRound(tx, viewer, clientCompanyId);
     const after = { asOf: input.asOf, confidentiality, respondents: asked.value.length };
     await audit(tx, viewer, "round.started", { entity: "round", entityId: id, clientCompanyId, after });
     return ok(id);

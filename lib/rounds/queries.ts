@@ -6,6 +6,7 @@ import { canSend } from "@/lib/mail/deliver";
 import { mailState } from "@/lib/mail/mail-state";
 import { offeredTemplates } from "@/lib/questionnaires/offered";
 import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
+import { replacedBy, versionOf, versionSelect } from "@/lib/diagnoses/versions";
 import { CURRENT_RULE_SET } from "@/lib/rules/diagnosis/rule-sets/catalog";
 import { reminderDays } from "@/lib/rules/progress/round-calendar";
 import { roundProgress } from "@/lib/rules/progress/round-progress";
@@ -15,6 +16,7 @@ import { askedIn } from "@/lib/rules/questionnaire/template";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { answersFromPaper, answersGiven, statementsGiven } from "./given";
 import { roundDays, roundDaysSelect } from "./round-days";
+import { readLastRound, readPlannedRound, readVersions } from "./read-versions";
 import { visibleRounds } from "./scope";
 
 const client = { select: { id: true, name: true } } as const;
@@ -32,7 +34,7 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
       where: { ...visibleRounds(viewer), clientCompanyId },
       orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
       select: {
-        id: true,
+        ...versionSelect,
         asOf: true,
         state: true,
         confidentiality: true,
@@ -40,21 +42,28 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
         diagnoses: {
           orderBy: { createdAt: "desc" },
           take: 1,
-          select: { id: true, stage: true, role: true, sharedWithCeoAt: true, signedOffAt: true },
+          select: {
+            ...{ id: true, stage: true, role: true, signedOffAt: true },
+            ...{ sharedWithCeoAt: true, sharedWithHeadsAt: true },
+          },
         },
       },
     });
     const { firmId: id } = viewer;
     const firm = await tx.firm.findUniqueOrThrow({ where: { id }, select: { isDemo: true } });
+    const closed = rounds.filter(({ state }) => state === "closed").map(versionOf);
     return {
       client: company,
       sends: canSend(firm),
+      planned: await readPlannedRound(tx, { firmId: viewer.firmId, clientCompanyId }),
+      last: await readLastRound(tx, viewer, clientCompanyId),
       today: dayIn(viewer.timeZone, new Date()),
       askable: await askableContacts(tx, viewer, clientCompanyId),
       offered: await offeredTemplates(tx, viewer, clientCompanyId),
       rounds: rounds.map(({ asOf, respondents, diagnoses, ...round }) => ({
         ...round,
         asOf: toIsoDay(asOf),
+        replacedBy: replacedBy(versionOf(round), closed)?.versionNumber ?? null,
         asked: respondents.length,
         finished: respondents.filter(({ submittedAt }) => submittedAt).length,
         diagnosis: diagnoses[0] ?? null,
@@ -161,6 +170,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       ...own,
       ...days,
       reminders: reminderDays(days),
+      ...(await readVersions(tx, { firmId, clientCompanyId }, roundId)),
       asOf: toIsoDay(asOf),
       client: clientCompany,
       diagnosisId: diagnoses[0]?.id ?? null,

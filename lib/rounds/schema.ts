@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { STATEMENT_IDS } from "@/lib/rules/questionnaire/dimensions";
-import { isWithinReach, optionalDay, optionalText, OUT_OF_REACH, rowVersion } from "@/lib/form-fields";
+import {
+  isWithinReach,
+  optionalDay,
+  optionalText,
+  OUT_OF_REACH,
+  requiredDay,
+  requiredText,
+  rowVersion,
+} from "@/lib/form-fields";
 import { LOCALES } from "@/lib/rules/questionnaire/locales";
 import { isIsoDay } from "@/lib/units/days";
 
@@ -72,6 +80,32 @@ export type MakeLinksInput = z.infer<typeof makeLinksInput>;
 
 export const withdrawLinkInput = z.object({ roundId: id, respondentId: id });
 export type WithdrawLinkInput = z.infer<typeof withdrawLinkInput>;
+
+const reopenRoundInput = z.object({
+  /** Becomes the new version's id: the same form sent twice makes one. */
+  id,
+  roundId: id,
+  reason: requiredText("Say why: everybody who is asked reads it.", 1_000),
+  asOf: requiredDay("Say which day the assessment speaks of."),
+});
+export type ReopenRoundInput = z.infer<typeof reopenRoundInput>;
+/** The page also says where the new version will stand. */
+export const reopenRoundForm = reopenRoundInput.extend({ clientCompanyId: id });
+
+/** Days after the round's own day, as the next one is usually planned; or a day of one's own. */
+export const NEXT_ROUND_DAYS = ["90", "180", "365"] as const;
+
+export const scheduleNextRoundInput = z.object({
+  /** Becomes the task's id, where there is none yet. */
+  id,
+  roundId: id,
+  after: z.enum([...NEXT_ROUND_DAYS, "day"], { error: "Choose when." }),
+  day: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
+});
+export type ScheduleNextRoundInput = z.infer<typeof scheduleNextRoundInput>;
+
+export const cancelNextRoundInput = z.object({ id, version: rowVersion });
+export type CancelNextRoundInput = z.infer<typeof cancelNextRoundInput>;
 
 const closeRoundInput = z.object({
   /** Becomes the diagnosis's id: the same form sent twice finds it. */

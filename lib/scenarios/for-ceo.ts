@@ -1,4 +1,4 @@
-import { type ConfidentialityMode, disclosureOf } from "@/lib/diagnoses/disclosure";
+import { type Beside, type ConfidentialityMode, disclosureOf } from "@/lib/diagnoses/disclosure";
 import { compare, type Comparison, type JudgedPart, type Pair } from "@/lib/rules/diagnosis/comparison";
 import { type Explanation, explain } from "@/lib/rules/diagnosis/diagnose";
 import { type StatedMove, stateMoves } from "@/lib/rules/diagnosis/move-values";
@@ -23,6 +23,8 @@ type Scenario = {
   moves: ReadonlyArray<Move>;
   ruleSet: RuleSet;
   mode: ConfidentialityMode;
+  /** Whether figures of this diagnosis may stand beside those that the CEO has seen before. */
+  beside: Beside;
 };
 
 /**
@@ -31,8 +33,8 @@ type Scenario = {
  * answers are kept, nothing is therefore shown that was worked out from answers, only what the rules conclude; a move of
  * an answer is shown where the round lets its statement be spoken of, and never beside what stands now.
  */
-export function scenarioForCeo({ snapshot, real, moves, ruleSet, mode }: Scenario): SharedScenario {
-  const { individuals, mention } = disclosureOf(mode, snapshot, real.dimensions);
+export function scenarioForCeo({ snapshot, real, moves, ruleSet, mode, beside }: Scenario): SharedScenario {
+  const { individuals, mention } = disclosureOf(mode, snapshot, real.dimensions, beside);
   const comparison = compare(real, explain(applyMoves(snapshot, moves), ruleSet));
   const { verdict, turned } = comparison;
   const stated = stateMoves(snapshot, moves);

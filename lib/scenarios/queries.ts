@@ -2,6 +2,7 @@ import "server-only";
 import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { readBeside } from "@/lib/diagnoses/exposed";
 import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
 import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
 import { compare } from "@/lib/rules/diagnosis/comparison";
@@ -90,7 +91,11 @@ export async function getScenario(
     const { diagnosis: of, moves: kept, ...scenario } = row;
     const { snapshot, real, ruleSet, ...diagnosis } = base(of);
     const moves = movesOf(kept);
-    const ceoSees = scenarioForCeo({ snapshot, real, moves, ruleSet, mode: of.round.confidentiality });
+    const beside = (await readBeside(tx, { firmId: viewer.firmId, clientCompanyId }, [diagnosisId]))(
+      diagnosisId,
+    );
+    const mode = of.round.confidentiality;
+    const ceoSees = scenarioForCeo({ snapshot, real, moves, ruleSet, mode, beside: beside.ceo });
     return {
       diagnosis,
       asked: diagnosis.asked,
@@ -131,15 +136,17 @@ export async function getSharedScenario(viewer: PortalViewer, diagnosisId: strin
     const { diagnosis: of, moves: kept, ...scenario } = row;
     const { snapshot, real, ruleSet, id, client, asOf, asked } = base(of);
     const moves = movesOf(kept);
+    const mode = of.round.confidentiality;
+    const beside = (await readBeside(tx, { firmId: viewer.firmId, clientCompanyId: client.id }, [id]))(id);
     return {
       ...scenario,
       diagnosisId: id,
       client,
       asOf,
-      confidentiality: of.round.confidentiality,
       asked,
+      confidentiality: mode,
       currency: snapshot.facts.currency,
-      seen: scenarioForCeo({ snapshot, real, moves, ruleSet, mode: of.round.confidentiality }),
+      seen: scenarioForCeo({ snapshot, real, moves, ruleSet, mode, beside: beside.ceo }),
     };
   });
 }

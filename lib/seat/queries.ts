@@ -3,7 +3,7 @@ import { can, type StaffViewer, visibleClient, visibleClients } from "@/lib/auth
 import { factsOf, factsSelect } from "@/lib/clients/facts";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
-import { resultOf } from "@/lib/diagnoses/read";
+import { notReplaced, resultOf } from "@/lib/diagnoses/read";
 import { reportingRecommended, reportingToday } from "@/lib/rules/seat/reporting-lines";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { candidateOf, candidateSelect } from "./read-candidate";
@@ -22,6 +22,7 @@ export async function getReportingLines(viewer: StaffViewer, clientCompanyId: st
         ...client,
         ...factsSelect,
         diagnoses: {
+          where: { round: notReplaced },
           orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
           take: 1,
           select: { id: true, asOf: true, result: true },

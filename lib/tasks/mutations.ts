@@ -7,7 +7,8 @@ import { fromIsoDay } from "@/lib/units/days";
 import type { AddTask, CompleteTask, RecordRecheck } from "./schema";
 
 export type AddTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
-export type CompleteTaskRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "ASKS_FOR_AN_OUTCOME";
+export type CompleteTaskRefusal =
+  "FORBIDDEN" | "NOT_FOUND" | "STALE" | "ASKS_FOR_AN_OUTCOME" | "ASKS_FOR_A_ROUND";
 export type ReopenTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
 export type RecordRecheckRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
 
@@ -33,7 +34,7 @@ export async function addTask(
   });
 }
 
-/** Ticks it off. A recheck is not ticked off but recorded: `recordRecheck`. */
+/** Ticks it off. A recheck is not ticked off but recorded (`recordRecheck`); the next round is started, or cancelled. */
 export async function completeTask(
   viewer: Viewer,
   { id, version }: CompleteTask,
@@ -43,6 +44,7 @@ export async function completeTask(
     const task = await findTask(tx, viewer, id);
     if (!task) return refuse("NOT_FOUND");
     if (task.kind === "recheck_hire") return refuse("ASKS_FOR_AN_OUTCOME");
+    if (task.kind === "next_round") return refuse("ASKS_FOR_A_ROUND");
     if (task.doneAt) return ok();
     const { count } = await tx.task.updateMany({
       where: { firmId: viewer.firmId, id, version, doneAt: null, deletedAt: null },
@@ -62,7 +64,7 @@ export async function reopenTask(
   if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const task = await findTask(tx, viewer, id);
-    if (!task || task.kind === "recheck_hire") return refuse("NOT_FOUND");
+    if (!task || task.kind !== "other") return refuse("NOT_FOUND");
     const { count } = await tx.task.updateMany({
       where: { firmId: viewer.firmId, id, doneAt: { not: null }, deletedAt: null },
       data: { doneAt: null, doneByName: null, version: { increment: 1 } },

@@ -17,6 +17,7 @@ export const taskSelect = {
   assigneeId: true,
   assignee: { select: { displayName: true } },
   opsHire: { select: { role: true, hiredOn: true } },
+  round: { select: { asOf: true } },
   clientCompany: { select: { id: true, name: true } },
 } as const satisfies Prisma.TaskSelect;
 
@@ -40,7 +41,7 @@ export async function readNextTasks(tx: Tx, viewer: StaffViewer, clientCompanyId
 }
 
 export function taskOf(
-  { opsHire, assignee, assigneeId, clientCompany, ...task }: TaskRow,
+  { opsHire, round, assignee, assigneeId, clientCompany, ...task }: TaskRow,
   viewer: StaffViewer,
 ) {
   return {
@@ -48,6 +49,8 @@ export function taskOf(
     dueDay: toIsoDay(task.dueDay),
     doneDay: task.doneAt && dayIn(viewer.timeZone, task.doneAt),
     hire: opsHire && { role: opsHire.role, hiredOn: toIsoDay(opsHire.hiredOn) },
+    /** The day of the round that the next one follows. */
+    afterRoundOf: round && toIsoDay(round.asOf),
     client: clientCompany,
     assigneeName: assignee?.displayName ?? null,
     isMine: assigneeId === viewer.membershipId,

@@ -3,7 +3,7 @@ import { type StaffViewer, isStaff, visibleClients } from "@/lib/auth/policy";
 import { factsOf, factsSelect } from "@/lib/clients/facts";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { resultOf, snapshotOf } from "@/lib/diagnoses/read";
+import { notReplaced, resultOf, snapshotOf } from "@/lib/diagnoses/read";
 import { hireAlarmOn, hireWarnings } from "@/lib/rules/diagnosis/hire-alarm";
 import { dayIn, monthsBetween, toIsoDay } from "@/lib/units/days";
 import { taskOf, taskSelect } from "./read";
@@ -69,7 +69,7 @@ interface OfClient {
 
 async function readLatest(tx: Tx, of: OfClient) {
   const row = await tx.diagnosis.findFirst({
-    where: of,
+    where: { ...of, round: notReplaced },
     orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
     select: { id: true, asOf: true, result: true, round: { select: { snapshot: true } } },
   });

@@ -64,8 +64,8 @@ export async function removeRechecks(tx: Tx, owner: Owner, opsHireId: string): P
   });
 }
 
-/** Whoever has been the client's consultant longest; where nobody is, the one who records the hire. */
-async function assigneeOf(tx: Tx, viewer: Viewer, owner: Owner): Promise<string> {
+/** Whoever has been the client's consultant longest; where nobody is, the one who makes the task. */
+export async function assigneeOf(tx: Tx, viewer: Viewer, owner: Owner): Promise<string> {
   const assigned = await tx.assignment.findFirst({
     where: { ...owner, membership: { role: "consultant", disabledAt: null } },
     orderBy: [{ createdAt: "asc" }, { membershipId: "asc" }],

@@ -108,7 +108,7 @@ export function readinessSources(
   return {
     client: { name: "Keel & Sons Joinery", currency: "EUR", fullTimeBudgetMinor: 12_000_000n },
     diagnosis,
-    shared: forCeo(diagnosis, SNAPSHOT, confidentiality),
+    shared: forCeo(diagnosis, SNAPSHOT, confidentiality, "open"),
     confidentiality,
     earlier: [{ stage: "strain", day: "2025-09-22" }],
     deliverables: DELIVERABLES,

@@ -40,7 +40,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
 });
 
 /** Around one level, so that companies with low, middling and high scores all come up. */
-const answers = fc.integer({ min: 1, max: 5 }).chain((level) => {
+export const anyAnswers = fc.integer({ min: 1, max: 5 }).chain((level) => {
   const rating = fc.constantFrom(level, level, Math.max(1, level - 1), Math.min(5, level + 1));
   const held = maybe(rating);
   return fc.record(Object.fromEntries(ITEM_IDS.map((item) => [item, held]))) as fc.Arbitrary<
@@ -54,7 +54,7 @@ function respondents(names: string[]): fc.Arbitrary<Respondent[]> {
     { group: "consultant" as const },
     ...names.map((department) => ({ group: "head" as const, department })),
   ];
-  const one = fc.tuple(fc.constantFrom(...kinds), answers);
+  const one = fc.tuple(fc.constantFrom(...kinds), anyAnswers);
   return fc
     .array(one, { minLength: 1, maxLength: 7 })
     .map((rows) => rows.map(([kind, given], at): Respondent => ({ id: `r${at}`, ...kind, answers: given })));

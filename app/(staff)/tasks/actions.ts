@@ -16,6 +16,8 @@ const MESSAGES: Record<AddTaskRefusal | CompleteTaskRefusal, string> = {
   NOT_FOUND: "This client or task is no longer there for you.",
   STALE: "Somebody else changed this task just now. Reload to see where it stands.",
   ASKS_FOR_AN_OUTCOME: "Say what you found: open it, and record the outcome.",
+  ASKS_FOR_A_ROUND:
+    "It is done once the round is started. If there will be none, cancel it at the client’s last round.",
 };
 
 export const addTaskAction = formAction(addTaskInput, async (viewer, input) => {

@@ -66,7 +66,7 @@ test("what one head answered is nowhere in what the CEO is given", async () => {
   expect(text).not.toContain("snapshotHash");
   const staff = await getDiagnosis(a.consultant, a1.clientCompanyId, diagnosisId);
   expect(staff?.diagnosis.dimensions.execution.byGroup.head).toBe(75);
-  expect(staff?.ceoSees).toBe("joint");
+  expect(staff?.seenBy.ceo.shows).toBe("joint");
 });
 
 test("the CEO signs off once, and what is signed off cannot be taken back", async () => {

@@ -1,3 +1,4 @@
+import { addDays, toIsoDay } from "@/lib/units/days";
 import { ADVISERS, type Attempts, NEW_ID, NOBODY_AT_ALL, OWNER, STAFF_OF_A1 } from "./attempt";
 
 const SEATS = {
@@ -7,6 +8,8 @@ const SEATS = {
   coo: "none",
 };
 const COMPANY = { name: "Taken over", currency: "USD", ...SEATS };
+/** Within reach whenever this runs. */
+const LATER = addDays(toIsoDay(new Date()), 200);
 const PERSON = { name: "Taken over", position: "other", email: "taken.over@example.com" };
 
 /** Of the client company, its contacts, rounds, diagnoses and reports. */
@@ -86,6 +89,38 @@ export const CLIENT_ACTIONS: Attempts = {
       by: ADVISERS,
     },
   ],
+  // A1 has an open round, so these are about A2, whose only round is closed.
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#reopenRoundAction": [
+    {
+      form: ({ ids, world }) => ({
+        id: NEW_ID,
+        roundId: ids.closedRoundOfA2Id,
+        clientCompanyId: world.a.a2.clientCompanyId,
+        reason: "Taken over",
+        asOf: "2026-03-31",
+      }),
+      by: ADVISERS,
+    },
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        roundId: ids.closedRoundId,
+        clientCompanyId: ids.clientId,
+        reason: "Taken over",
+        asOf: "2026-03-31",
+      }),
+      by: [],
+    },
+  ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#scheduleNextRoundAction": [
+    {
+      form: ({ ids }) => ({ id: NEW_ID, roundId: ids.closedRoundOfA2Id, after: "day", day: LATER }),
+      by: ADVISERS,
+    },
+  ],
+  "(staff)/clients/[clientId]/rounds/[roundId]/actions#cancelNextRoundAction": [
+    { form: ({ ids }) => ({ id: ids.nextRoundId, version: "1" }), by: ADVISERS },
+  ],
   "(staff)/clients/[clientId]/rounds/[roundId]/actions#addRespondentsAction": [
     { form: ({ ids }) => ({ roundId: ids.roundId, contactIds: ids.contactId }), by: ADVISERS },
   ],
@@ -127,6 +162,14 @@ export const CLIENT_ACTIONS: Attempts = {
   ],
   "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/actions#unshareDiagnosisAction": [
     { form: ({ ids }) => ({ diagnosisId: ids.sharedId }), by: ADVISERS },
+  ],
+  "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/actions#shareWithHeadsAction": [
+    { form: ({ ids }) => ({ diagnosisId: ids.sharedId }), by: ADVISERS },
+    // Never before the CEO has it.
+    { form: ({ ids }) => ({ diagnosisId: ids.unsharedId }), by: [] },
+  ],
+  "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/actions#unshareWithHeadsAction": [
+    { form: ({ ids }) => ({ diagnosisId: ids.withHeadsId }), by: ADVISERS },
   ],
   // Every diagnosis of the table is of the rules in use, so nothing newer is made; a stranger is refused before that.
   "(staff)/clients/[clientId]/diagnoses/[diagnosisId]/proof/actions#rescoreDiagnosisAction": [

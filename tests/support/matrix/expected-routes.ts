@@ -192,6 +192,9 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/diagnoses/[diagnosisId]": ofA1((ids) =>
     [ids.signedId, ids.sharedId, ids.unsharedId].map((id) => `${client(ids)}/diagnoses/${id}`),
   ),
+  "/clients/[clientId]/diagnoses/[diagnosisId]/readers": ofA1((ids) =>
+    ["", "?reader=heads"].map((reader) => `${client(ids)}/diagnoses/${ids.withHeadsId}/readers${reader}`),
+  ),
   "/clients/[clientId]/diagnoses/[diagnosisId]/proof": ofA1((ids) => [
     `${client(ids)}/diagnoses/${ids.signedId}/proof?again=1`,
     `${client(ids)}/diagnoses/${ids.sharedId}/proof?under=1`,
@@ -283,6 +286,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/portal/diagnoses/[diagnosisId]/scenarios/[scenarioId]": ofPortal(
     (ids) => [`/portal/diagnoses/${ids.sharedId}/scenarios/${ids.sharedScenarioId}`],
     ["CEO of A1"],
+  ),
+  "/portal/findings/[diagnosisId]": ofPortal(
+    (ids) => [`/portal/findings/${ids.withHeadsId}`],
+    ["head of A1"],
   ),
   "/portal/rounds/[roundId]/answer": ofPortal(
     (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),

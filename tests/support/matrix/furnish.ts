@@ -25,6 +25,7 @@ import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishBeside } from "./furnish-beside";
+import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
@@ -49,13 +50,13 @@ export async function furnish(made: World) {
   done(await signOffDiagnosis(a1.ceo, { diagnosisId: signed.diagnosisId, comment }));
   const shared = await diagnosed(world);
   done(await shareDiagnosis(consultant, shared.diagnosisId));
+  const afterRounds = await furnishAfterRounds(world);
   const unshared = await diagnosed(world);
   const roundId = await startedRound(world);
   const [ofConsultant, ofCeo] = [await answerOne(consultant, roundId), await answerOne(a1.ceo, roundId)];
   const ofHead = await respondentId(a1.head, roundId);
 
   const notes = await handoffs(consultant, a1, ofConsultant);
-
   const worked = await work(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
 
@@ -67,6 +68,7 @@ export async function furnish(made: World) {
     signedId: signed.diagnosisId,
     sharedId: shared.diagnosisId,
     unsharedId: unshared.diagnosisId,
+    ...afterRounds,
     ...(await scenarios(world, shared.diagnosisId)),
     roundId,
     ofConsultant,

@@ -42,7 +42,7 @@ function company(...respondents: Respondent[]): Snapshot {
 }
 
 function shared(snapshot: Snapshot, mode: Parameters<typeof forCeo>[2]) {
-  return forCeo(diagnose(snapshot), snapshot, mode);
+  return forCeo(diagnose(snapshot), snapshot, mode, "open");
 }
 
 describe("named", () => {
@@ -174,7 +174,7 @@ test(
 
 describe("in the trend", () => {
   const pointOf = (snapshot: Snapshot, mode: Parameters<typeof forCeo>[2]) =>
-    trendPointForCeo(diagnose(snapshot), snapshot, mode);
+    trendPointForCeo(diagnose(snapshot), snapshot, mode, "open");
 
   test("a round adds its joint scores where its own disclosure shows them, and no figure where it does not", () => {
     const open = company(ceo(all(4)), ...heads(all(2)), consultant(all(3)));
@@ -194,8 +194,8 @@ describe("in the trend", () => {
         const said = (given: (number | null)[]) => answering((item) => given[ITEM_IDS.indexOf(item)] ?? null);
         const snapshot = company(ceo(said(a)), ...heads(said(b)), consultant(said(c)));
         const diagnosis = { ...explain(snapshot), counterfactuals: [] };
-        const { dimensions } = forCeo(diagnosis, snapshot, how);
-        const { scores } = trendPointForCeo(diagnosis, snapshot, how);
+        const { dimensions } = forCeo(diagnosis, snapshot, how, "open");
+        const { scores } = trendPointForCeo(diagnosis, snapshot, how, "open");
         for (const dimension of DIMENSIONS) expect(scores[dimension]).toBe(dimensions[dimension].score);
       }),
       { numRuns: 40 },

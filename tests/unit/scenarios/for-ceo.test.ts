@@ -18,7 +18,7 @@ const TRIED: Move[] = [
 
 function seen(snapshot: Snapshot, mode: ConfidentialityMode, moves = TRIED) {
   const real = explain(snapshot);
-  return scenarioForCeo({ snapshot, real, moves, ruleSet: CURRENT_RULE_SET, mode });
+  return scenarioForCeo({ snapshot, real, moves, ruleSet: CURRENT_RULE_SET, mode, beside: "open" });
 }
 
 /** The CEO, the consultant and so many of the four heads. */

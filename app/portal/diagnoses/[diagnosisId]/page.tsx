@@ -4,8 +4,10 @@ import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
 import { SharedScenarios } from "@/components/diagnosis/what-if/shared-scenarios";
+import { ReplacedNotice, withVersion } from "@/components/diagnosis/version-notice";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { can } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
@@ -20,13 +22,13 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
   const { diagnosisId } = await params;
   const shared = await getSharedDiagnosis(viewer, diagnosisId);
   if (!shared) notFound();
-  const { client, diagnosis, confidentiality } = shared;
+  const { client, diagnosis, confidentiality, replacedBy } = shared;
 
   return (
     <PageShell
-      title={`Diagnosis as of ${formatDay(shared.asOf)}`}
+      title={withVersion(`Diagnosis as of ${formatDay(shared.asOf)}`, shared.versionNumber)}
       answer={verdictSentence(diagnosis, client.name)}
-      audience={`You and your consultants see this. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
+      audience={`You and your consultants see this${shared.sharedWithHeads ? "; the heads see the verdict and no more than joint scores" : ""}. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
       actions={
         diagnosis.shows === "groups" && (
           <LinkButton href={`/portal/diagnoses/${shared.id}/gaps`}>Where the views differ</LinkButton>
@@ -34,10 +36,17 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
       }
       breadcrumbs={[{ href: "/portal", label: "Where we stand" }]}
     >
+      <ReplacedNotice replacedBy={replacedBy} href={`/portal/diagnoses/${replacedBy?.id ?? ""}`} />
+      {shared.isReopened && !replacedBy && (
+        <Notice title="This round was reopened since">
+          <p>A newer version was closed. Your consultants look at it before they share it with you.</p>
+        </Notice>
+      )}
       <SignedOffNotice signedOff={shared} timeZone={viewer.timeZone} />
       <DiagnosisReport
         diagnosis={diagnosis}
         shows={diagnosis.shows}
+        withheld={diagnosis}
         earlier={shared.earlier}
         currency={shared.currency}
         asked={shared.asked}

@@ -4,6 +4,7 @@ import { ClientPage } from "@/components/clients/client-page";
 import { CompareForm } from "@/components/history/compare-form";
 import { HistoryList } from "@/components/history/history-list";
 import { NotYet } from "@/components/history/not-yet";
+import { ReplacedVersions } from "@/components/history/replaced-versions";
 import { Trend } from "@/components/history/trend";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
@@ -41,6 +42,7 @@ export default async function HistoryPage({ params }: PageProps<"/clients/[clien
     >
       {trend.length < 2 && <NotYet home={home} rounds={trend.length} openRoundId={openRoundId} />}
       {trend.length > 0 && <Trend points={trend} events={events} />}
+      <ReplacedVersions replaced={scored.filter(({ replacedBy }) => replacedBy !== null)} />
       {scored.length > 1 && (
         <Section title="Compare two rounds">
           <CompareForm home={home} scored={scored} />

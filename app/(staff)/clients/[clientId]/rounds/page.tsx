@@ -19,7 +19,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
   const { clientId } = await params;
   const listed = await listRounds(viewer, clientId);
   if (!listed) notFound();
-  const { client, rounds, askable, today, sends, offered } = listed;
+  const { client, rounds, askable, today, sends, offered, last, planned } = listed;
   const open = rounds.find(({ state }) => state === "open");
 
   return (
@@ -30,7 +30,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
       answer={
         open
           ? `The round of ${formatDay(open.asOf)} is open: ${open.finished} of ${open.asked} have finished.`
-          : undefined
+          : planned && `The next round is planned for ${formatDay(planned.dueDay)}.`
       }
       actions={
         open && (
@@ -55,6 +55,7 @@ export default async function RoundsPage({ params }: PageProps<"/clients/[client
             offered={offered}
             viewerName={viewer.displayName}
             sends={sends}
+            last={last}
           />
         </Section>
       )}

@@ -3,17 +3,30 @@ import { notFound } from "next/navigation";
 import { DiagnosisAudience } from "@/components/diagnosis/diagnosis-audience";
 import { DiagnosisPage } from "@/components/diagnosis/diagnosis-page";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
-import { ShareWithCeo } from "@/components/diagnosis/share-with-ceo";
+import { ShareDiagnosis } from "@/components/diagnosis/share-diagnosis";
 import { SignedOffNotice } from "@/components/diagnosis/sign-off";
+import { ReplacedNotice, withVersion } from "@/components/diagnosis/version-notice";
 import { LinkButton } from "@/components/ui/button";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getDiagnosis } from "@/lib/diagnoses/queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { formatDay } from "@/lib/units/days";
-import { shareDiagnosisAction, unshareDiagnosisAction } from "./actions";
+import {
+  shareDiagnosisAction,
+  shareWithHeadsAction,
+  unshareDiagnosisAction,
+  unshareWithHeadsAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: "Diagnosis" };
+
+const SHARING = {
+  share: shareDiagnosisAction,
+  unshare: unshareDiagnosisAction,
+  shareWithHeads: shareWithHeadsAction,
+  unshareWithHeads: unshareWithHeadsAction,
+};
 
 type Props = PageProps<"/clients/[clientId]/diagnoses/[diagnosisId]">;
 
@@ -23,29 +36,30 @@ export default async function VerdictPage({ params }: Props) {
   const found = await getDiagnosis(viewer, clientId, diagnosisId);
   if (!found) notFound();
   const { client, diagnosis, respondents } = found;
+  const home = `/clients/${client.id}`;
 
   return (
     <DiagnosisPage
       client={client}
       diagnosisId={found.id}
       view="verdict"
-      title={`Diagnosis as of ${formatDay(found.asOf)}`}
+      title={withVersion(`Diagnosis as of ${formatDay(found.asOf)}`, found.versionNumber)}
       answer={verdictSentence(diagnosis, client.name)}
       audience={<DiagnosisAudience sharing={found} timeZone={viewer.timeZone} />}
       actions={
         <>
-          {can(viewer, "diagnosis:share") && !found.signedOffAt && (
-            <ShareWithCeo
-              diagnosisId={found.id}
-              shared={found.sharedWithCeoAt !== null}
-              share={shareDiagnosisAction}
-              unshare={unshareDiagnosisAction}
-            />
+          {can(viewer, "diagnosis:share") && <ShareDiagnosis diagnosis={found} actions={SHARING} />}
+          <LinkButton href={`${home}/rounds/${found.roundId}`}>The round</LinkButton>
+          {can(viewer, "round:start") && !found.replacedBy && (
+            <LinkButton href={`${home}/rounds/${found.roundId}#next-round`}>Plan the next round</LinkButton>
           )}
-          <LinkButton href={`/clients/${client.id}/rounds/${found.roundId}`}>The round</LinkButton>
         </>
       }
     >
+      <ReplacedNotice
+        replacedBy={found.replacedBy}
+        href={`${home}/diagnoses/${found.replacedBy?.id ?? ""}`}
+      />
       <SignedOffNotice signedOff={found} timeZone={viewer.timeZone} />
       <DiagnosisReport
         diagnosis={diagnosis}
@@ -53,7 +67,7 @@ export default async function VerdictPage({ params }: Props) {
         earlier={found.earlier}
         currency={found.currency}
         asked={found.asked}
-        whatIf={`/clients/${client.id}/diagnoses/${found.id}/what-if`}
+        whatIf={`${home}/diagnoses/${found.id}/what-if`}
         names={new Map(respondents.map(({ id, name }) => [id, name]))}
       />
     </DiagnosisPage>

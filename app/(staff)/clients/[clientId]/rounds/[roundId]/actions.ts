@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
+import { formatDay } from "@/lib/units/days";
 import { absoluteLink } from "@/lib/auth/links";
 import { formAction, refused, saved } from "@/lib/form-action";
 import {
@@ -13,13 +14,18 @@ import {
 import { closeRound, type CloseRoundRefusal } from "@/lib/rounds/close-mutations";
 import { type LinkRefusal, makeRespondentLinks, withdrawRespondentLink } from "@/lib/rounds/link-mutations";
 import { addRespondents, type ChangeRespondentsRefusal, removeRespondent } from "@/lib/rounds/mutations";
+import { cancelNextRound, type ScheduleRefusal, scheduleNextRound } from "@/lib/rounds/next-round-mutations";
+import { reopenRound, type ReopenRefusal } from "@/lib/rounds/reopen-mutations";
 import {
   addRespondentsInput,
   changeCalendarInput,
+  cancelNextRoundInput,
   closeRoundForm,
   makeLinksInput,
   remindInput,
   removeRespondentInput,
+  reopenRoundForm,
+  scheduleNextRoundInput,
   withdrawLinkInput,
 } from "@/lib/rounds/schema";
 
@@ -120,4 +126,53 @@ export const remindAction = formAction(remindInput, async (viewer, input) => {
   return saved(
     reminded.value === 1 ? "One reminder is on its way." : `${reminded.value} reminders are on their way.`,
   );
+});
+
+const REOPEN_MESSAGES: Record<ReopenRefusal, string> = {
+  FORBIDDEN: "Only owners and consultants can reopen a round.",
+  NOT_FOUND: "This round no longer exists.",
+  NOT_CLOSED: "This round is open already.",
+  ROUND_IS_OPEN: "A round of this client is open already: close that one first.",
+  REPLACED: "A newer version has taken its place: reopen that one.",
+  DAY_IN_FUTURE: "An assessment cannot speak of a day that is still to come.",
+};
+
+export const reopenRoundAction = formAction(
+  reopenRoundForm,
+  async (viewer, { clientCompanyId, ...input }) => {
+    const reopened = await reopenRound(viewer, input);
+    if (reopened.ok) redirect(`/clients/${clientCompanyId}/rounds/${reopened.value}`);
+    const message = REOPEN_MESSAGES[reopened.reason];
+    return refused(message, reopened.reason === "DAY_IN_FUTURE" ? { asOf: [message] } : undefined);
+  },
+);
+
+const SCHEDULE_MESSAGES: Record<ScheduleRefusal | "STALE", string> = {
+  FORBIDDEN: "Only owners and consultants plan rounds.",
+  NOT_FOUND: "This is no longer there. Reload the page.",
+  NOT_CLOSED: "This round is still open: the next one is planned once it is closed.",
+  ROUND_IS_OPEN: "A round of this client is open: the next one is planned once it is closed.",
+  NO_DAY: "Say which day.",
+  DAY_IN_PAST: "This day has passed: choose a later one.",
+  STALE: "Somebody has moved it just now. Reload the page to see to when.",
+};
+
+const SCHEDULE_FIELDS: Partial<Record<ScheduleRefusal, string>> = { NO_DAY: "day", DAY_IN_PAST: "after" };
+
+export const scheduleNextRoundAction = formAction(scheduleNextRoundInput, async (viewer, input) => {
+  const planned = await scheduleNextRound(viewer, input);
+  if (!planned.ok) {
+    const message = SCHEDULE_MESSAGES[planned.reason];
+    const field = SCHEDULE_FIELDS[planned.reason];
+    return refused(message, field ? { [field]: [message] } : undefined);
+  }
+  refresh();
+  return saved(`Planned for ${formatDay(planned.value)}.`);
+});
+
+export const cancelNextRoundAction = formAction(cancelNextRoundInput, async (viewer, input) => {
+  const cancelled = await cancelNextRound(viewer, input);
+  if (!cancelled.ok) return refused(SCHEDULE_MESSAGES[cancelled.reason]);
+  refresh();
+  return saved("Cancelled.");
 });

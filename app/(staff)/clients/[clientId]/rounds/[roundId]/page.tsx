@@ -4,10 +4,14 @@ import { notFound } from "next/navigation";
 import { AddRespondents } from "@/components/assessments/add-respondents";
 import { CloseRound } from "@/components/assessments/close-round";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { NextRound } from "@/components/assessments/next-round";
 import { PersonalLinks } from "@/components/assessments/personal-links";
 import { RoundCalendar } from "@/components/assessments/round-calendar";
+import { ReopenRound } from "@/components/assessments/reopen-round";
+import { RoundVersions } from "@/components/assessments/round-versions";
 import { RoundProgress } from "@/components/assessments/round-progress";
 import { RespondentTable } from "@/components/assessments/respondent-table";
+import { withVersion } from "@/components/diagnosis/version-notice";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
@@ -18,10 +22,13 @@ import { formatDay } from "@/lib/units/days";
 import {
   addRespondentsAction,
   changeCalendarAction,
+  cancelNextRoundAction,
   closeRoundAction,
   makeLinksAction,
   remindAction,
   removeRespondentAction,
+  reopenRoundAction,
+  scheduleNextRoundAction,
   withdrawLinkAction,
 } from "./actions";
 
@@ -34,6 +41,8 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
   if (!round) notFound();
   const isOpen = round.state === "open";
   const mayChange = isOpen && can(viewer, "round:start");
+  const mayComeBack =
+    !isOpen && !round.replacedBy && round.openRoundId === null && can(viewer, "round:start");
   const home = `/clients/${round.client.id}`;
   const self = round.respondents.find(({ isViewer }) => isViewer);
 
@@ -41,7 +50,7 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
     <ClientPage
       client={round.client}
       active="rounds"
-      title={`Round of ${formatDay(round.asOf)}`}
+      title={withVersion(`Round of ${formatDay(round.asOf)}`, round.versionNumber)}
       answer={answerOf(round)}
       audience={`${CONFIDENTIALITY[round.confidentiality].title}: ${CONFIDENTIALITY[round.confidentiality].forStaff}`}
       actions={
@@ -64,6 +73,7 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
         )
       }
     >
+      <RoundVersions home={home} round={round} timeZone={viewer.timeZone} />
       <RespondentTable
         roundId={round.id}
         respondents={round.respondents}
@@ -104,6 +114,23 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
       )}
       {isOpen && can(viewer, "round:close") && (
         <CloseRound action={closeRoundAction} id={randomUUID()} clientId={round.client.id} round={round} />
+      )}
+      {mayComeBack && (
+        <>
+          <NextRound
+            clientId={round.client.id}
+            round={round}
+            planned={round.planned}
+            id={randomUUID()}
+            actions={{ schedule: scheduleNextRoundAction, cancel: cancelNextRoundAction }}
+          />
+          <ReopenRound
+            action={reopenRoundAction}
+            id={randomUUID()}
+            clientId={round.client.id}
+            round={round}
+          />
+        </>
       )}
     </ClientPage>
   );

@@ -1,0 +1,72 @@
+import { ScoreBars } from "@/components/diagnosis/score-bars";
+import { StageLadder } from "@/components/diagnosis/stage-ladder";
+import { Section } from "@/components/ui/section";
+import type { StageOnDay } from "@/lib/pictures/stage-ladder";
+import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { ROLE_IN_PRACTICE, ROLE_TITLES, type Role, type Stage } from "@/lib/rules/diagnosis/words";
+import { DIMENSIONS, type Dimension } from "@/lib/rules/questionnaire/dimensions";
+
+type FindingsProps = {
+  findings: {
+    asOf: string;
+    stage: Stage;
+    role: Role;
+    conclusive: boolean;
+    integrationIndex: number | null;
+    dimensions: Record<Dimension, { score: number | null }>;
+    shows: "joint" | "nothing";
+    withheldBecause: "consultants_only" | "too_few" | "beside" | null;
+  };
+  earlier: readonly StageOnDay[];
+};
+
+const WITHHELD = {
+  consultants_only:
+    "This round promised that only your consultants read the answers, so no score is shown here.",
+  too_few: "With the few who answered, the scores would tell what single people said. So they are left out.",
+  beside:
+    "Only one or two people answered otherwise than in the round before, and the difference would tell how. So the scores are left out.",
+} as const;
+
+/** What the heads of a company are shown of a diagnosis: where it stands, and what it calls for. Nobody's own answers. */
+export function Findings({ findings, earlier }: FindingsProps) {
+  const { asOf, stage, role, conclusive, integrationIndex, dimensions, withheldBecause } = findings;
+  return (
+    <div className="grid grid-cols-1 gap-10">
+      <StageLadder now={conclusive ? { stage, day: asOf } : null} earlier={earlier} />
+      {conclusive && (
+        <Section title="What it calls for">
+          <p className="max-w-[75ch]">
+            <span className="block font-semibold first-letter:uppercase">{ROLE_TITLES[role]}</span>
+            {ROLE_IN_PRACTICE[role]}
+          </p>
+        </Section>
+      )}
+      <Section
+        title="How it scores"
+        lead={
+          withheldBecause
+            ? WITHHELD[withheldBecause]
+            : "0 is the weakest level of every statement, 100 the strongest; over everybody who answered, the CEO, the heads and the consultants together."
+        }
+      >
+        {!withheldBecause && (
+          <>
+            <p className="tabular">
+              <span className="text-2xl font-semibold">{integrationIndex ?? "–"}</span>{" "}
+              <span className="text-ink-soft">of 100 is how well the departments work as one.</span>
+            </p>
+            <ScoreBars
+              caption="Scores by subject, over everybody who answered"
+              bars={DIMENSIONS.map((id) => ({ id, label: LABELS[id], score: dimensions[id].score }))}
+            />
+          </>
+        )}
+        <p className="max-w-[70ch] text-sm text-ink-soft">
+          No department and no group is shown by itself: behind it would stand one person&rsquo;s answers, or
+          those of a few.
+        </p>
+      </Section>
+    </div>
+  );
+}
