@@ -34,3 +34,6 @@ BEGIN
     EXECUTE format('CREATE POLICY "app" ON "graphile_worker".%I USING (true) WITH CHECK (true)', t);
   END LOOP;
 END $$;
+
+-- What was said of a week, and an issued statement, are only ever added to.
+REVOKE UPDATE, DELETE ON "week_remark", "statement" FROM :app_role;

@@ -99,6 +99,7 @@ const GRANTS = {
   "deliverable:edit": ["owner", "consultant", "assistant"],
   "task:edit": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
+  "week:agree": ["ceo"],
   "rate:read": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
