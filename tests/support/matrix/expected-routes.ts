@@ -116,6 +116,15 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["owner", "consultant", "unassigned consultant", "owner of B"],
   ),
   "/tasks": ofFirm(() => ["/tasks", "/tasks?view=everybody", "/tasks?view=done"]),
+  // Leads to this week's.
+  "/timesheet": {
+    paths: () => ["/timesheet"],
+    answers: { ...each("sign-in", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
+  },
+  "/timesheet/[monday]": ofFirm(
+    () => [`/timesheet/${MONDAY}`],
+    ["owner", "consultant", "unassigned consultant", "owner of B"],
+  ),
   "/rules": ofFirm(() => ["/rules"]),
   "/rules/[version]": ofFirm(() => ["/rules/1"]),
   "/settings": ofFirm(() => ["/settings"]),

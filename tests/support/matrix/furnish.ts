@@ -26,6 +26,7 @@ import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
+import { furnishWeeks } from "./furnish-weeks";
 import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -74,6 +75,7 @@ export async function furnish(made: World) {
     ...(await furnishLinks(consultant, roundId, ofHead)),
     ...notes,
     ...worked,
+    ...(await furnishWeeks(consultant, a1.ceo, { engagementId: worked.engagementId, monday: MONDAY })),
     reportId: done(
       await issueReadinessReport(consultant, {
         id: randomUUID(),
