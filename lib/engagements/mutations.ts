@@ -140,8 +140,18 @@ function findEngagement(tx: Tx, viewer: Viewer, id: string, bin: { deletedAt?: n
   });
 }
 
-function columns({ startsOn, endsOn, ...rest }: EngagementTerms) {
-  return { ...rest, startsOn: fromIsoDay(startsOn), endsOn: endsOn === null ? null : fromIsoDay(endsOn) };
+function columns({ startsOn, endsOn, noticeOn, renewalOn, ...rest }: EngagementTerms) {
+  const { budgetCycle = "weekly", carryOverCapMinutes = 0, overageRateMinorPerHour = null, ...always } = rest;
+  return {
+    ...always,
+    budgetCycle,
+    carryOverCapMinutes,
+    overageRateMinorPerHour,
+    startsOn: fromIsoDay(startsOn),
+    endsOn: endsOn && fromIsoDay(endsOn),
+    noticeOn: noticeOn ? fromIsoDay(noticeOn) : null,
+    renewalOn: renewalOn ? fromIsoDay(renewalOn) : null,
+  };
 }
 
 function daysOutside({ startsOn, endsOn }: EngagementTerms) {

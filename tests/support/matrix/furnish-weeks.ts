@@ -6,7 +6,7 @@ import { startTimer } from "@/lib/timesheets/timer-mutations";
 import { agreeWeek, submitWeek } from "@/lib/timesheets/week-mutations";
 import { addDays, fromIsoDay } from "@/lib/units/days";
 import { openFor, timeOn } from "../engagements";
-import { MARKS } from "./marking";
+import { MARKS } from "./secrets";
 
 export const SUBMITTED_MONDAY = "2026-02-16";
 export const AGREED_MONDAY = "2026-02-09";

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { DeliverablesSection } from "@/components/deliverables/deliverables-section";
+import { BudgetCycle } from "@/components/engagements/budget-cycle";
 import { EngagementWeeks } from "@/components/engagements/engagement-weeks";
 import { standingSentence } from "@/components/engagements/standing-sentence";
 import { ThisWeek } from "@/components/engagements/this-week";
@@ -45,6 +46,7 @@ export default async function EngagementPage({
       }
     >
       <UsageBesideProgress {...usage} />
+      {engagement.budget && <BudgetCycle budget={engagement.budget} engagement={engagement} />}
       <ThisWeek engagement={engagement} href={`${base}/weeks/${engagement.thisWeek.monday}`} />
       <DeliverablesSection
         engagement={engagement}
