@@ -14,7 +14,8 @@ ALTER TABLE "week" ADD COLUMN "nothing_said_by_name" TEXT,
                    ADD COLUMN "submitted_at" TIMESTAMPTZ(3),
                    ADD COLUMN "submitted_by_name" TEXT,
                    ADD COLUMN "agreed_at" TIMESTAMPTZ(3),
-                   ADD COLUMN "agreed_by_name" TEXT;
+                   ADD COLUMN "agreed_by_name" TEXT,
+                   ADD COLUMN "late_reminded_at" TIMESTAMPTZ(3);
 
 ALTER TABLE "time_entry" ADD COLUMN "is_correction" BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE "time_entry" DROP CONSTRAINT "time_entry_minutes";
