@@ -101,6 +101,7 @@ const GRANTS = {
   "time:log": ["owner", "consultant"],
   "week:agree": ["ceo"],
   "rate:read": ["owner", "consultant"],
+  "statement:issue": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
 } as const satisfies Record<string, ReadonlyArray<AnsweringViewer["role"]>>;

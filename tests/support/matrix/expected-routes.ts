@@ -217,6 +217,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`${engagement(ids)}/edit`],
     ["owner", "consultant"],
   ),
+  "/clients/[clientId]/engagements/[engagementId]/statements": ofA1(
+    (ids) => [`${engagement(ids)}/statements`],
+    ["owner", "consultant"],
+  ),
   "/clients/[clientId]/engagements/[engagementId]/weeks/[monday]": ofA1((ids) => [
     `${engagement(ids)}/weeks/${MONDAY}`,
   ]),
@@ -233,6 +237,19 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
   },
+
+  ...Object.fromEntries(
+    ["pdf", "csv"].map((kind): [string, ExpectedRoute] => [
+      `/api/statements/[statementId]/${kind}`,
+      {
+        paths: (ids) => [`/api/statements/${ids.statementId}/${kind}`],
+        answers: {
+          ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+          ...each("shown", ["owner", "consultant", "CEO of A1"]),
+        } as Answers,
+      },
+    ]),
+  ),
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
   "/portal/diagnoses/[diagnosisId]": ofPortal(
@@ -257,6 +274,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ),
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
+  "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
 };
 
 /** Addresses that are there for nobody, not even for those whose rows they name. */

@@ -84,6 +84,22 @@ export const WORK_ACTIONS: Attempts = {
     // A week that is not agreed is changed, not corrected.
     { form: ({ ids }) => ({ id: NEW_ID, ...week(ids, SUBMITTED_MONDAY), ...CORRECTION }), by: NOBODY_AT_ALL },
   ],
+  [`${PAGE}/[engagementId]/statements/actions#issueStatementAction`]: [
+    {
+      form: ({ ids }) => ({ id: NEW_ID, engagementId: ids.engagementId, monday: AGREED_MONDAY, step: "15" }),
+      by: ADVISERS,
+    },
+    // Of a week that the client has not agreed to there is no statement.
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        engagementId: ids.engagementId,
+        monday: SUBMITTED_MONDAY,
+        step: "15",
+      }),
+      by: NOBODY_AT_ALL,
+    },
+  ],
   "portal/weeks/actions#agreeWeekAction": [
     {
       form: ({ ids }) => ({ ...week(ids, SUBMITTED_MONDAY), version: ids.submittedVersion }),

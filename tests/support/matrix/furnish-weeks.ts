@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
 import { withFirm } from "@/lib/db/tenant";
+import { issueStatement } from "@/lib/statements/mutations";
 import { logTime } from "@/lib/timesheets/mutations";
 import { startTimer } from "@/lib/timesheets/timer-mutations";
 import { agreeWeek, submitWeek } from "@/lib/timesheets/week-mutations";
@@ -10,6 +11,7 @@ import { MARKS } from "./secrets";
 
 export const SUBMITTED_MONDAY = "2026-02-16";
 export const AGREED_MONDAY = "2026-02-09";
+const SETTLED_MONDAY = "2026-02-02";
 
 /** A week that is with the client, one that is agreed, and a timer of the consultant's that runs now. */
 export async function furnishWeeks(
@@ -17,7 +19,7 @@ export async function furnishWeeks(
   ceo: PortalViewer,
   { engagementId, monday }: { engagementId: string; monday: string },
 ) {
-  for (const each of [SUBMITTED_MONDAY, AGREED_MONDAY]) {
+  for (const each of [SUBMITTED_MONDAY, AGREED_MONDAY, SETTLED_MONDAY]) {
     const work = { monday: each, workDay: addDays(each, 1), note: MARKS.a1Inner };
     done(await logTime(consultant, timeOn(engagementId, { id: randomUUID(), ...work })));
     const seen = {
@@ -27,8 +29,12 @@ export async function furnishWeeks(
     };
     done(await submitWeek(consultant, { ...seen, nothing: false }));
   }
-  const agreedVersion = await versionOf(consultant.firmId, engagementId, AGREED_MONDAY);
-  done(await agreeWeek(ceo, { engagementId, monday: AGREED_MONDAY, version: agreedVersion }));
+  for (const each of [AGREED_MONDAY, SETTLED_MONDAY]) {
+    const version = await versionOf(consultant.firmId, engagementId, each);
+    done(await agreeWeek(ceo, { engagementId, monday: each, version }));
+  }
+  const statementId = randomUUID();
+  done(await issueStatement(consultant, { id: statementId, engagementId, monday: SETTLED_MONDAY, step: 15 }));
 
   const terms = { title: `Running ${MARKS.a1Work}`, endsOn: null };
   const runningEngagementId = await openFor(consultant, ceo.clientCompanyId, terms);
@@ -44,6 +50,7 @@ export async function furnishWeeks(
     openVersion: String(await versionOf(consultant.firmId, engagementId, monday)),
     submittedVersion: String(await versionOf(consultant.firmId, engagementId, SUBMITTED_MONDAY)),
     runningEngagementId,
+    statementId,
     timerStartedAt: startedAt.toISOString(),
   };
 }
