@@ -37,3 +37,5 @@ END $$;
 
 -- A file beside an answer is added and removed, never another one under the same name.
 REVOKE UPDATE ON "evidence_file" FROM :app_role;
+-- What was said of a week, and an issued statement, are only ever added to.
+REVOKE UPDATE, DELETE ON "week_remark", "statement" FROM :app_role;

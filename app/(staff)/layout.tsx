@@ -11,6 +11,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   if (!viewer) return children;
   const nav = [
     { href: "/clients", label: "Clients" },
+    ...(can(viewer, "time:log") ? [{ href: "/timesheet", label: "Timesheet" }] : []),
     { href: "/tasks", label: "Tasks" },
     { href: "/rules", label: "Rules" },
   ];

@@ -9,6 +9,7 @@ const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
   { href: "/portal/weeks", label: "This week" },
   { href: "/portal/deliverables", label: "Deliverables" },
+  { href: "/portal/statements", label: "Statements" },
 ];
 const HEAD_NAV = [{ href: "/portal", label: "My tasks", exact: true }];
 

@@ -4,6 +4,7 @@ import { DateField, NumberField, TextField } from "@/components/ui/text-field";
 import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { moneyFieldText } from "@/lib/units/money";
+import { BudgetFields, type BudgetTermsValues } from "./budget-fields";
 import { KindAndTitle } from "./kind-and-title";
 import type { EngagementKind } from "@/lib/rules/engagement/words";
 
@@ -19,7 +20,7 @@ type EngagementFormProps = Pick<
     currency: string;
     rateMinorPerHour?: number;
     plannedMinutesPerWeek: number;
-  };
+  } & BudgetTermsValues;
 };
 
 /** The terms of an engagement. The rate is for owners and consultants: assistants and the client never get it. */
@@ -59,6 +60,7 @@ export function EngagementForm({ terms, ...form }: EngagementFormProps) {
           inputClassName="max-w-24 uppercase"
         />
       </div>
+      <BudgetFields terms={terms} />
     </ActionForm>
   );
 }

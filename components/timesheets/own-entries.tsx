@@ -29,6 +29,7 @@ export function OwnEntries({ engagementId, monday, entries, deliverables, action
                 <span className="text-ink-soft">{formatWeekday(entry.workDay)} · </span>
                 {title}
                 {note && <span className="text-ink-soft"> · {note}</span>}
+                {entry.isCorrection && <span className="font-medium text-caution"> · Correction</span>}
                 {entry.note && <span className="text-ink-soft block text-xs">{entry.note}</span>}
               </p>
               {actions && (

@@ -5,10 +5,17 @@ import { type KeyboardEvent, useId } from "react";
 import type { TimesheetActions } from "./types";
 import { type Cell, useTimeCell } from "./use-time-cell";
 
-type TimeCellProps = { cell: Cell; label: string; actions: TimesheetActions; column: number };
+type TimeCellProps = {
+  cell: Cell;
+  label: string;
+  /** In grey while nothing is typed: what last week held. */
+  hint?: string;
+  actions: TimesheetActions;
+  column: number;
+};
 
 /** Type `1:30`, `1.5` or `90m`. Enter and the arrows go up and down and save; Escape takes back what was typed. */
-export function TimeCell({ cell, label, actions, column }: TimeCellProps) {
+export function TimeCell({ cell, label, hint, actions, column }: TimeCellProps) {
   const problemId = useId();
   const { typed, setTyped, save, reset, pending, problem } = useTimeCell(cell, actions);
 
@@ -36,6 +43,7 @@ export function TimeCell({ cell, label, actions, column }: TimeCellProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={12}
+        placeholder={hint}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}

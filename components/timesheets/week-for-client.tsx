@@ -4,7 +4,10 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { KindShare } from "@/lib/rules/hours/work-kinds";
+import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
+import { Corrections, type CorrectionsProps } from "./corrections";
+import { WeekToAgree, type WeekToAgreeActions, type WeekToAgreeProps } from "./week-to-agree";
 
 type WeekForClientProps = {
   engagement: {
@@ -13,11 +16,15 @@ type WeekForClientProps = {
     plannedMinutes: number;
     kinds: readonly KindShare[];
     deliverables: readonly { title: string | null; minutes: number }[];
-  };
+  } & WeekToAgreeProps["week"] &
+    CorrectionsProps;
+  monday: IsoDay;
+  timeZone: string;
+  actions: WeekToAgreeActions;
 };
 
 /** One engagement's week as the client reads it: how much, what kind of work, on what. */
-export function WeekForClient({ engagement }: WeekForClientProps) {
+export function WeekForClient({ engagement, monday, timeZone, actions }: WeekForClientProps) {
   const { title, usedMinutes, plannedMinutes, kinds, deliverables } = engagement;
   return (
     <Section title={title}>
@@ -50,6 +57,8 @@ export function WeekForClient({ engagement }: WeekForClientProps) {
       ) : (
         <p className="text-ink-soft text-sm">No hours have been logged for this week yet.</p>
       )}
+      <Corrections corrections={engagement.corrections} />
+      <WeekToAgree week={engagement} monday={monday} timeZone={timeZone} actions={actions} />
     </Section>
   );
 }

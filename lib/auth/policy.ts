@@ -105,7 +105,9 @@ const GRANTS = {
   "deliverable:edit": ["owner", "consultant", "assistant"],
   "task:edit": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
+  "week:agree": ["ceo"],
   "rate:read": ["owner", "consultant"],
+  "statement:issue": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
 } as const satisfies Record<string, ReadonlyArray<AnsweringViewer["role"]>>;

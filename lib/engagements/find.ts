@@ -20,10 +20,20 @@ export async function findEngagement(tx: Tx, viewer: Viewer, clientCompanyId: st
       startsOn: true,
       endsOn: true,
       plannedMinutesPerWeek: true,
+      budgetCycle: true,
+      carryOverCapMinutes: true,
+      noticeOn: true,
+      renewalOn: true,
       clientCompany: { select: { id: true, name: true } },
     },
   });
   if (!engagement) return null;
-  const { startsOn, endsOn, ...rest } = engagement;
-  return { ...rest, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) };
+  const { startsOn, endsOn, noticeOn, renewalOn, ...rest } = engagement;
+  return {
+    ...rest,
+    startsOn: toIsoDay(startsOn),
+    endsOn: endsOn && toIsoDay(endsOn),
+    noticeOn: noticeOn && toIsoDay(noticeOn),
+    renewalOn: renewalOn && toIsoDay(renewalOn),
+  };
 }

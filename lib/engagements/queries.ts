@@ -92,18 +92,29 @@ export async function getTerms(viewer: Viewer, clientCompanyId: string, engageme
         currency: true,
         rateMinorPerHour: true,
         plannedMinutesPerWeek: true,
+        budgetCycle: true,
+        carryOverCapMinutes: true,
+        overageRateMinorPerHour: true,
+        noticeOn: true,
+        renewalOn: true,
         clientCompany: { select: { id: true, name: true } },
       },
     });
     if (!engagement) return null;
-    const { clientCompany, startsOn, endsOn, ...terms } = engagement;
+    const { clientCompany, startsOn, endsOn, noticeOn, renewalOn, ...terms } = engagement;
     const of = { firmId: viewer.firmId, engagementId, deletedAt: null };
     const hours = await tx.timeEntry.aggregate({ where: of, _sum: { minutes: true } });
     return {
       minutes: hours._sum.minutes ?? 0,
       deliverables: await tx.deliverable.count({ where: of }),
       client: clientCompany,
-      terms: { ...terms, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) },
+      terms: {
+        ...terms,
+        startsOn: toIsoDay(startsOn),
+        endsOn: endsOn && toIsoDay(endsOn),
+        noticeOn: noticeOn && toIsoDay(noticeOn),
+        renewalOn: renewalOn && toIsoDay(renewalOn),
+      },
     };
   });
 }

@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { optionalDay, requiredDay, requiredText, rowId, rowVersion, typedHours } from "@/lib/form-fields";
+import {
+  isWithinReach,
+  optionalDay,
+  optionalText,
+  OUT_OF_REACH,
+  requiredDay,
+  requiredText,
+  rowId,
+  rowVersion,
+  typedHours,
+} from "@/lib/form-fields";
+import { BUDGET_CYCLES } from "@/lib/rules/hours/budget";
 import { isCurrency, parseMoney } from "@/lib/units/money";
 import { EngagementKind } from "@/prisma/generated/enums";
 
@@ -19,31 +30,49 @@ const terms = z
       .refine(isCurrency, "This is not a currency code such as USD or EUR."),
     rate: requiredText("Say what an hour costs.", 30),
     plannedMinutesPerWeek: typedHours("Say how many hours a week are planned.", { least: 0, most: 168 * 60 }),
+    budgetCycle: z.enum(BUDGET_CYCLES, { error: "Choose when hours are settled." }).default("weekly"),
+    carryOverCap: typedHours("Say how many hours may be carried over.", { least: 0, most: 60_000 }).default(
+      0,
+    ),
+    overageRate: optionalText(30),
+    noticeOn: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
+    renewalOn: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
   })
   .refine(({ startsOn, endsOn }) => endsOn === null || endsOn >= startsOn, {
     path: ["endsOn"],
     error: "The last day is before the first one.",
   })
-  .transform(({ rate, ...rest }, context) => {
-    const rateMinorPerHour = parseMoney(rate, rest.currency);
-    if (rateMinorPerHour === null || rateMinorPerHour > HIGHEST_RATE) {
+  .refine(({ noticeOn, renewalOn }) => !noticeOn || !renewalOn || noticeOn <= renewalOn, {
+    path: ["noticeOn"],
+    error: "Notice is given before it goes on, not after.",
+  })
+  .transform(({ rate, overageRate, carryOverCap, ...rest }, context) => {
+    const read = (field: "rate" | "overageRate", typed: string) => {
+      const minor = parseMoney(typed, rest.currency);
+      if (minor !== null && minor <= HIGHEST_RATE) return Number(minor);
       const message =
-        rateMinorPerHour === null
+        minor === null
           ? "Type an amount such as 180, 180.50 or 1,250."
           : "That is more than an hour can cost.";
-      context.addIssue({ code: "custom", path: ["rate"], message });
-      return z.NEVER;
-    }
-    return { ...rest, rateMinorPerHour: Number(rateMinorPerHour) };
+      context.addIssue({ code: "custom", path: [field], message });
+      return null;
+    };
+    const rateMinorPerHour = read("rate", rate);
+    const overageRateMinorPerHour = overageRate === null ? null : read("overageRate", overageRate);
+    if (rateMinorPerHour === null) return z.NEVER;
+    return { ...rest, rateMinorPerHour, overageRateMinorPerHour, carryOverCapMinutes: carryOverCap };
   });
 
-export type EngagementTerms = z.output<typeof terms>;
+type Terms = z.output<typeof terms>;
+type Budget = "budgetCycle" | "carryOverCapMinutes" | "overageRateMinorPerHour" | "noticeOn" | "renewalOn";
+/** Without the budget's own terms hours are settled weekly, at one rate, and nothing is carried over. */
+export type EngagementTerms = Omit<Terms, Budget> & Partial<Pick<Terms, Budget>>;
 
 export const openEngagementInput = z.object({ id: rowId, clientCompanyId: rowId }).and(terms);
-export type OpenEngagement = z.output<typeof openEngagementInput>;
+export type OpenEngagement = { id: string; clientCompanyId: string } & EngagementTerms;
 
 export const changeTermsInput = z.object({ id: rowId, version: rowVersion }).and(terms);
-export type ChangeTerms = z.output<typeof changeTermsInput>;
+export type ChangeTerms = { id: string; version: number } & EngagementTerms;
 
 /** For deleting and bringing back. */
 export const engagementInput = z.object({ id: rowId });

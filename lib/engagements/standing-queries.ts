@@ -3,10 +3,11 @@ import { type Viewer, isStaff } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { verbsFrom } from "@/lib/deliverables/transitions";
-import { plannedMinutesUntil, totalWeeks, weekNumber } from "@/lib/rules/hours/planned";
+import { type BudgetCycleLength, budgetCycles, budgetMark, forecastMinutes } from "@/lib/rules/hours/budget";
+import { type HoursPlan, plannedMinutesUntil, totalWeeks, weekNumber } from "@/lib/rules/hours/planned";
 import { usageByWeek } from "@/lib/rules/hours/usage";
 import { type WorkKind, sharesByKind } from "@/lib/rules/hours/work-kinds";
-import { totalMinutes } from "@/lib/rules/hours/worked";
+import { minutesByWeek, totalMinutes, type Worked } from "@/lib/rules/hours/worked";
 import { type IsoDay, dayIn, mondayOf, toIsoDay } from "@/lib/units/days";
 import { findEngagement } from "./find";
 
@@ -59,9 +60,25 @@ export async function getEngagement(
       kinds: sharesByKind(worked),
       deliverables,
       owners,
+      budget: budgetOf(plan, worked, today),
     };
   });
 }
+
+/** The running cycle of the budget, or the last one: where it stands and where it will end at this pace. */
+function budgetOf(plan: HoursPlan & Budget, worked: readonly Worked[], today: IsoDay) {
+  const terms = { ...plan, cycle: plan.budgetCycle };
+  const cycle = budgetCycles(terms, minutesByWeek(worked), today).at(-1);
+  if (!cycle) return null;
+  const isOver = plan.endsOn !== null && plan.endsOn < today;
+  return {
+    ...cycle,
+    mark: budgetMark(cycle),
+    forecast: isOver ? null : forecastMinutes(cycle, plan, worked, today),
+  };
+}
+
+type Budget = { budgetCycle: BudgetCycleLength; carryOverCapMinutes: number };
 
 interface OfEngagement {
   readonly firmId: string;

@@ -9,6 +9,8 @@ export type Jobs = {
   "deliver-mail": { firmId: string; mailId: string };
   /** Sends what a round owes its respondents by now, closes it when its time is over, and asks for itself again. */
   "keep-round": { firmId: string; roundId: string };
+  /** On a Monday: reminds of last week's hours that nobody handed in, and asks for itself again. */
+  "keep-weeks": { firmId: string; engagementId: string };
 };
 export type JobName = keyof Jobs;
 
@@ -23,6 +25,11 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, ids: Job
   await tx.$queryRaw`
     SELECT 1 FROM graphile_worker.add_job(${name}, ${JSON.stringify(ids)}::json,
       run_at => ${when.runAt ?? null}::timestamptz, job_key => ${when.key ?? null}::text)`;
+}
+
+/** From an engagement's opening on, once for each week. */
+export function keepWeeksAt(tx: Tx, ids: Jobs["keep-weeks"], runAt: Date): Promise<void> {
+  return enqueue(tx, "keep-weeks", ids, { key: `keep-weeks:${ids.engagementId}`, runAt });
 }
 
 /** Whenever something changed that a round's letters or its end depend on. */

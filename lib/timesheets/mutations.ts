@@ -3,7 +3,8 @@ import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { type IsoDay, dayIn, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, dayIn, mondayOf, toIsoDay } from "@/lib/units/days";
+import { auditable, columns, logOwnTime } from "./log";
 import { type PlaceRefusal, dayHasRoom, findWorkplace, holdOwnTime, openWeek } from "./place";
 import type { EditTime, LogTime } from "./schema";
 
@@ -21,40 +22,7 @@ export async function logTime(
   if (input.workDay > today) return refuse("NOT_YET");
   return withViewer(viewer, async (tx) => {
     await holdOwnTime(tx, viewer);
-    const place = await findWorkplace(tx, viewer, input);
-    if (!place.ok) return place;
-    const there = await tx.timeEntry.findFirst({
-      where: { firmId: viewer.firmId, id: input.id },
-      select: { engagementId: true, membershipId: true },
-    });
-    if (there) {
-      const own = there.membershipId === viewer.membershipId && there.engagementId === input.engagementId;
-      return own ? ok(input.id) : refuse("NOT_FOUND");
-    }
-    if (!(await dayHasRoom(tx, viewer, input))) return refuse("DAY_FULL");
-    const { clientCompanyId } = place.value;
-    const week = await openWeek(tx, viewer, clientCompanyId, input);
-    if (!week.ok) return week;
-
-    const { id, engagementId } = input;
-    await tx.timeEntry.create({
-      data: {
-        firmId: viewer.firmId,
-        id,
-        clientCompanyId,
-        engagementId,
-        weekId: week.value,
-        membershipId: viewer.membershipId,
-        ...columns(input),
-      },
-    });
-    await audit(tx, viewer, "time.logged", {
-      entity: "time_entry",
-      entityId: id,
-      clientCompanyId,
-      after: auditable(input),
-    });
-    return ok(id);
+    return logOwnTime(tx, viewer, input);
   });
 }
 
@@ -156,14 +124,4 @@ async function findOwnEntry(tx: Tx, viewer: Viewer, id: string) {
     },
   });
   return entry && { ...entry, workDay: toIsoDay(entry.workDay) };
-}
-
-type Entry = Pick<LogTime, "workDay" | "minutes" | "kind" | "deliverableId" | "note">;
-
-function columns({ workDay, minutes, kind, deliverableId, note }: Entry) {
-  return { workDay: fromIsoDay(workDay), minutes, kind, deliverableId, note };
-}
-
-function auditable({ workDay, minutes, kind, deliverableId, note }: Entry) {
-  return { workDay, minutes, kind, deliverableId, note };
 }

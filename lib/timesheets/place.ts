@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { holdEngagement } from "@/lib/engagements/hold";
 import { type Result, ok, refuse } from "@/lib/result";
 import { fitsInDay } from "@/lib/rules/hours/day-limit";
+import { runsInWeek } from "@/lib/rules/hours/planned";
 import { type IsoDay, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
 import type { LogTime } from "./schema";
 
@@ -19,6 +20,7 @@ export type PlaceRefusal =
   | "DAY_FULL";
 
 type Place = Pick<LogTime, "engagementId" | "monday" | "workDay" | "deliverableId">;
+type WeekPlace = Pick<Place, "engagementId" | "monday">;
 
 /** The engagement that time goes to, held as it is until the transaction ends. The day must lie in it and in the week. */
 export async function findWorkplace(
@@ -59,19 +61,47 @@ export async function openWeek(
   tx: Tx,
   viewer: Viewer,
   clientCompanyId: string,
-  { engagementId, monday }: Pick<Place, "engagementId" | "monday">,
+  place: WeekPlace,
 ): Promise<Result<string, "WEEK_CLOSED">> {
+  await weekRow(tx, viewer, clientCompanyId, place);
+  const { engagementId, monday } = place;
+  const [open] = await tx.week.updateManyAndReturn({
+    where: { firmId: viewer.firmId, engagementId, monday: fromIsoDay(monday), state: "open" },
+    data: { version: { increment: 1 } },
+    select: { id: true },
+  });
+  return open ? ok(open.id) : refuse("WEEK_CLOSED");
+}
+
+/** Makes the week's row where there is none yet, open. */
+export async function weekRow(
+  tx: Tx,
+  viewer: Viewer,
+  clientCompanyId: string,
+  { engagementId, monday }: WeekPlace,
+): Promise<void> {
   const week = { firmId: viewer.firmId, engagementId, monday: fromIsoDay(monday) };
   await tx.week.createMany({
     data: { ...week, id: randomUUID(), clientCompanyId },
     skipDuplicates: true,
   });
-  const [open] = await tx.week.updateManyAndReturn({
-    where: { ...week, state: "open" },
-    data: { version: { increment: 1 } },
-    select: { id: true },
+}
+
+/** The engagement that a week belongs to, if it is visible and has such a week. */
+export async function findRunning(tx: Tx, viewer: Viewer, { engagementId, monday }: WeekPlace) {
+  const engagement = await tx.engagement.findFirst({
+    where: {
+      firmId: viewer.firmId,
+      id: engagementId,
+      deletedAt: null,
+      clientCompany: visibleClients(viewer),
+    },
+    select: { clientCompanyId: true, startsOn: true, endsOn: true, plannedMinutesPerWeek: true },
   });
-  return open ? ok(open.id) : refuse("WEEK_CLOSED");
+  if (!engagement) return null;
+  const { clientCompanyId, startsOn, endsOn, plannedMinutesPerWeek } = engagement;
+  const plan = { startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn), plannedMinutesPerWeek };
+  return runsInWeek(plan, monday) ? { clientCompanyId } : null;
 }
 
 /** Only one's own time is ever written: holding one's own row first makes two tabs take turns. */

@@ -4,6 +4,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { runsInWeek, weeksUntil } from "@/lib/rules/hours/planned";
 import { sharesByKind } from "@/lib/rules/hours/work-kinds";
 import { minutesBy, minutesByWeek, totalMinutes } from "@/lib/rules/hours/worked";
+import { weekSelect, weekStanding } from "./week-standing";
 import { type IsoDay, addDays, dayIn, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
 
 /**
@@ -24,6 +25,9 @@ export async function getWeekForCeo(
     if (asked !== null && !mondays.includes(asked)) return null;
     const byWeek = minutesByWeek(await listDays(tx, viewer, engagements));
     const week = await listWeek(tx, viewer, engagements, monday);
+    const standings = await listStandings(tx, viewer, engagements, monday);
+    const corrections = await listCorrections(tx, viewer, engagements, monday);
+    const handedIn = await listHandedIn(tx, viewer, engagements);
     const titles = await listTitles(tx, viewer, engagements);
     return {
       monday,
@@ -35,6 +39,8 @@ export async function getWeekForCeo(
           return {
             id,
             title,
+            ...weekStanding(standings.get(id) ?? null),
+            corrections: corrections.filter(({ engagementId }) => engagementId === id),
             plannedMinutes: plannedMinutesPerWeek,
             usedMinutes: totalMinutes(own),
             kinds: sharesByKind(own),
@@ -46,6 +52,8 @@ export async function getWeekForCeo(
             ),
           };
         }),
+      /** Weeks that wait for the client's word, latest first. */
+      handedIn,
       weeks: mondays.map((week) => ({
         monday: week,
         usedMinutes: byWeek.get(week) ?? 0,
@@ -97,6 +105,46 @@ async function listWeek(tx: Tx, viewer: Viewer, engagements: Plans, monday: IsoD
     _sum: { minutes: true },
   });
   return sums.map(({ _sum, ...rest }) => ({ ...rest, minutes: _sum.minutes ?? 0 }));
+}
+
+async function listStandings(tx: Tx, viewer: Viewer, engagements: Plans, monday: IsoDay) {
+  const rows = await tx.week.findMany({
+    where: {
+      firmId: viewer.firmId,
+      engagementId: { in: engagements.map(({ id }) => id) },
+      monday: fromIsoDay(monday),
+    },
+    select: { engagementId: true, ...weekSelect },
+  });
+  return new Map(rows.map(({ engagementId, ...row }) => [engagementId, row]));
+}
+
+/** What was added to a week or taken from it after it was agreed, each with its reason. */
+async function listCorrections(tx: Tx, viewer: Viewer, engagements: Plans, monday: IsoDay) {
+  const rows = await tx.timeEntry.findMany({
+    where: {
+      firmId: viewer.firmId,
+      ...timeOf(engagements),
+      isCorrection: true,
+      workDay: { gte: fromIsoDay(monday), lte: fromIsoDay(addDays(monday, 6)) },
+    },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, engagementId: true, workDay: true, minutes: true, note: true },
+  });
+  return rows.map(({ workDay, ...rest }) => ({ ...rest, workDay: toIsoDay(workDay) }));
+}
+
+async function listHandedIn(tx: Tx, viewer: Viewer, engagements: Plans) {
+  const rows = await tx.week.findMany({
+    where: {
+      firmId: viewer.firmId,
+      engagementId: { in: engagements.map(({ id }) => id) },
+      state: "submitted",
+    },
+    orderBy: { monday: "desc" },
+    select: { monday: true },
+  });
+  return [...new Set(rows.map(({ monday }) => toIsoDay(monday)))];
 }
 
 async function listTitles(tx: Tx, viewer: Viewer, engagements: Plans) {

@@ -4,10 +4,11 @@ import { type Viewer, can, isStaff } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { findEngagement } from "@/lib/engagements/find";
+import { weekSelect, weekStanding } from "./week-standing";
 import { runsInWeek } from "@/lib/rules/hours/planned";
 import { weekGrid } from "@/lib/rules/hours/week-grid";
 import { totalMinutes } from "@/lib/rules/hours/worked";
-import { type IsoDay, addDays, fromIsoDay, isMonday, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, addDays, dayIn, fromIsoDay, isMonday, mondayOf, toIsoDay } from "@/lib/units/days";
 
 /** A week of an engagement: the viewer's own timesheet to write in, and the colleagues' time to read. */
 export async function getTimesheetWeek(
@@ -15,6 +16,7 @@ export async function getTimesheetWeek(
   clientCompanyId: string,
   engagementId: string,
   monday: IsoDay,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId, engagementId) || !isMonday(monday)) return null;
   return withViewer(viewer, async (tx) => {
@@ -23,7 +25,7 @@ export async function getTimesheetWeek(
     const of = { firmId: viewer.firmId, engagementId };
     const week = await tx.week.findFirst({
       where: { ...of, monday: fromIsoDay(monday) },
-      select: { state: true },
+      select: weekSelect,
     });
     const state = week?.state ?? "open";
     const entries = await listEntries(tx, of, monday);
@@ -40,7 +42,8 @@ export async function getTimesheetWeek(
       client: clientCompany,
       ...plan,
       monday,
-      state,
+      ...weekStanding(week),
+      mayHandIn: can(viewer, "time:log") && monday <= mondayOf(today),
       mayLog: can(viewer, "time:log") && state === "open",
       minutes: totalMinutes(entries),
       grid: weekGrid(monday, own, offered),
@@ -72,6 +75,7 @@ function listEntries(tx: Tx, of: { firmId: string; engagementId: string }, monda
       kind: true,
       deliverableId: true,
       note: true,
+      isCorrection: true,
       membershipId: true,
       membership: { select: { displayName: true } },
     },
@@ -87,6 +91,7 @@ function shownEntry({
   kind,
   deliverableId,
   note,
+  isCorrection,
 }: Awaited<ReturnType<typeof listEntries>>[number]) {
-  return { id, version, workDay: toIsoDay(workDay), minutes, kind, deliverableId, note };
+  return { id, version, workDay: toIsoDay(workDay), minutes, kind, deliverableId, note, isCorrection };
 }

@@ -12,6 +12,7 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 beforeEach(async () => {
+  await asDatabaseOwner("UPDATE week SET state = 'open'");
   await asDatabaseOwner("UPDATE time_entry SET deleted_at = now()");
   engagement = await openFor(world.a.owner, world.a.a1.clientCompanyId);
 });

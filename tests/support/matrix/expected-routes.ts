@@ -129,6 +129,15 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["owner", "consultant", "unassigned consultant", "owner of B"],
   ),
   "/tasks": ofFirm(() => ["/tasks", "/tasks?view=everybody", "/tasks?view=done"]),
+  // Leads to this week's.
+  "/timesheet": {
+    paths: () => ["/timesheet"],
+    answers: { ...each("sign-in", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
+  },
+  "/timesheet/[monday]": ofFirm(
+    () => [`/timesheet/${MONDAY}`],
+    ["owner", "consultant", "unassigned consultant", "owner of B"],
+  ),
   "/rules": ofFirm(() => ["/rules"]),
   "/rules/[version]": ofFirm(() => ["/rules/1"]),
   "/settings": ofFirm(() => ["/settings"]),
@@ -249,6 +258,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`${engagement(ids)}/edit`],
     ["owner", "consultant"],
   ),
+  "/clients/[clientId]/engagements/[engagementId]/statements": ofA1(
+    (ids) => [`${engagement(ids)}/statements`],
+    ["owner", "consultant"],
+  ),
   "/clients/[clientId]/engagements/[engagementId]/weeks/[monday]": ofA1((ids) => [
     `${engagement(ids)}/weeks/${MONDAY}`,
   ]),
@@ -273,6 +286,18 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
       ...each("shown", [...OF_A1, "CEO of A1"]),
     } as Answers,
   },
+  ...Object.fromEntries(
+    ["pdf", "csv"].map((kind): [string, ExpectedRoute] => [
+      `/api/statements/[statementId]/${kind}`,
+      {
+        paths: (ids) => [`/api/statements/${ids.statementId}/${kind}`],
+        answers: {
+          ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+          ...each("shown", ["owner", "consultant", "CEO of A1"]),
+        } as Answers,
+      },
+    ]),
+  ),
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
   "/portal/diagnoses/[diagnosisId]": ofPortal(
@@ -301,6 +326,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ),
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
+  "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
 };
 
 /** Addresses that are there for nobody, not even for those whose rows they name. */

@@ -1,5 +1,7 @@
 import { ADVISERS, type Attempts, NEW_ID, NOBODY_AT_ALL, STAFF_OF_A1 } from "./attempt";
-import { MONDAY } from "./furnish";
+import { addDays } from "@/lib/units/days";
+import { type Ids, MONDAY } from "./furnish";
+import { AGREED_MONDAY, SUBMITTED_MONDAY } from "./furnish-weeks";
 
 const PAGE = "(staff)/clients/[clientId]/engagements";
 const WEEK = `${PAGE}/[engagementId]/weeks/[monday]/actions`;
@@ -15,6 +17,14 @@ const TERMS = {
 };
 const PLAN = { kind: "cadence", title: "Taken over" };
 const WORK = { monday: MONDAY, workDay: "2026-03-04", minutes: "1:00", kind: "admin" };
+
+const LIFE = `${PAGE}/[engagementId]/weeks/[monday]/week-actions`;
+const SHEET = "(staff)/timesheet/[monday]/actions";
+const CORRECTION = { workDay: addDays(AGREED_MONDAY, 1), minutes: "0:15", kind: "admin", note: "Forgotten." };
+
+function week({ engagementId }: Ids, monday: string = MONDAY) {
+  return { engagementId, monday };
+}
 
 /** Of engagements, deliverables, hours and tasks. */
 export const WORK_ACTIONS: Attempts = {
@@ -57,6 +67,64 @@ export const WORK_ACTIONS: Attempts = {
   ],
   [`${WEEK}#deleteTimeAction`]: [{ form: ({ ids }) => ({ id: ids.timeId }), by: ["consultant"] }],
   [`${WEEK}#restoreTimeAction`]: [{ form: ({ ids }) => ({ id: ids.deletedTimeId }), by: ["consultant"] }],
+  [`${LIFE}#submitWeekAction`]: [
+    { form: ({ ids }) => ({ ...week(ids), version: ids.openVersion }), by: ADVISERS },
+  ],
+  [`${LIFE}#recallWeekAction`]: [
+    { form: ({ ids }) => ({ ...week(ids, SUBMITTED_MONDAY), version: ids.submittedVersion }), by: ADVISERS },
+  ],
+  [`${LIFE}#answerAboutWeekAction`]: [
+    { form: ({ ids }) => ({ id: NEW_ID, ...week(ids, SUBMITTED_MONDAY), text: "It was." }), by: ADVISERS },
+  ],
+  [`${LIFE}#correctWeekAction`]: [
+    {
+      form: ({ ids }) => ({ id: NEW_ID, ...week(ids, AGREED_MONDAY), ...CORRECTION }),
+      by: ADVISERS,
+    },
+    // A week that is not agreed is changed, not corrected.
+    { form: ({ ids }) => ({ id: NEW_ID, ...week(ids, SUBMITTED_MONDAY), ...CORRECTION }), by: NOBODY_AT_ALL },
+  ],
+  [`${PAGE}/[engagementId]/statements/actions#issueStatementAction`]: [
+    {
+      form: ({ ids }) => ({ id: NEW_ID, engagementId: ids.engagementId, monday: AGREED_MONDAY, step: "15" }),
+      by: ADVISERS,
+    },
+    // Of a week that the client has not agreed to there is no statement.
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        engagementId: ids.engagementId,
+        monday: SUBMITTED_MONDAY,
+        step: "15",
+      }),
+      by: NOBODY_AT_ALL,
+    },
+  ],
+  "portal/weeks/actions#agreeWeekAction": [
+    {
+      form: ({ ids }) => ({ ...week(ids, SUBMITTED_MONDAY), version: ids.submittedVersion }),
+      by: ["CEO of A1"],
+    },
+    // Nobody agrees to a week that was not handed in.
+    { form: ({ ids }) => ({ ...week(ids), version: ids.openVersion }), by: NOBODY_AT_ALL },
+  ],
+  "portal/weeks/actions#askAboutWeekAction": [
+    { form: ({ ids }) => ({ id: NEW_ID, ...week(ids, SUBMITTED_MONDAY), text: "Why?" }), by: ["CEO of A1"] },
+  ],
+  // The consultant's timer runs already.
+  [`${SHEET}#startTimerAction`]: [
+    { form: ({ ids }) => ({ engagementId: ids.runningEngagementId, kind: "sop" }), by: ["owner"] },
+  ],
+  [`${SHEET}#stopTimerAction`]: [
+    { form: ({ ids }) => ({ id: NEW_ID, startedAt: ids.timerStartedAt }), by: ["consultant"] },
+  ],
+  [`${SHEET}#discardTimerAction`]: [
+    { form: ({ ids }) => ({ startedAt: ids.timerStartedAt }), by: ["consultant"] },
+  ],
+  // Their own hours, of which nobody else has any in that week.
+  [`${SHEET}#copyLastWeekAction`]: [
+    { form: () => ({ id: NEW_ID, monday: addDays(MONDAY, 7) }), by: ["consultant"], alike: true },
+  ],
   "(staff)/tasks/actions#addTaskAction": [
     {
       form: ({ ids }) => ({

@@ -29,6 +29,7 @@ import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
+import { furnishWeeks } from "./furnish-weeks";
 import { furnishSeat } from "./furnish-seat";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
@@ -79,6 +80,7 @@ export async function furnish(made: World) {
     ...(await furnishBeside(a1.ceo, ofCeo)),
     ...notes,
     ...worked,
+    ...(await furnishWeeks(consultant, a1.ceo, { engagementId: worked.engagementId, monday: MONDAY })),
     reportId: done(
       await issueReadinessReport(consultant, {
         id: randomUUID(),

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { DeliverablesSection } from "@/components/deliverables/deliverables-section";
+import { BudgetCycle } from "@/components/engagements/budget-cycle";
 import { EngagementWeeks } from "@/components/engagements/engagement-weeks";
 import { standingSentence } from "@/components/engagements/standing-sentence";
 import { ThisWeek } from "@/components/engagements/this-week";
@@ -40,11 +41,13 @@ export default async function EngagementPage({
               Log hours
             </LinkButton>
           )}
+          {can(viewer, "rate:read") && <LinkButton href={`${base}/statements`}>Statements</LinkButton>}
           {can(viewer, "engagement:open") && <LinkButton href={`${base}/edit`}>Change the terms</LinkButton>}
         </>
       }
     >
       <UsageBesideProgress {...usage} />
+      {engagement.budget && <BudgetCycle budget={engagement.budget} engagement={engagement} />}
       <ThisWeek engagement={engagement} href={`${base}/weeks/${engagement.thisWeek.monday}`} />
       <DeliverablesSection
         engagement={engagement}

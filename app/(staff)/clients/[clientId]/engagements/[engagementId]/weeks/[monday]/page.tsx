@@ -1,12 +1,17 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
+import { CorrectWeek } from "@/components/timesheets/correct-week";
 import { Timesheet } from "@/components/timesheets/timesheet";
+import { WeekLife } from "@/components/timesheets/week-life";
 import { WeekNav } from "@/components/timesheets/week-nav";
 import { weekSentence, weekTitle } from "@/components/timesheets/week-sentence";
 import { LinkButton } from "@/components/ui/button";
+import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
+import { answerAboutWeekAction, correctWeekAction, recallWeekAction, submitWeekAction } from "./week-actions";
 import { deleteTimeAction, editTimeAction, logTimeAction, restoreTimeAction } from "./actions";
 
 export const metadata: Metadata = { title: "Week" };
@@ -17,6 +22,8 @@ const ACTIONS = {
   remove: deleteTimeAction,
   restore: restoreTimeAction,
 };
+
+const LIFE = { submit: submitWeekAction, recall: recallWeekAction, answer: answerAboutWeekAction };
 
 export default async function WeekPage({
   params,
@@ -42,6 +49,16 @@ export default async function WeekPage({
       }
     >
       <Timesheet week={week} actions={week.mayLog ? ACTIONS : null} />
+      <WeekLife week={week} timeZone={viewer.timeZone} actions={week.mayHandIn ? LIFE : null} />
+      {(week.state === "agreed" || week.state === "locked") && can(viewer, "time:log") && (
+        <CorrectWeek
+          action={correctWeekAction}
+          id={randomUUID()}
+          engagementId={week.id}
+          monday={week.monday}
+          deliverables={week.deliverables}
+        />
+      )}
     </ClientPage>
   );
 }

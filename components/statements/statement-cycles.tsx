@@ -1,0 +1,76 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Section } from "@/components/ui/section";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { formatWeek, formatWeekday, type IsoDay } from "@/lib/units/days";
+import { formatHours } from "@/lib/units/hours";
+import { formatMoney } from "@/lib/units/money";
+
+type Cycle = {
+  /** For the statement that would be made of it. */
+  id: string;
+  monday: IsoDay;
+  weeks: number;
+  usedMinutes: number;
+  /** Weeks that the client has not agreed to. */
+  waiting: number;
+  isSettled: boolean;
+  totalMinor: number;
+};
+
+type StatementCyclesProps = {
+  cycles: readonly Cycle[];
+  engagementId: string;
+  currency: string;
+  issue: FormAction;
+};
+
+const STEPS = [
+  { value: "1", label: "To the minute" },
+  { value: "6", label: "To 6 minutes" },
+  { value: "15", label: "To 15 minutes" },
+  { value: "30", label: "To 30 minutes" },
+];
+
+/** Each cycle of the budget that has no statement of its hours yet: what is missing, or the way to issue it. */
+export function StatementCycles({ cycles, engagementId, currency, issue }: StatementCyclesProps) {
+  const open = cycles.filter(({ isSettled }) => !isSettled);
+  if (open.length === 0) return null;
+  return (
+    <Section
+      title="Not settled yet"
+      lead="Newest first. Rounding is done once, over the whole statement, and both figures are shown."
+    >
+      <ul className="divide-y divide-line border-y border-line">
+        {open.map(({ id, monday, weeks, usedMinutes, waiting, totalMinor }) => (
+          <li key={monday} className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 py-3 text-sm">
+            <p>
+              <span className="font-medium">
+                {weeks === 1 ? formatWeek(monday) : `${weeks} weeks from ${formatWeekday(monday)}`}
+              </span>
+              <span className="block text-ink-soft">
+                {formatHours(usedMinutes)} worked, {formatMoney(totalMinor, currency)} to the minute
+              </span>
+            </p>
+            {waiting > 0 ? (
+              <p className="text-ink-soft">
+                {waiting === 1 ? "One week is" : `${waiting} weeks are`} not agreed yet
+              </p>
+            ) : (
+              <ActionForm
+                action={issue}
+                id={id}
+                hidden={{ engagementId, monday }}
+                className="sm:grid-cols-[auto_auto] sm:items-end"
+              >
+                <SelectField name="step" label="Hours are rounded" options={STEPS} defaultValue="15" />
+                <SubmitButton pendingLabel="Issuing…">Issue the statement</SubmitButton>
+              </ActionForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

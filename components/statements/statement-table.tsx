@@ -1,0 +1,73 @@
+import { Table, Td, Th } from "@/components/ui/table";
+import { formatInstant, formatWeekday, type IsoDay } from "@/lib/units/days";
+import { formatHours } from "@/lib/units/hours";
+import { formatMoney } from "@/lib/units/money";
+
+type StatementTableProps = {
+  statements: ReadonlyArray<{
+    id: string;
+    number: number;
+    issuedAt: Date;
+    engagementTitle: string;
+    currency: string;
+    weeks: ReadonlyArray<{ monday: IsoDay }>;
+    sums: { minutes: number; chargedMinutes: number; totalMinor: number };
+  }>;
+  timeZone: string;
+};
+
+/** Issued statements, newest first, each with its files. */
+export function StatementTable({ statements, timeZone }: StatementTableProps) {
+  return (
+    <div className="overflow-x-auto">
+      <Table caption="Issued statements">
+        <thead>
+          <tr>
+            <Th>Statement</Th>
+            <Th>Weeks</Th>
+            <Th numeric>Worked</Th>
+            <Th numeric>Charged</Th>
+            <Th numeric>Amount</Th>
+            <Th>Issued</Th>
+            <Th>Files</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map(({ id, number, issuedAt, engagementTitle, currency, weeks, sums }) => (
+            <tr key={id}>
+              <Td>
+                No. {number}
+                <span className="block text-xs text-ink-soft">{engagementTitle}</span>
+              </Td>
+              <Td className="whitespace-nowrap">
+                {weeks.length === 1 ? "Week of" : `${weeks.length} weeks from`}{" "}
+                {formatWeekday(weeks[0]?.monday ?? "")}
+              </Td>
+              <Td numeric>{formatHours(sums.minutes)}</Td>
+              <Td numeric>{formatHours(sums.chargedMinutes)}</Td>
+              <Td numeric>{formatMoney(sums.totalMinor, currency)}</Td>
+              <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
+              <Td className="whitespace-nowrap">
+                <FileLink id={id} number={number} kind="pdf" /> ·{" "}
+                <FileLink id={id} number={number} kind="csv" />
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  );
+}
+
+function FileLink({ id, number, kind }: { id: string; number: number; kind: "pdf" | "csv" }) {
+  return (
+    <a
+      href={`/api/statements/${id}/${kind}`}
+      download
+      className="font-medium text-accent underline decoration-accent/40 underline-offset-[0.2em] hover:decoration-accent"
+    >
+      {kind.toUpperCase()}
+      <span className="sr-only"> of statement No. {number}</span>
+    </a>
+  );
+}
