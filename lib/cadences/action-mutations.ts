@@ -28,7 +28,7 @@ export async function addAction(
     if (!meeting.startedAt) return refuse("NOT_BEGUN");
     const there = await tx.meetingAction.findFirst({ where: { firmId, id }, select: { meetingId: true } });
     if (there) return there.meetingId === meetingId ? ok() : refuse("NOT_FOUND");
-    const { cadenceId, clientCompanyId } = meeting;
+    const { cadenceId, clientCompanyId, day: agreedDay } = meeting;
     const owner = (await listPeople(tx, viewer, clientCompanyId)).find((person) => person.id === ownerId);
     if (!owner) return refuse("PERSON_GONE");
     await tx.meetingAction.create({
@@ -39,6 +39,7 @@ export async function addAction(
         cadenceId,
         meetingId,
         text,
+        agreedDay,
         ...ownerColumns(owner),
         dueDay: fromIsoDay(dueDay),
       },

@@ -12,18 +12,21 @@ export const actionSelect = {
   doneAt: true,
   version: true,
   meetingId: true,
-  meeting: { select: { day: true } },
+  agreedDay: true,
   ownerContact: { select: { name: true } },
   ownerMember: { select: { displayName: true } },
 } as const satisfies Prisma.MeetingActionSelect;
 
 type ActionRow = Prisma.MeetingActionGetPayload<{ select: typeof actionSelect }>;
 
-export function actionOf({ meeting, ownerContact, ownerMember, dueDay, doneAt, ...row }: ActionRow, today: IsoDay) {
+export function actionOf(
+  { agreedDay, ownerContact, ownerMember, dueDay, doneAt, ...row }: ActionRow,
+  today: IsoDay,
+) {
   const due = toIsoDay(dueDay);
   return {
     ...row,
-    day: toIsoDay(meeting.day),
+    day: toIsoDay(agreedDay),
     ownerName: ownerContact?.name ?? ownerMember?.displayName ?? "",
     dueDay: due,
     isDone: doneAt !== null,

@@ -64,6 +64,7 @@ export async function holdMeeting(tx: Tx, viewer: Viewer, meetingId: string) {
       id: true,
       cadenceId: true,
       clientCompanyId: true,
+      day: true,
       state: true,
       startedAt: true,
       clockItemId: true,

@@ -55,7 +55,9 @@ async function takeAgenda(
   // A meeting without an agenda still has somewhere to write.
   const items = agenda.length > 0 ? agenda : [{ position: 0, title: "Notes", minutes: 1 }];
   const rows = items.map((item) => ({ id: crypto.randomUUID(), ...item }));
-  await tx.meetingItem.createMany({ data: rows.map((row) => ({ firmId, clientCompanyId, meetingId, ...row })) });
+  await tx.meetingItem.createMany({
+    data: rows.map((row) => ({ firmId, clientCompanyId, meetingId, ...row })),
+  });
   return rows.map(({ id }) => id);
 }
 

@@ -5,10 +5,29 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type NotedMeeting, meetingsBetween } from "@/lib/rules/cadence/meetings";
 import { readScorecardWeek } from "@/lib/scorecards/read";
 import { addDays, dayIn, fromIsoDay, isIsoDay, mondayOf } from "@/lib/units/days";
+import type { Prisma } from "@/prisma/generated/client";
 import { actionOf, actionSelect } from "./actions-read";
 import { listPeople } from "./people";
 import { cadenceSelect, notedOf, notedSelect, schedulesOf } from "./read";
 import { visibleCadences } from "./scope";
+
+const minutesSelect = {
+  ...notedSelect,
+  heldAt: true,
+  heldByName: true,
+  clockItemId: true,
+  clockSince: true,
+  items: {
+    orderBy: { position: "asc" },
+    select: { id: true, title: true, minutes: true, notes: true, spentSeconds: true, version: true },
+  },
+  decisions: {
+    where: { deletedAt: null },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, text: true },
+  },
+  attendees: { orderBy: { name: "asc" }, select: { name: true, present: true, rating: true } },
+} as const satisfies Prisma.MeetingSelect;
 
 /**
  * One meeting, by the day that the rule gives it: to run, to look back at, or to prepare. What is open of earlier
@@ -34,7 +53,7 @@ export async function getMeeting(
     if (!row) return null;
     const meetingRow = await tx.meeting.findFirst({
       where: { firmId, cadenceId, day: fromIsoDay(day) },
-      select: { ...notedSelect, heldAt: true, heldByName: true, clockItemId: true, clockSince: true },
+      select: minutesSelect,
     });
     const meeting = meetingOn(schedulesOf(row.schedules), meetingRow && notedOf(meetingRow), day, now);
     if (!meeting) return null;
@@ -46,6 +65,8 @@ export async function getMeeting(
       cadence: { id: cadenceId, title: row.deliverable.title, purpose: row.purpose },
       meeting,
       today,
+      /** Where the clock of the agenda counts from. */
+      now: now.getTime(),
       agenda: row.agenda,
       people,
       invited: people.filter(({ id }) => invited.includes(id)),
@@ -55,11 +76,17 @@ export async function getMeeting(
             heldAt: meetingRow.heldAt,
             heldByName: meetingRow.heldByName,
             clock: { itemId: meetingRow.clockItemId, since: meetingRow.clockSince?.getTime() ?? null },
-            ...(await readMinutes(tx, firmId, meetingRow.id)),
+            items: meetingRow.items,
+            decisions: meetingRow.decisions,
+            attendees: meetingRow.attendees,
           }
         : null,
       actions: await readActions(tx, { firmId, cadenceId }, meetingRow?.id ?? null, today),
-      scorecard: await readScorecardWeek(tx, { firmId, clientCompanyId }, mondayOf(addDays(meeting.onDay, -7))),
+      scorecard: await readScorecardWeek(
+        tx,
+        { firmId, clientCompanyId },
+        mondayOf(addDays(meeting.onDay, -7)),
+      ),
     };
   });
 }
@@ -72,27 +99,6 @@ function meetingOn(
 ) {
   const around = { from: addDays(day, -31), to: addDays(day, 31), now };
   return meetingsBetween(schedules, noted ? [noted] : [], around).find((each) => each.day === day);
-}
-
-async function readMinutes(tx: Tx, firmId: string, meetingId: string) {
-  const of = { firmId, meetingId };
-  return {
-    items: await tx.meetingItem.findMany({
-      where: of,
-      orderBy: { position: "asc" },
-      select: { id: true, title: true, minutes: true, notes: true, spentSeconds: true, version: true },
-    }),
-    decisions: await tx.meetingDecision.findMany({
-      where: { ...of, deletedAt: null },
-      orderBy: { createdAt: "asc" },
-      select: { id: true, text: true },
-    }),
-    attendees: await tx.meetingAttendee.findMany({
-      where: of,
-      orderBy: { name: "asc" },
-      select: { name: true, present: true, rating: true },
-    }),
-  };
 }
 
 /** What earlier meetings left open, and what this one agreed, done or not. */

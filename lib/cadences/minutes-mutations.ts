@@ -48,7 +48,8 @@ async function stopClock(tx: Tx, viewer: Viewer, { clockItemId, clockSince }: He
 
 /** `isKept: false`: somebody wrote meanwhile. Theirs stands, and is handed back to be put together with one's own. */
 export type SavedNotes =
-  { readonly isKept: true; readonly version: number } | { readonly isKept: false; readonly version: number; readonly notes: string };
+  | { readonly isKept: true; readonly version: number }
+  | { readonly isKept: false; readonly version: number; readonly notes: string };
 
 /** Saves the notes of one item. Sent again after a lost answer it says the same and changes nothing. */
 export async function saveNotes(
@@ -59,7 +60,11 @@ export async function saveNotes(
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
     const of = { firmId, id: itemId, meeting: { cadence: visibleCadences(viewer) } };
-    const select = { version: true, notes: true, meeting: { select: { id: true, clientCompanyId: true, state: true } } };
+    const select = {
+      version: true,
+      notes: true,
+      meeting: { select: { id: true, clientCompanyId: true, state: true } },
+    };
     const item = await tx.meetingItem.findFirst({ where: of, select });
     if (!item) return refuse("NOT_FOUND");
     if (item.meeting.state === "cancelled") return refuse("CANCELLED");
@@ -147,7 +152,9 @@ export async function closeMeeting(
     const there = people.flatMap(({ personId, ...said }) => {
       const person = known.find(({ id }) => id === personId);
       // Whoever was not there has nothing to rate.
-      return person ? [{ personId, name: person.name, ...said, rating: said.present ? said.rating : null }] : [];
+      return person
+        ? [{ personId, name: person.name, ...said, rating: said.present ? said.rating : null }]
+        : [];
     });
     await stopClock(tx, viewer, meeting, now);
     await tx.meeting.update({

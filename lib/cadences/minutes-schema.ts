@@ -5,7 +5,10 @@ import { plannedDay } from "./schema";
 const LONGEST_NOTES = 10_000;
 
 /** Without an item, the clock stops. */
-export const moveClockInput = z.object({ meetingId: rowId, itemId: rowId.optional().transform((id) => id ?? null) });
+export const moveClockInput = z.object({
+  meetingId: rowId,
+  itemId: rowId.optional().transform((id) => id ?? null),
+});
 export type MoveClock = z.output<typeof moveClockInput>;
 
 export const saveNotesInput = z.object({
@@ -53,5 +56,8 @@ const attended = z.object({
     .transform((rating) => rating ?? null),
 });
 
-export const closeMeetingInput = z.object({ meetingId: rowId, people: z.array(attended).max(60).default([]) });
+export const closeMeetingInput = z.object({
+  meetingId: rowId,
+  people: z.array(attended).max(60).default([]),
+});
 export type CloseMeeting = z.output<typeof closeMeetingInput>;

@@ -41,7 +41,13 @@ export async function addCadence(
     const rhythm = { repeat, end: { kind: "never" } as const };
     const { startMinute, lengthMinutes } = plan;
     const owner = ownerOf(viewer, place);
-    await writeSchedule(tx, owner, { fromDay, rhythm, startMinute, lengthMinutes, timeZone: viewer.timeZone });
+    await writeSchedule(tx, owner, {
+      fromDay,
+      rhythm,
+      startMinute,
+      lengthMinutes,
+      timeZone: viewer.timeZone,
+    });
     await writeAgenda(tx, owner, agenda, await usualAttendees(tx, viewer, clientCompanyId));
     await audit(tx, viewer, "cadence.added", { ...entity(place), after: { ...named, template, fromDay } });
     return ok(place);
@@ -71,7 +77,9 @@ export async function saveCadence(
       select: {
         clientCompanyId: true,
         engagementId: true,
-        cadence: { select: { version: true, schedules: { select: scheduleSelect, orderBy: { fromDay: "asc" } } } },
+        cadence: {
+          select: { version: true, schedules: { select: scheduleSelect, orderBy: { fromDay: "asc" } } },
+        },
       },
     });
     if (!deliverable) return refuse("NOT_FOUND");

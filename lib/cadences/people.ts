@@ -3,7 +3,12 @@ import { type Viewer, STAFF_ROLES } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 
 /** A contact of the client, or a member of the firm who sees it. */
-export type Person = { readonly id: string; readonly name: string; readonly note: string; readonly of: "client" | "firm" };
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly of: "client" | "firm";
+};
 
 /** Who may attend a client's meetings and own what comes of them: its contacts, then the firm's people. */
 export async function listPeople(tx: Tx, viewer: Viewer, clientCompanyId: string): Promise<Person[]> {
@@ -25,7 +30,12 @@ export async function listPeople(tx: Tx, viewer: Viewer, clientCompanyId: string
   });
   return [
     ...contacts.map(({ id, name, title }) => ({ id, name, note: title ?? "", of: "client" as const })),
-    ...members.map(({ id, displayName }) => ({ id, name: displayName, note: viewer.firmName, of: "firm" as const })),
+    ...members.map(({ id, displayName }) => ({
+      id,
+      name: displayName,
+      note: viewer.firmName,
+      of: "firm" as const,
+    })),
   ];
 }
 

@@ -34,7 +34,7 @@ export async function listOwnMeetings(viewer: PortalViewer, now: Date = new Date
       where: { ...visibleActions(viewer), deletedAt: null },
       orderBy: [{ doneAt: { sort: "desc", nulls: "first" } }, { dueDay: "asc" }, { createdAt: "asc" }],
       take: MOST_ACTIONS,
-      select: { ...actionSelect, meeting: { select: { day: true } } },
+      select: actionSelect,
     });
     return {
       today,

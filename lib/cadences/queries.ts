@@ -28,7 +28,12 @@ export async function listCadences(viewer: StaffViewer, clientCompanyId: string,
       orderBy: { deliverable: { createdAt: "asc" } },
       select: cadenceSelect,
     });
-    const noted = await readNoted(tx, firmId, rows.map(({ deliverableId }) => deliverableId), today);
+    const noted = await readNoted(
+      tx,
+      firmId,
+      rows.map(({ deliverableId }) => deliverableId),
+      today,
+    );
     const open = await tx.meetingAction.groupBy({
       by: ["cadenceId"],
       where: { firmId, clientCompanyId, doneAt: null, deletedAt: null },
@@ -100,7 +105,9 @@ export async function getCadence(
       client: { id: clientCompanyId, name: cadence.clientName },
       verbs: verbsFrom(cadence.state),
       agenda: row.agenda,
-      attendees: row.attendees.map(({ contact, membership }) => contact?.name ?? membership?.displayName ?? "").sort(),
+      attendees: row.attendees
+        .map(({ contact, membership }) => contact?.name ?? membership?.displayName ?? "")
+        .sort(),
       ratings,
       decisions: decisions.map(({ meeting, ...rest }) => ({ ...rest, day: toIsoDay(meeting.day) })),
       actions: await listOpenActions(tx, of, today),

@@ -36,7 +36,13 @@ export const cadenceSelect = {
   purpose: true,
   version: true,
   deliverable: {
-    select: { title: true, state: true, version: true, engagementId: true, clientCompany: { select: { name: true } } },
+    select: {
+      title: true,
+      state: true,
+      version: true,
+      engagementId: true,
+      clientCompany: { select: { name: true } },
+    },
   },
   schedules: { select: scheduleSelect, orderBy: { fromDay: "asc" } },
 } as const satisfies Prisma.CadenceSelect;

@@ -19,14 +19,12 @@ export const plannedDay = (missing: string) =>
   requiredDay(missing).refine((day) => isWithinReach(day), OUT_OF_REACH);
 
 /** "9:00" or "09:00" → minutes from midnight. */
-export const clockTime = z
-  .string({ error: "At what time does it begin?" })
-  .transform((text, context) => {
-    const [, hour = "", minute = ""] = /^\s*(\d{1,2})[:.](\d{2})\s*$/.exec(text) ?? [];
-    if (hour && Number(hour) < 24 && Number(minute) < 60) return Number(hour) * 60 + Number(minute);
-    context.addIssue({ code: "custom", message: "Type the time as 9:00." });
-    return z.NEVER;
-  });
+export const clockTime = z.string({ error: "At what time does it begin?" }).transform((text, context) => {
+  const [, hour = "", minute = ""] = /^\s*(\d{1,2})[:.](\d{2})\s*$/.exec(text) ?? [];
+  if (hour && Number(hour) < 24 && Number(minute) < 60) return Number(hour) * 60 + Number(minute);
+  context.addIssue({ code: "custom", message: "Type the time as 9:00." });
+  return z.NEVER;
+});
 
 const wholeNumber = (missing: string, least: number, most: number) =>
   z.coerce
@@ -41,7 +39,12 @@ const oneOf = <Value extends number>(values: readonly Value[]) =>
 const agendaRow = z
   .object({
     title: optionalText(160),
-    minutes: z.coerce.number().int("A whole number, please.").min(1).max(480, "At most 480, please.").optional(),
+    minutes: z.coerce
+      .number()
+      .int("A whole number, please.")
+      .min(1)
+      .max(480, "At most 480, please.")
+      .optional(),
   })
   .transform(({ title, minutes }, context) => {
     if (title === null) return null;
@@ -90,7 +93,8 @@ export const saveCadenceInput = z
       return { id, version, purpose, schedule, attendeeIds, agenda };
     }
     if (!repeat) issue("weekdays", "Choose at least one day.");
-    if (!end && input.endKind === "until") issue("untilDay", "Choose a last day that is not before the first.");
+    if (!end && input.endKind === "until")
+      issue("untilDay", "Choose a last day that is not before the first.");
     if (!end && input.endKind === "count") issue("count", "How many times?");
     return z.NEVER;
 
@@ -143,5 +147,9 @@ export const cancelMeetingInput = z.object({
 });
 export type CancelMeeting = z.output<typeof cancelMeetingInput>;
 
-export const moveMeetingInput = z.object({ ...occurrence, toDay: plannedDay("To which day?"), start: clockTime });
+export const moveMeetingInput = z.object({
+  ...occurrence,
+  toDay: plannedDay("To which day?"),
+  start: clockTime,
+});
 export type MoveMeeting = z.output<typeof moveMeetingInput>;

@@ -127,7 +127,14 @@ export async function enterValue(
 function findMeasure(tx: Tx, viewer: Viewer, id: string) {
   return tx.measure.findFirst({
     where: { firmId: viewer.firmId, id, clientCompany: visibleClients(viewer) },
-    select: { clientCompanyId: true, deletedAt: true, title: true, goalKind: true, goalLow: true, goalHigh: true },
+    select: {
+      clientCompanyId: true,
+      deletedAt: true,
+      title: true,
+      goalKind: true,
+      goalLow: true,
+      goalHigh: true,
+    },
   });
 }
 

@@ -34,7 +34,11 @@ const measure = {
   goalHigh: bound,
 };
 
-type GoalInput = { goalKind: "at_least" | "at_most" | "between"; goalLow: number | null; goalHigh: number | null };
+type GoalInput = {
+  goalKind: "at_least" | "at_most" | "between";
+  goalLow: number | null;
+  goalHigh: number | null;
+};
 
 /** Only the bounds that the kind of goal has; the others are not kept. */
 function withGoal<Input extends GoalInput>(input: Input, context: z.RefinementCtx): Input {

@@ -17,7 +17,13 @@ export async function weeklyFor(
   changed: Partial<AddCadence> = {},
 ): Promise<string> {
   const id = randomUUID();
-  const plan = { id, engagementId, template: "weekly_leadership", title: null, fromDay: FIRST_MONDAY } as const;
+  const plan = {
+    id,
+    engagementId,
+    template: "weekly_leadership",
+    title: null,
+    fromDay: FIRST_MONDAY,
+  } as const;
   const added = await addCadence(viewer, { ...plan, ...changed });
   if (!added.ok) throw new Error(`The cadence was refused: ${added.reason}`);
   return added.value.id;

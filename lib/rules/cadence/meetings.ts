@@ -46,7 +46,9 @@ export function meetingsBetween(
 ): MeetingOnDay[] {
   const byDay = new Map(noted.map((meeting) => [meeting.day, meeting]));
   const [first, last] = [addDays(from, -FARTHEST_MOVE_DAYS), addDays(to, FARTHEST_MOVE_DAYS)];
-  const days = new Map(occurrencesBetween(schedules, first, last).map(({ day, schedule }) => [day, schedule]));
+  const days = new Map(
+    occurrencesBetween(schedules, first, last).map(({ day, schedule }) => [day, schedule]),
+  );
   for (const { day, state } of noted) {
     const schedule = state === "held" && !days.has(day) ? scheduleOn(schedules, day) : undefined;
     if (schedule) days.set(day, schedule);

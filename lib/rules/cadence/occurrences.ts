@@ -1,6 +1,6 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
-import { type IsoDay, addDays } from "@/lib/units/days";
+import { type IsoDay, addDays, toIsoDay } from "@/lib/units/days";
 
 /** From a day on, until the next schedule's: a rule over local days, and the hour there. */
 export type Schedule = {
@@ -28,12 +28,28 @@ export function occurrencesBetween(schedules: readonly Schedule[], from: IsoDay,
   });
 }
 
-function daysOf({ fromDay, rule }: Schedule, from: IsoDay, to: IsoDay): IsoDay[] {
+function daysOf({ fromDay, rule }: Schedule, from: IsoDay, to: IsoDay): readonly IsoDay[] {
   const first = from > fromDay ? from : fromDay;
   if (first > to) return [];
-  const days = new RRuleTemporal({ rruleString: rule, dtstart: midnight(fromDay) });
-  const found = days.between(midnight(first), midnight(to), true);
-  return found.map((each) => each.toString().slice(0, 10));
+  const key = [rule, fromDay, first, to].join(" ");
+  const there = found.get(key);
+  if (there) return there;
+  const series = new RRuleTemporal({ rruleString: rule, dtstart: midnight(fromDay) });
+  const days = series.between(midnight(first), midnight(to), true).map(dayOf);
+  if (found.size >= MOST_FOUND) found.clear();
+  found.set(key, days);
+  return days;
+}
+
+/**
+ * Reading a rule takes milliseconds, and a page about a cadence asks the same of it all day long. The days follow from
+ * the key alone, so nothing kept here can be out of date.
+ */
+const found = new Map<string, readonly IsoDay[]>();
+const MOST_FOUND = 2_000;
+
+function dayOf({ epochMilliseconds }: { epochMilliseconds: number }): IsoDay {
+  return toIsoDay(new Date(epochMilliseconds));
 }
 
 /** A day as an instant of a time zone without changes of the clock. */

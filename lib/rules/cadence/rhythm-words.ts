@@ -1,5 +1,13 @@
 import { formatDay } from "@/lib/units/days";
-import { type End, type Nth, type Repeat, type Rhythm, type Weekday, quarterMonths, rhythmOf } from "./rhythm";
+import {
+  type End,
+  type Nth,
+  type Repeat,
+  type Rhythm,
+  type Weekday,
+  quarterMonths,
+  rhythmOf,
+} from "./rhythm";
 
 export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   MO: "Monday",

@@ -1,6 +1,11 @@
 import type { Repeat } from "./rhythm";
 
-export const TEMPLATE_IDS = ["daily_huddle", "weekly_leadership", "monthly_review", "quarterly_planning"] as const;
+export const TEMPLATE_IDS = [
+  "daily_huddle",
+  "weekly_leadership",
+  "monthly_review",
+  "quarterly_planning",
+] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
 export type AgendaEntry = { readonly title: string; readonly minutes: number };
@@ -31,7 +36,8 @@ export const TEMPLATES: Readonly<Record<TemplateId, CadenceTemplate>> = {
   },
   weekly_leadership: {
     title: "Weekly leadership meeting",
-    purpose: "The numbers are looked at, what was promised is closed, and what lies between departments is decided.",
+    purpose:
+      "The numbers are looked at, what was promised is closed, and what lies between departments is decided.",
     repeat: { kind: "weekly", everyWeeks: 1, weekdays: ["MO"] },
     startMinute: 9 * 60,
     lengthMinutes: 90,
@@ -47,7 +53,8 @@ export const TEMPLATES: Readonly<Record<TemplateId, CadenceTemplate>> = {
   },
   monthly_review: {
     title: "Monthly review",
-    purpose: "Each department says what the month brought against its targets and what it will do differently.",
+    purpose:
+      "Each department says what the month brought against its targets and what it will do differently.",
     repeat: { kind: "monthly", nth: 2, weekday: "TU" },
     startMinute: 14 * 60,
     lengthMinutes: 120,
@@ -61,7 +68,8 @@ export const TEMPLATES: Readonly<Record<TemplateId, CadenceTemplate>> = {
   },
   quarterly_planning: {
     title: "Quarterly planning",
-    purpose: "The company agrees on the few things that must be true in three months, and what is left undone for them.",
+    purpose:
+      "The company agrees on the few things that must be true in three months, and what is left undone for them.",
     repeat: { kind: "quarterly", nth: 2, weekday: "TH", month: 3 },
     startMinute: 9 * 60,
     lengthMinutes: 360,

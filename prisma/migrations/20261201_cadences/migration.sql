@@ -121,6 +121,7 @@ CREATE TABLE "meeting_action" (
     "text" TEXT NOT NULL,
     "owner_contact_id" UUID,
     "owner_membership_id" UUID,
+    "agreed_day" DATE NOT NULL,
     "due_day" DATE NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "done_at" TIMESTAMPTZ(3),

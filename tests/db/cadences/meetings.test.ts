@@ -5,7 +5,15 @@ import { cancelMeeting, moveMeeting, reviveMeeting, startMeeting } from "@/lib/c
 import { addDecision, closeMeeting, moveClock, saveNotes } from "@/lib/cadences/minutes-mutations";
 import { addCadence, saveCadence } from "@/lib/cadences/mutations";
 import { getCadence } from "@/lib/cadences/queries";
-import { FIRST_MONDAY, WEDNESDAY, heldOn, itemsOf, savedAs, trailOf, weeklyFor } from "@/tests/support/cadences";
+import {
+  FIRST_MONDAY,
+  WEDNESDAY,
+  heldOn,
+  itemsOf,
+  savedAs,
+  trailOf,
+  weeklyFor,
+} from "@/tests/support/cadences";
 import { openFor } from "@/tests/support/engagements";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
@@ -32,7 +40,13 @@ const started = async (day: string, at = now) => {
 describe("a cadence", () => {
   test("from a template, sent twenty times at once, is one, with the CEO, the heads and its maker attending", async () => {
     const id = crypto.randomUUID();
-    const plan = { id, engagementId: engagement, template: "daily_huddle", title: null, fromDay: FIRST_MONDAY } as const;
+    const plan = {
+      id,
+      engagementId: engagement,
+      template: "daily_huddle",
+      title: null,
+      fromDay: FIRST_MONDAY,
+    } as const;
     const answers = await Promise.all(Array.from({ length: 20 }, () => addCadence(world.a.consultant, plan)));
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await trailOf(id)).toEqual(["cadence.added"]);
@@ -44,7 +58,11 @@ describe("a cadence", () => {
   test("run four times and missed once stands at four of five", async () => {
     for (const day of ["2026-01-05", "2026-01-12", "2026-01-26", "2026-02-02"])
       await heldOn(world.a.consultant, cadence, day);
-    await cancelMeeting(world.a.consultant, { ...on("2026-02-09"), reason: "Holiday" }, new Date("2026-02-06T10:00:00Z"));
+    await cancelMeeting(
+      world.a.consultant,
+      { ...on("2026-02-09"), reason: "Holiday" },
+      new Date("2026-02-06T10:00:00Z"),
+    );
     const found = await read();
     expect(found?.adherence).toEqual({ held: 4, missed: 1, cancelled: 1, due: 5, share: 0.8 });
     expect(found?.next?.day).toBe("2026-02-16");
@@ -63,7 +81,10 @@ describe("a cadence", () => {
       ["2026-02-12", "planned"],
       ["2026-02-19", "planned"],
     ]);
-    expect(await saveCadence(world.a.consultant, savedAs(cadence, []))).toEqual({ ok: false, reason: "STALE" });
+    expect(await saveCadence(world.a.consultant, savedAs(cadence, []))).toEqual({
+      ok: false,
+      reason: "STALE",
+    });
   });
 
   test("saving agenda and people alone leaves the schedule where it was", async () => {
@@ -79,7 +100,11 @@ describe("a cadence", () => {
   });
 
   test("nobody attends who is not of the client or does not work for it", async () => {
-    for (const stranger of [world.a.a2.ceoContactId, world.a.unassigned.membershipId, world.b.owner.membershipId])
+    for (const stranger of [
+      world.a.a2.ceoContactId,
+      world.a.unassigned.membershipId,
+      world.b.owner.membershipId,
+    ])
       expect(await saveCadence(world.a.consultant, savedAs(cadence, [stranger]))).toEqual({
         ok: false,
         reason: "PERSON_GONE",
@@ -112,9 +137,14 @@ describe("a meeting", () => {
     const reason = "Everybody is at the fair";
     const day = "2026-02-16";
     for (let twice = 0; twice < 2; twice++)
-      expect(await cancelMeeting(world.a.consultant, { ...on(day), reason }, now)).toMatchObject({ ok: true });
+      expect(await cancelMeeting(world.a.consultant, { ...on(day), reason }, now)).toMatchObject({
+        ok: true,
+      });
     const later = new Date("2026-02-16T08:00:00Z");
-    expect(await startMeeting(world.a.consultant, on(day), later)).toEqual({ ok: false, reason: "CANCELLED" });
+    expect(await startMeeting(world.a.consultant, on(day), later)).toEqual({
+      ok: false,
+      reason: "CANCELLED",
+    });
     const meeting = (await read())?.meetings.find((each) => each.day === day);
     expect(meeting).toMatchObject({ standing: "cancelled", cancelReason: reason, cancelledLate: false });
     await reviveMeeting(world.a.consultant, on(day), now);
@@ -123,12 +153,18 @@ describe("a meeting", () => {
 
   test("moved stands on its new day; what was missed, held or called off is not moved", async () => {
     const to = { toDay: "2026-02-18", start: 480 };
-    expect(await moveMeeting(world.a.consultant, { ...on("2026-02-16"), ...to }, now)).toMatchObject({ ok: true });
+    expect(await moveMeeting(world.a.consultant, { ...on("2026-02-16"), ...to }, now)).toMatchObject({
+      ok: true,
+    });
     expect((await read())?.next).toMatchObject({ day: "2026-02-16", onDay: "2026-02-18", startMinute: 480 });
-    const move = (day: string, changed = to) => moveMeeting(world.a.consultant, { ...on(day), ...changed }, now);
+    const move = (day: string, changed = to) =>
+      moveMeeting(world.a.consultant, { ...on(day), ...changed }, now);
     expect(await move("2026-02-02")).toEqual({ ok: false, reason: "PASSED" });
     expect(await move("2026-02-23", { ...to, toDay: "2026-02-10" })).toEqual({ ok: false, reason: "PASSED" });
-    expect(await move("2026-02-23", { ...to, toDay: "2026-04-30" })).toEqual({ ok: false, reason: "TOO_FAR" });
+    expect(await move("2026-02-23", { ...to, toDay: "2026-04-30" })).toEqual({
+      ok: false,
+      reason: "TOO_FAR",
+    });
     await heldOn(world.a.consultant, cadence, "2026-02-09");
     expect(await move("2026-02-09")).toEqual({ ok: false, reason: "HELD" });
     expect(await cancelMeeting(world.a.consultant, { ...on("2026-02-09"), reason: "Late" }, now)).toEqual({
@@ -143,7 +179,9 @@ describe("a meeting", () => {
     const [first, second] = await itemsOf(id);
     await moveClock(world.a.consultant, { meetingId: id, itemId: second!.id }, at(90));
     await Promise.all(
-      [world.a.owner, world.a.consultant].map((who) => moveClock(who, { meetingId: id, itemId: first!.id }, at(120))),
+      [world.a.owner, world.a.consultant].map((who) =>
+        moveClock(who, { meetingId: id, itemId: first!.id }, at(120)),
+      ),
     );
     await closeMeeting(world.a.consultant, { meetingId: id, people: [] }, at(150));
     expect((await itemsOf(id)).map(({ spent_seconds: spent }) => spent)).toEqual([120, 30, 0, 0, 0, 0, 0]);
@@ -203,7 +241,9 @@ describe("two people in one meeting", () => {
     const id = await started("2026-02-09");
     const itemId = (await itemsOf(id))[0]!.id;
     const saves = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => saveNotes(world.a.owner, { itemId, version: 1, notes: `Note ${at}` })),
+      Array.from({ length: 20 }, (_, at) =>
+        saveNotes(world.a.owner, { itemId, version: 1, notes: `Note ${at}` }),
+      ),
     );
     const kept = saves.filter((save) => save.ok && save.value.isKept);
     expect(kept).toHaveLength(1);
@@ -225,13 +265,14 @@ describe("what comes of it", () => {
     const decision = { id: crypto.randomUUID(), meetingId: earlier, text: "Order by framework contract" };
     for (let twice = 0; twice < 2; twice++) await addDecision(world.a.consultant, decision);
     await started("2026-02-09");
-    const meeting = () =>
-      getMeeting(world.a.consultant, world.a.a1.clientCompanyId, on("2026-02-09"), now);
+    const meeting = () => getMeeting(world.a.consultant, world.a.a1.clientCompanyId, on("2026-02-09"), now);
     expect((await meeting())?.actions).toMatchObject({
       earlier: [{ text: "Call the supplier", ownerName: "A1 Joinery Head", isLate: true }],
       here: [],
     });
-    expect((await read())?.decisions).toMatchObject([{ text: "Order by framework contract", day: "2026-02-02" }]);
+    expect((await read())?.decisions).toMatchObject([
+      { text: "Order by framework contract", day: "2026-02-02" },
+    ]);
     // The head ticks their own off, in the portal.
     expect(await completeAction(world.a.a1.head, { id, version: 1 })).toMatchObject({ ok: true });
     expect((await meeting())?.actions.earlier).toEqual([]);

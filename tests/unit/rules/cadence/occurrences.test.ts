@@ -70,28 +70,45 @@ const ZONES = [
 
 /** Offsets in minutes as the platform's own calendar knows them: no Temporal, no recurrence library. */
 function wallClock(instant: Date, timeZone: string): { day: string; minute: number } {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", hour12: false })
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  })
     .formatToParts(instant)
     .reduce<Record<string, string>>((all, { type, value }) => ({ ...all, [type]: value }), {});
   return { day: dayIn(timeZone, instant), minute: (Number(parts.hour) % 24) * 60 + Number(parts.minute) };
 }
 
 describe("the hour", () => {
-  test("is the same on the clocks of the place, through both changes of daylight saving, in any zone", { timeout: 60_000 }, () => {
-    const zone = fc.constantFrom(...ZONES);
-    const minute = fc.integer({ min: 4 * 60, max: 1439 });
-    fc.assert(
-      fc.property(zone, minute, anyDay, (timeZone, startMinute, day) => {
-        // Samoa left out 30 December 2011 altogether: there is no such day to meet on.
-        fc.pre(!(timeZone === "Pacific/Apia" && day === "2011-12-30"));
-        expect(wallClock(startOf(day, startMinute, timeZone), timeZone)).toEqual({ day, minute: startMinute });
-      }),
-      { numRuns: 500 },
-    );
-  });
+  test(
+    "is the same on the clocks of the place, through both changes of daylight saving, in any zone",
+    { timeout: 60_000 },
+    () => {
+      const zone = fc.constantFrom(...ZONES);
+      const minute = fc.integer({ min: 4 * 60, max: 1439 });
+      fc.assert(
+        fc.property(zone, minute, anyDay, (timeZone, startMinute, day) => {
+          // Samoa left out 30 December 2011 altogether: there is no such day to meet on.
+          fc.pre(!(timeZone === "Pacific/Apia" && day === "2011-12-30"));
+          expect(wallClock(startOf(day, startMinute, timeZone), timeZone)).toEqual({
+            day,
+            minute: startMinute,
+          });
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
 
   test.each([
-    ["the clocks skip it: as long after midnight as on other days", "2026-03-29", 150, "2026-03-29T01:30:00Z"],
+    [
+      "the clocks skip it: as long after midnight as on other days",
+      "2026-03-29",
+      150,
+      "2026-03-29T01:30:00Z",
+    ],
     ["the clocks show it twice: the first time", "2026-10-25", 150, "2026-10-25T00:30:00Z"],
     ["summer", "2026-06-01", 540, "2026-06-01T07:00:00Z"],
     ["winter", "2026-12-01", 540, "2026-12-01T08:00:00Z"],
@@ -118,23 +135,30 @@ describe("a changed rhythm", () => {
 
   test("gives every day at most once, and none before the first schedule, whatever the windows", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyDay, anyRhythm), { minLength: 1, maxLength: 4 }), anyDay, (each, from) => {
-        const schedules = [...new Map(each)].map(([day, rhythm]) => scheduled(day, rhythm));
-        const first = schedules.map(({ fromDay }) => fromDay).sort()[0]!;
-        const days = occurrencesBetween(schedules, from, addDays(from, 200)).map(({ day }) => day);
-        expect(days).toEqual([...new Set(days)].sort());
-        expect(days.every((day) => day >= first && day >= from && day <= addDays(from, 200))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.tuple(anyDay, anyRhythm), { minLength: 1, maxLength: 4 }),
+        anyDay,
+        (each, from) => {
+          const schedules = [...new Map(each)].map(([day, rhythm]) => scheduled(day, rhythm));
+          const first = schedules.map(({ fromDay }) => fromDay).sort()[0]!;
+          const days = occurrencesBetween(schedules, from, addDays(from, 200)).map(({ day }) => day);
+          expect(days).toEqual([...new Set(days)].sort());
+          expect(days.every((day) => day >= first && day >= from && day <= addDays(from, 200))).toBe(true);
+        },
+      ),
     );
   });
 
   test("two windows side by side give what one window over both gives", () => {
     fc.assert(
       fc.property(anyDay, anyRhythm, fc.nat(200), fc.nat(200), (fromDay, rhythm, one, two) => {
-        const between = (from: string, to: string) => occurrencesBetween([scheduled(fromDay, rhythm)], from, to);
+        const between = (from: string, to: string) =>
+          occurrencesBetween([scheduled(fromDay, rhythm)], from, to);
         const middle = addDays(fromDay, one);
         const end = addDays(middle, two + 1);
-        expect([...between(fromDay, middle), ...between(addDays(middle, 1), end)]).toEqual(between(fromDay, end));
+        expect([...between(fromDay, middle), ...between(addDays(middle, 1), end)]).toEqual(
+          between(fromDay, end),
+        );
       }),
     );
   });
