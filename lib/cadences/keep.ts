@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/tenant";
 import type { Schedule } from "@/lib/rules/cadence/occurrences";
 import { type Rhythm, ruleOf } from "@/lib/rules/cadence/rhythm";
 import type { AgendaEntry } from "@/lib/rules/cadence/templates";
-import { fromIsoDay } from "@/lib/units/days";
+import { type IsoDay, fromIsoDay } from "@/lib/units/days";
 import { type Person, attendeeColumns } from "./people";
 
 export interface CadencePlace {
@@ -41,21 +41,38 @@ export async function writeAgenda(
   });
 }
 
-/** From its day on it holds instead of what was to hold then; what held before that day stays. */
-export async function writeSchedule(tx: Tx, owner: Owner, { fromDay, rhythm, ...hours }: PlannedSchedule) {
+/**
+ * From its day on it holds instead of what was to hold then, and instead of what has not begun yet; what held before that
+ * day stays.
+ */
+export async function writeSchedule(
+  tx: Tx,
+  owner: Owner,
+  { fromDay, rhythm, ...hours }: PlannedSchedule,
+  today: IsoDay,
+) {
   const { firmId, cadenceId } = owner;
   const from = fromIsoDay(fromDay);
-  await tx.cadenceSchedule.deleteMany({ where: { firmId, cadenceId, fromDay: { gte: from } } });
+  await tx.cadenceSchedule.deleteMany({
+    where: { firmId, cadenceId, OR: [{ fromDay: { gte: from } }, { fromDay: { gt: fromIsoDay(today) } }] },
+  });
   await tx.cadenceSchedule.create({ data: { ...owner, fromDay: from, rule: ruleOf(rhythm), ...hours } });
 }
 
-/** Whether it says the same as the one that holds: the day from which on is then no matter. */
-export function isSameSchedule(one: Schedule | undefined, { rhythm, ...other }: PlannedSchedule): boolean {
+/**
+ * Whether nothing is to be written: it says the same as the one that holds. Its day then matters only where it makes that
+ * one begin earlier, or another day than the one it has not begun on yet.
+ */
+export function isSameSchedule(
+  held: Schedule | undefined,
+  { rhythm, fromDay, ...hours }: PlannedSchedule,
+  today: IsoDay,
+): boolean {
+  if (!held || fromDay < held.fromDay || (held.fromDay > today && fromDay !== held.fromDay)) return false;
   return (
-    one !== undefined &&
-    one.rule === ruleOf(rhythm) &&
-    one.startMinute === other.startMinute &&
-    one.timeZone === other.timeZone &&
-    one.lengthMinutes === other.lengthMinutes
+    held.rule === ruleOf(rhythm) &&
+    held.startMinute === hours.startMinute &&
+    held.timeZone === hours.timeZone &&
+    held.lengthMinutes === hours.lengthMinutes
   );
 }

@@ -5,6 +5,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { ruleOf } from "@/lib/rules/cadence/rhythm";
 import { TEMPLATES } from "@/lib/rules/cadence/templates";
+import { type IsoDay, dayIn } from "@/lib/units/days";
 import { type CadencePlace, isSameSchedule, ownerOf, writeAgenda, writeSchedule } from "./keep";
 import { listPeople } from "./people";
 import { scheduleSelect, schedulesOf } from "./read";
@@ -41,13 +42,8 @@ export async function addCadence(
     const rhythm = { repeat, end: { kind: "never" } as const };
     const { startMinute, lengthMinutes } = plan;
     const owner = ownerOf(viewer, place);
-    await writeSchedule(tx, owner, {
-      fromDay,
-      rhythm,
-      startMinute,
-      lengthMinutes,
-      timeZone: viewer.timeZone,
-    });
+    const schedule = { fromDay, rhythm, startMinute, lengthMinutes, timeZone: viewer.timeZone };
+    await writeSchedule(tx, owner, schedule, fromDay);
     await writeAgenda(tx, owner, agenda, await usualAttendees(tx, viewer, clientCompanyId));
     await audit(tx, viewer, "cadence.added", { ...entity(place), after: { ...named, template, fromDay } });
     return ok(place);
@@ -61,6 +57,7 @@ export async function addCadence(
 export async function saveCadence(
   viewer: Viewer,
   { id, version, purpose, schedule, attendeeIds, agenda }: SaveCadence,
+  today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<CadencePlace, SaveCadenceRefusal>> {
   if (!can(viewer, "cadence:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
@@ -90,7 +87,7 @@ export async function saveCadence(
     if (attendees.length < new Set(attendeeIds).size) return refuse("PERSON_GONE");
 
     const held = cadence ? schedulesOf(cadence.schedules).at(-1) : undefined;
-    const isNew = !isSameSchedule(held, schedule);
+    const isNew = !isSameSchedule(held, schedule, today);
     if (!cadence) {
       if (version !== 0) return refuse("STALE");
       const { clientCompanyId } = place;
@@ -105,7 +102,7 @@ export async function saveCadence(
       if (count === 0) return refuse("STALE");
     }
     const owner = ownerOf(viewer, place);
-    if (isNew) await writeSchedule(tx, owner, schedule);
+    if (isNew) await writeSchedule(tx, owner, schedule, today);
     await writeAgenda(tx, owner, agenda, attendees);
     const { rhythm, ...hours } = schedule;
     await audit(tx, viewer, cadence ? "cadence.edited" : "cadence.scheduled", {

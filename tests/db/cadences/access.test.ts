@@ -88,9 +88,18 @@ const writes = (viewer: Viewer) => {
   ]);
 };
 
-const TABLES = ["cadence", "cadence_schedule", "meeting", "meeting_item", "meeting_decision", "meeting_action"];
+const TABLES = [
+  "cadence",
+  "cadence_schedule",
+  "meeting",
+  "meeting_item",
+  "meeting_decision",
+  "meeting_action",
+];
 const everything = () =>
-  Promise.all(TABLES.map((table) => asDatabaseOwner(`SELECT to_jsonb(t)::text FROM "${table}" t ORDER BY 1`)));
+  Promise.all(
+    TABLES.map((table) => asDatabaseOwner(`SELECT to_jsonb(t)::text FROM "${table}" t ORDER BY 1`)),
+  );
 
 describe.each([
   ["another firm's owner", () => world.b.owner],
@@ -135,7 +144,9 @@ describe("in the portal", () => {
     const seen = await own(world.a.a1.head);
     expect(seen?.cadences).toEqual([]);
     expect(seen?.actions.map(({ id }) => id)).toEqual([headsActionId]);
-    expect(await completeAction(world.a.a1.head, { id: headsActionId, version: 1 })).toMatchObject({ ok: true });
+    expect(await completeAction(world.a.a1.head, { id: headsActionId, version: 1 })).toMatchObject({
+      ok: true,
+    });
     expect((await own(world.a.a1.head))?.actions).toMatchObject([{ isDone: true }]);
   });
 
@@ -158,7 +169,9 @@ describe("in the portal", () => {
       await tx.measure.count(),
     ]);
     expect(seen).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
-    const actions = await withViewer(world.a.a1.head, (tx) => tx.meetingAction.findMany({ select: { id: true } }));
+    const actions = await withViewer(world.a.a1.head, (tx) =>
+      tx.meetingAction.findMany({ select: { id: true } }),
+    );
     expect(actions).toEqual([{ id: headsActionId }]);
   });
 

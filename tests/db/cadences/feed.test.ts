@@ -82,7 +82,9 @@ describe("a calendar's address", () => {
     expect(await calendarOfFeed(second, now)).toBeNull();
     expect(await getOwnFeed(ceo)).toBeNull();
     expect((await trailOf(ceo.membershipId)).slice(-2)).toEqual(["calendar.renewed", "calendar.revoked"]);
-    const trail = await asDatabaseOwner<{ text: string }>("SELECT to_jsonb(a)::text AS text FROM audit_event a");
+    const trail = await asDatabaseOwner<{ text: string }>(
+      "SELECT to_jsonb(a)::text AS text FROM audit_event a",
+    );
     expect(trail.some(({ text }) => text.includes(second))).toBe(false);
   });
 

@@ -99,6 +99,28 @@ describe("a cadence", () => {
     expect((await read())?.schedules.map(({ fromDay }) => fromDay)).toEqual([FIRST_MONDAY]);
   });
 
+  test("a first day that was wrong is corrected, earlier, or later while it has not begun", async () => {
+    const weekly = {
+      startMinute: 540,
+      timeZone: "Europe/Berlin",
+      lengthMinutes: 90,
+      rhythm: { repeat: { kind: "weekly", everyWeeks: 1, weekdays: ["MO"] }, end: { kind: "never" } },
+    } as const;
+    const begin = (version: number, fromDay: string, today: string) =>
+      saveCadence(
+        world.a.consultant,
+        savedAs(cadence, [], { version, schedule: { ...weekly, fromDay } }),
+        today,
+      );
+    const days = async () => (await read())?.schedules.map(({ fromDay }) => fromDay);
+    await begin(1, "2025-12-29", "2026-02-11");
+    expect(await days()).toEqual(["2025-12-29"]);
+    await begin(2, "2026-01-12", "2025-12-20");
+    expect(await days()).toEqual(["2026-01-12"]);
+    await begin(3, "2026-02-11", "2026-02-11");
+    expect(await days()).toEqual(["2026-01-12"]);
+  });
+
   test("nobody attends who is not of the client or does not work for it", async () => {
     for (const stranger of [
       world.a.a2.ceoContactId,

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { StaffViewer, Viewer } from "@/lib/auth/policy";
-import { addMeasure, editMeasure, enterValue, removeMeasure, restoreMeasure } from "@/lib/scorecards/mutations";
+import {
+  addMeasure,
+  editMeasure,
+  enterValue,
+  removeMeasure,
+  restoreMeasure,
+} from "@/lib/scorecards/mutations";
 import { getScorecard } from "@/lib/scorecards/queries";
 import { trailOf } from "@/tests/support/cadences";
 import { type World, makeWorld } from "@/tests/support/world";
@@ -20,11 +26,17 @@ const seen = (viewer: Viewer) => getScorecard(viewer as StaffViewer, clientId, "
 
 async function added() {
   const id = randomUUID();
-  expect(await addMeasure(world.a.consultant, { id, clientCompanyId: clientId, ...NUMBER })).toMatchObject({ ok: true });
+  expect(await addMeasure(world.a.consultant, { id, clientCompanyId: clientId, ...NUMBER })).toMatchObject({
+    ok: true,
+  });
   return id;
 }
-const enter = (measureId: string, value: number | null, version: number, viewer: Viewer = world.a.consultant) =>
-  enterValue(viewer, { measureId, monday: MONDAY, version, value });
+const enter = (
+  measureId: string,
+  value: number | null,
+  version: number,
+  viewer: Viewer = world.a.consultant,
+) => enterValue(viewer, { measureId, monday: MONDAY, version, value });
 
 test("a number is entered, corrected and emptied, each with one row in the trail", async () => {
   const id = await added();
@@ -34,7 +46,12 @@ test("a number is entered, corrected and emptied, each with one row in the trail
   const measure = (await seen(world.a.assistant))?.measures.find((one) => one.id === id);
   expect(measure?.weeks).toEqual([{ monday: MONDAY, value: 94, version: 2 }]);
   expect(await enter(id, null, 2)).toEqual({ ok: true, value: 0 });
-  expect(await trailOf(id)).toEqual(["measure.added", "measure.entered", "measure.entered", "measure.entered"]);
+  expect(await trailOf(id)).toEqual([
+    "measure.added",
+    "measure.entered",
+    "measure.entered",
+    "measure.entered",
+  ]);
 });
 
 test("of twenty who enter at once one wins, and the others are told", async () => {
@@ -66,7 +83,9 @@ test("taken off it is not shown and not entered, and comes back with what it had
 test("fifteen fit, also when they are added at once", async () => {
   const clientCompanyId = world.a.a2.clientCompanyId;
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => addMeasure(world.a.owner, { id: randomUUID(), clientCompanyId, ...NUMBER })),
+    Array.from({ length: 20 }, () =>
+      addMeasure(world.a.owner, { id: randomUUID(), clientCompanyId, ...NUMBER }),
+    ),
   );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(15);
   expect(answers.filter((answer) => !answer.ok && answer.reason === "FULL")).toHaveLength(5);

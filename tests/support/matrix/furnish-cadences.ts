@@ -19,7 +19,13 @@ export async function furnishCadences(consultant: StaffViewer, a1: ClientInWorld
   const today = dayIn("Europe/Berlin", new Date());
   const cadenceId = randomUUID();
   const title = `Huddle ${MARKS.a1Work}`;
-  const plan = { id: cadenceId, engagementId, template: "daily_huddle", title, fromDay: addDays(today, -60) } as const;
+  const plan = {
+    id: cadenceId,
+    engagementId,
+    template: "daily_huddle",
+    title,
+    fromDay: addDays(today, -60),
+  } as const;
   made(await addCadence(consultant, plan));
   const hours = { startMinute: 540, timeZone: "Europe/Berlin", lengthMinutes: 30 };
   made(
@@ -44,13 +50,22 @@ export async function furnishCadences(consultant: StaffViewer, a1: ClientInWorld
     meetingId,
     itemId,
     deadFeed: dead,
-    cadenceDays: { today, yesterday: addDays(today, -1), tomorrow: addDays(today, 1), calledOff: calledOff.day },
+    cadenceDays: {
+      today,
+      yesterday: addDays(today, -1),
+      tomorrow: addDays(today, 1),
+      calledOff: calledOff.day,
+    },
     ...(await minutes(consultant, meetingId, a1)),
     ...(await scorecard(consultant, a1.clientCompanyId, mondayOf(today))),
   };
 }
 
-async function minutes(consultant: StaffViewer, meetingId: string, { ceoContactId, headContactId }: ClientInWorld) {
+async function minutes(
+  consultant: StaffViewer,
+  meetingId: string,
+  { ceoContactId, headContactId }: ClientInWorld,
+) {
   const decision = async () => {
     const id = randomUUID();
     made(await addDecision(consultant, { id, meetingId, text: MARKS.a1Work }));

@@ -50,7 +50,13 @@ test("says in words what it shows, as a whole and by week", () => {
 test("the meetings of a week stand below each other, and the fullest week makes the height", () => {
   const strip = of("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR");
   const thisWeek = strip.columns.at(-1);
-  expect(thisWeek?.marks.map(({ standing }) => standing)).toEqual(["missed", "missed", "planned", "planned", "planned"]);
+  expect(thisWeek?.marks.map(({ standing }) => standing)).toEqual([
+    "missed",
+    "missed",
+    "planned",
+    "planned",
+    "planned",
+  ]);
   expect(thisWeek?.marks.map(({ y }) => y / MARK_HEIGHT)).toEqual([0.5, 1.5, 2.5, 3.5, 4.5]);
   expect(strip.datesAt).toBeGreaterThan(5 * MARK_HEIGHT);
 });

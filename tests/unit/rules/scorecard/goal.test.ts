@@ -38,13 +38,26 @@ test("a week in a sentence says what is not entered, and never counts it as miss
 });
 
 const id = "5b0a1d52-6c1e-4f0b-9d6e-7a3f0c9b1e11";
-const plan = (goal: object) => addMeasureInput.safeParse({ id, clientCompanyId: id, title: "On time", ...goal });
+const plan = (goal: object) =>
+  addMeasureInput.safeParse({ id, clientCompanyId: id, title: "On time", ...goal });
 
 test.each([
-  [{ goalKind: "at_least", goalLow: "95" }, { goalLow: 95, goalHigh: null }],
-  [{ goalKind: "at_least", goalLow: "95", goalHigh: "99" }, { goalLow: 95, goalHigh: null }],
-  [{ goalKind: "at_most", goalHigh: "-1,5" }, { goalLow: null, goalHigh: -1.5 }],
-  [{ goalKind: "between", goalLow: "1", goalHigh: "1" }, { goalLow: 1, goalHigh: 1 }],
+  [
+    { goalKind: "at_least", goalLow: "95" },
+    { goalLow: 95, goalHigh: null },
+  ],
+  [
+    { goalKind: "at_least", goalLow: "95", goalHigh: "99" },
+    { goalLow: 95, goalHigh: null },
+  ],
+  [
+    { goalKind: "at_most", goalHigh: "-1,5" },
+    { goalLow: null, goalHigh: -1.5 },
+  ],
+  [
+    { goalKind: "between", goalLow: "1", goalHigh: "1" },
+    { goalLow: 1, goalHigh: 1 },
+  ],
 ])("%j is a goal", (typed, goal) => expect(plan(typed).data).toMatchObject(goal));
 
 test.each([
