@@ -204,7 +204,6 @@ export const northgateFreight: DemoCompany = {
           decisions: [
             { ago: 5, text: "Quotes above 20 pallets need the planner's yes before they go out." },
             { ago: 2, text: "The night shift takes over the dock from Monday." },
-            { ago: 1, text: "No overtime without the shift lead's name beside it." },
           ],
           actions: [
             {

@@ -150,11 +150,9 @@ describe("in the portal", () => {
     expect((await own(world.a.a1.head))?.actions).toMatchObject([{ isDone: true }]);
   });
 
-  test("another client's people and a login without a contact see nothing", async () => {
+  test("another client's CEO sees nothing", async () => {
     const seen = await own(world.a.a2.ceo);
     expect(seen).toMatchObject({ cadences: [], actions: [] });
-    const { consultant: _consultant, ...rest } = world.a;
-    expect(rest.a1.clientCompanyId).toBe(clientId);
   });
 
   test("row-level security alone shows a head nothing of a cadence they do not attend", async () => {
