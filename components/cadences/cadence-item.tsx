@@ -16,12 +16,13 @@ export type CadenceInList = {
   meetings: readonly MeetingOnDay[];
   adherence: Adherence;
   next: MeetingOnDay | null;
+  toClose: MeetingOnDay | null;
   openActions: number;
 };
 
 /** One cadence in the list: when, how it has run, what comes next. */
 export function CadenceItem({ cadence, base }: { cadence: CadenceInList; base: string }) {
-  const { id, title, state, sentence, today, meetings, adherence, next, openActions } = cadence;
+  const { id, title, state, sentence, today, meetings, adherence, next, toClose, openActions } = cadence;
   const href = `${base}/${id}`;
   return (
     <li className="border-line grid gap-x-10 gap-y-3 border-b py-4 first:border-t lg:grid-cols-2">
@@ -31,6 +32,11 @@ export function CadenceItem({ cadence, base }: { cadence: CadenceInList; base: s
           <Badge tone={state === "in_use" ? "accent" : undefined}>{DELIVERABLE_STATES[state]}</Badge>
         </p>
         <p className="text-sm">{sentence ?? "No schedule yet"}</p>
+        {toClose && (
+          <p className="text-xs font-medium">
+            <TextLink href={`${href}/meetings/${toClose.day}`}>Today’s is not closed yet</TextLink>
+          </p>
+        )}
         <p className="text-ink-soft text-xs">
           {next ? (
             <>

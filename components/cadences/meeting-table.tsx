@@ -20,13 +20,13 @@ export function MeetingTable({ caption, meetings, base, ratings }: MeetingTableP
         <tr>
           <Th>When</Th>
           <Th>Standing</Th>
-          <Th>Note</Th>
           <Th numeric>Rated</Th>
         </tr>
       </thead>
       <tbody>
         {meetings.map((meeting) => {
           const rating = ratings.get(meeting.day);
+          const note = noteOf(meeting);
           return (
             <tr key={meeting.day}>
               <Td className="whitespace-nowrap">
@@ -36,8 +36,8 @@ export function MeetingTable({ caption, meetings, base, ratings }: MeetingTableP
                 <Badge tone={STANDING_TONES[meeting.standing]}>
                   {meeting.begun ? "Begun, not closed" : STANDING_WORDS[meeting.standing]}
                 </Badge>
+                {note && <span className="text-ink-soft mt-0.5 block text-xs">{note}</span>}
               </Td>
-              <Td className="text-ink-soft">{noteOf(meeting)}</Td>
               <Td numeric>{rating === undefined ? "–" : rating.toFixed(1)}</Td>
             </tr>
           );

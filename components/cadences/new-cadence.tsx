@@ -30,7 +30,9 @@ export function NewCadence({ client, cadences, unscheduled, engagements, ...form
                 className="border-line flex flex-wrap items-center justify-between gap-3 border-b py-2 text-sm first:border-t"
               >
                 <span className="font-medium">{title}</span>
-                <TextLink href={`${form.base}/${id}/schedule`}>Give it a schedule: {title}</TextLink>
+                <TextLink href={`${form.base}/${id}/schedule`}>
+                  Give it a schedule<span className="sr-only">: {title}</span>
+                </TextLink>
               </li>
             ))}
           </ul>

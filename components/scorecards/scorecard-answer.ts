@@ -1,5 +1,5 @@
 import { type Goal, scorecardSentence } from "@/lib/rules/scorecard/goal";
-import { type IsoDay, formatWeek } from "@/lib/units/days";
+import { type IsoDay, formatDay } from "@/lib/units/days";
 
 type Measure = { goal: Goal; weeks: readonly { monday: IsoDay; value: number }[] };
 
@@ -14,5 +14,5 @@ export function scorecardAnswer(measures: readonly Measure[], mondays: readonly 
     goal,
     value: weeks.find((week) => week.monday === monday)?.value ?? null,
   }));
-  return scorecardSentence(inWeek, formatWeek(monday));
+  return scorecardSentence(inWeek, `the week of ${formatDay(monday)}`);
 }

@@ -2,7 +2,7 @@ import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { type Goal, figure, goalWords, meetsGoal, scorecardSentence } from "@/lib/rules/scorecard/goal";
-import { type IsoDay, formatWeek } from "@/lib/units/days";
+import { type IsoDay, formatDay, formatWeek } from "@/lib/units/days";
 import { GoalMark } from "./goal-mark";
 
 export type ScorecardInWeek = {
@@ -26,7 +26,7 @@ export function ScorecardWeek({ clientId, scorecard }: { clientId: string; score
   return (
     <Section
       title="Scorecard of the week before"
-      lead={scorecardSentence(measures, formatWeek(monday))}
+      lead={scorecardSentence(measures, `the week of ${formatDay(monday)}`)}
       actions={<TextLink href={`/clients/${clientId}/scorecard`}>The whole scorecard</TextLink>}
     >
       {sorted.length > 0 && (

@@ -91,7 +91,13 @@ export function cadenceOf(row: CadenceRow, noted: readonly NotedMeeting[], now: 
     meetings,
     adherence: adherence(meetings, today),
     next: state === "withdrawn" ? null : nextOf(meetings, now),
+    toClose: meetings.find((meeting) => isToClose(meeting, today, now)) ?? null,
   };
+}
+
+/** Today's, once it should have begun: it is to be entered before the day is over. */
+function isToClose({ standing, onDay, startsAt }: MeetingOnDay, today: IsoDay, now: Date): boolean {
+  return standing === "planned" && onDay === today && startsAt <= now;
 }
 
 /** The one that runs or comes next. */

@@ -22,7 +22,8 @@ export default async function CadencePage({
   const { clientId, cadenceId } = await params;
   const cadence = await getCadence(viewer, clientId, cadenceId);
   if (!cadence) notFound();
-  const { client, next, actions, deliverableVersion: version } = cadence;
+  const { client, actions, deliverableVersion: version } = cadence;
+  const next = cadence.toClose ?? cadence.next;
   const base = `/clients/${client.id}/cadences/${cadence.id}`;
 
   return (
@@ -36,7 +37,7 @@ export default async function CadencePage({
         <>
           {next && (
             <LinkButton href={`${base}/meetings/${next.day}`} variant="primary">
-              Go to the next meeting
+              {cadence.toClose ? "Go to today’s meeting" : "Go to the next meeting"}
             </LinkButton>
           )}
           <LinkButton href={`${base}/schedule`}>Change when, who and what</LinkButton>
