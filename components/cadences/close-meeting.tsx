@@ -24,7 +24,7 @@ export function CloseMeeting({ meetingId, invited, action }: CloseMeetingProps) 
           {invited.map(({ id, name }, at) => (
             <li
               key={id}
-              className="border-line flex flex-wrap items-end justify-between gap-3 border-b py-1 first:border-t"
+              className="border-line flex flex-wrap items-center justify-between gap-3 border-b py-1 first:border-t"
             >
               <input type="hidden" name={`people[${at}].personId`} value={id} />
               <Checkbox name={`people[${at}].present`} label={`${name} was there`} defaultChecked />

@@ -1,6 +1,7 @@
 import { ScorecardWeek, type ScorecardInWeek } from "@/components/scorecards/scorecard-week";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import type { MeetingOnDay } from "@/lib/rules/cadence/meetings";
 import type { IsoDay } from "@/lib/units/days";
 import type { AgreedAction } from "./action-list";
 import { Agenda, type AgendaItem } from "./agenda";
@@ -8,10 +9,12 @@ import { AgreedActions } from "./agreed-actions";
 import { Attendance } from "./attendance";
 import { CloseMeeting } from "./close-meeting";
 import { Decisions } from "./decisions";
+import { MeetingControls } from "./meeting-controls";
 
 type MeetingBegunProps = {
   client: { id: string };
-  meeting: { onDay: IsoDay };
+  cadence: { id: string };
+  meeting: MeetingOnDay;
   today: IsoDay;
   people: readonly { id: string; name: string }[];
   invited: readonly { id: string; name: string }[];
@@ -39,14 +42,16 @@ type MeetingBegunProps = {
     | "restoreActionAction"
     | "completeActionAction"
     | "reopenActionAction"
-    | "closeMeetingAction",
+    | "closeMeetingAction"
+    | "cancelMeetingAction"
+    | "moveMeetingAction",
     FormAction
   >;
 };
 
 /** A meeting under way, or one to look back at: its agenda with notes, what was decided, what is to be done. */
 export function MeetingBegun(props: MeetingBegunProps) {
-  const { client, meeting, today, people, invited, actions, scorecard, begun, on, now } = props;
+  const { client, cadence, meeting, today, people, invited, actions, scorecard, begun, on, now } = props;
   const isHeld = begun.heldAt !== null;
   const hasClock = !isHeld && meeting.onDay === today;
   return (
@@ -92,7 +97,14 @@ export function MeetingBegun(props: MeetingBegunProps) {
       {isHeld ? (
         <Attendance attendees={begun.attendees} />
       ) : (
-        <CloseMeeting meetingId={begun.id} invited={invited} action={on.closeMeetingAction} />
+        <>
+          <CloseMeeting meetingId={begun.id} invited={invited} action={on.closeMeetingAction} />
+          <MeetingControls
+            cadenceId={cadence.id}
+            meeting={meeting}
+            actions={{ cancel: on.cancelMeetingAction, move: on.moveMeetingAction }}
+          />
+        </>
       )}
     </>
   );

@@ -15,9 +15,7 @@ import { adherenceSentence } from "@/lib/rules/cadence/adherence";
 
 export const metadata: Metadata = { title: "Cadence" };
 
-export default async function CadencePage({
-  params,
-}: PageProps<"/clients/[clientId]/cadences/[cadenceId]">) {
+export default async function CadencePage({ params }: PageProps<"/clients/[clientId]/cadences/[cadenceId]">) {
   const viewer = await requireStaff();
   const { clientId, cadenceId } = await params;
   const cadence = await getCadence(viewer, clientId, cadenceId);

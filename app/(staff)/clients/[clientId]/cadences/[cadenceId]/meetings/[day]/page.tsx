@@ -21,7 +21,7 @@ export default async function MeetingPage({
   const { clientId, ...which } = await params;
   const found = await getMeeting(viewer, clientId, which);
   if (!found) notFound();
-  const { client, cadence, begun } = found;
+  const { client, cadence, meeting, begun } = found;
   const home = `/clients/${client.id}/cadences/${cadence.id}`;
 
   return (
@@ -37,13 +37,13 @@ export default async function MeetingPage({
         </p>
       }
     >
-      {begun ? (
+      {begun && meeting.standing !== "cancelled" ? (
         <MeetingBegun
           {...found}
           begun={begun}
           decisionId={randomUUID()}
           actionId={randomUUID()}
-          on={{ ...minutesActions, completeActionAction, reopenActionAction }}
+          on={{ ...meetingActions, ...minutesActions, completeActionAction, reopenActionAction }}
         />
       ) : (
         <MeetingToCome {...found} on={{ ...meetingActions, completeActionAction, reopenActionAction }} />
