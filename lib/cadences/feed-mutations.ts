@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/policy";
 import { hashSecret, newSecret } from "@/lib/auth/session";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
+import { type Result, ok, refuse } from "@/lib/result";
 
 /** A new secret address for the viewer's own calendar; the one before it ends. It is shown once: only its hash is kept. */
 export async function renewFeed(viewer: Viewer): Promise<string> {
@@ -21,14 +22,16 @@ export async function renewFeed(viewer: Viewer): Promise<string> {
 }
 
 /** From now on nobody reads the viewer's meetings by address. */
-export async function revokeFeed(viewer: Viewer): Promise<void> {
+export async function revokeFeed(viewer: Viewer): Promise<Result<undefined, "NOT_LIVE">> {
   const { firmId, membershipId } = viewer;
-  await withViewer(viewer, async (tx) => {
+  return withViewer(viewer, async (tx) => {
     const { count } = await tx.calendarFeed.updateMany({
       where: { firmId, membershipId, revokedAt: null },
       data: { revokedAt: new Date() },
     });
-    if (count > 0) await audit(tx, viewer, "calendar.revoked", entity(viewer));
+    if (count === 0) return refuse("NOT_LIVE");
+    await audit(tx, viewer, "calendar.revoked", entity(viewer));
+    return ok();
   });
 }
 

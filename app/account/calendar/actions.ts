@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { absoluteLink } from "@/lib/auth/links";
 import { renewFeed, revokeFeed } from "@/lib/cadences/feed-mutations";
-import { formAction, saved } from "@/lib/form-action";
+import { formAction, refused, saved } from "@/lib/form-action";
 
 const nothing = z.object({});
 
@@ -19,7 +19,8 @@ export const renewFeedAction = formAction(nothing, async (viewer) => {
 });
 
 export const revokeFeedAction = formAction(nothing, async (viewer) => {
-  await revokeFeed(viewer);
+  const revoked = await revokeFeed(viewer);
+  if (!revoked.ok) return refused("Your meetings are read under no address.");
   refresh();
   return saved("Revoked: the address answers nobody any more.");
 });

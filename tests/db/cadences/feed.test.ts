@@ -77,8 +77,8 @@ describe("a calendar's address", () => {
     expect(await calendarOfFeed(first, now)).toBeNull();
     expect(await calendarOfFeed(second, now)).not.toBeNull();
     expect(await getOwnFeed(ceo)).not.toBeNull();
-    await revokeFeed(ceo);
-    await revokeFeed(ceo);
+    expect(await revokeFeed(ceo)).toMatchObject({ ok: true });
+    expect(await revokeFeed(ceo)).toEqual({ ok: false, reason: "NOT_LIVE" });
     expect(await calendarOfFeed(second, now)).toBeNull();
     expect(await getOwnFeed(ceo)).toBeNull();
     expect((await trailOf(ceo.membershipId)).slice(-2)).toEqual(["calendar.renewed", "calendar.revoked"]);

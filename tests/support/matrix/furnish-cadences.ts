@@ -3,7 +3,7 @@ import type { StaffViewer } from "@/lib/auth/policy";
 import { addAction, completeAction, removeAction } from "@/lib/cadences/action-mutations";
 import { renewFeed } from "@/lib/cadences/feed-mutations";
 import { cancelMeeting, startMeeting } from "@/lib/cadences/meeting-mutations";
-import { addDecision, removeDecision, saveNotes } from "@/lib/cadences/minutes-mutations";
+import { addDecision, closeMeeting, removeDecision, saveNotes } from "@/lib/cadences/minutes-mutations";
 import { addCadence, saveCadence } from "@/lib/cadences/mutations";
 import type { Result } from "@/lib/result";
 import { addMeasure, enterValue, removeMeasure } from "@/lib/scorecards/mutations";
@@ -39,6 +39,9 @@ export async function furnishCadences(consultant: StaffViewer, a1: ClientInWorld
     }),
   );
   const meetingId = made(await startMeeting(consultant, { cadenceId, day: today }));
+  const heldId = made(await startMeeting(consultant, { cadenceId, day: addDays(today, -2) }));
+  const people = [{ personId: a1.ceoContactId, present: true, rating: 7 }];
+  made(await closeMeeting(consultant, { meetingId: heldId, people }));
   const calledOff = { cadenceId, day: addDays(today, 3), reason: MARKS.a1Inner };
   made(await cancelMeeting(consultant, calledOff));
   const itemId = (await itemsOf(meetingId))[0]?.id ?? "";
@@ -51,6 +54,7 @@ export async function furnishCadences(consultant: StaffViewer, a1: ClientInWorld
     itemId,
     deadFeed: dead,
     cadenceDays: {
+      held: addDays(today, -2),
       today,
       yesterday: addDays(today, -1),
       tomorrow: addDays(today, 1),
@@ -92,7 +96,7 @@ async function minutes(
 async function scorecard(consultant: StaffViewer, clientCompanyId: string, monday: string) {
   const measure = async () => {
     const id = randomUUID();
-    const number = { title: MARKS.a1Inner, unit: null, ownerContactId: null };
+    const number = { title: MARKS.a1Inner, unit: MARKS.a1Inner, ownerContactId: null };
     const goal = { goalKind: "at_least", goalLow: 1, goalHigh: null } as const;
     made(await addMeasure(consultant, { id, clientCompanyId, ...number, ...goal }));
     made(await enterValue(consultant, { measureId: id, monday, version: 0, value: 7 }));
