@@ -50,6 +50,11 @@ export default async function AccountPage() {
           <TextLink href="/account/second-factor">Set it up, or see to it</TextLink>
         </p>
       </Section>
+      <Section title="Calendar" lead="The meetings you attend, in your own calendar.">
+        <p className="text-sm">
+          <TextLink href="/account/calendar">Its address</TextLink>
+        </p>
+      </Section>
       {others.length > 0 && (
         <Section title="Other places" lead="You work with more than one firm. You see one at a time.">
           <ul className="grid gap-2">

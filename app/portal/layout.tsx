@@ -10,8 +10,12 @@ const CEO_NAV = [
   { href: "/portal/weeks", label: "This week" },
   { href: "/portal/deliverables", label: "Deliverables" },
   { href: "/portal/statements", label: "Statements" },
+  { href: "/portal/meetings", label: "Meetings" },
 ];
-const HEAD_NAV = [{ href: "/portal", label: "My tasks", exact: true }];
+const HEAD_NAV = [
+  { href: "/portal", label: "My tasks", exact: true },
+  { href: "/portal/meetings", label: "Meetings" },
+];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

@@ -9,6 +9,7 @@ const TABS = {
   rounds: { label: "Assessments", path: "/rounds" },
   seat: { label: "Operations seat", path: "/seat" },
   engagements: { label: "Engagements", path: "/engagements" },
+  cadences: { label: "Cadences", path: "/cadences" },
   reports: { label: "Reports", path: "/reports" },
   history: { label: "History", path: "/history" },
 } as const;
@@ -17,7 +18,7 @@ export type ClientTab = keyof typeof TABS;
 
 type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrumbs"> & {
   client: { id: string; name: string };
-  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements". */
+  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences". */
   active: ClientTab;
   /** The ways to look at one thing below the tabs: another `<SubNav>`. */
   views?: ReactNode;

@@ -8,7 +8,8 @@ type RoleRow =
   | { role: StaffRole; client_company_id: null; contact_id: null }
   | { role: PortalRole; client_company_id: string; client_name: string | null; contact_id: string | null };
 
-type SessionRow = RoleRow & {
+/** A person in a firm, as the database's functions name them. */
+export type PersonRow = RoleRow & {
   user_id: string;
   firm_id: string;
   membership_id: string;
@@ -17,8 +18,9 @@ type SessionRow = RoleRow & {
   firm_name: string;
   time_zone: string;
   currency: string;
-  missing: "code" | "enrolment" | null;
 };
+
+type SessionRow = PersonRow & { missing: "code" | "enrolment" | null };
 
 /** Has shown a password or a link and not the second factor yet: may do that, and nothing else. */
 export interface HalfSignedIn {
@@ -60,7 +62,8 @@ function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn
   };
 }
 
-function toViewer(row: SessionRow): Viewer {
+/** For here and `viewer-of-feed.ts`, which have asked the database who it is. */
+export function toViewer(row: PersonRow): Viewer {
   const person = {
     userId: row.user_id,
     firmId: row.firm_id,

@@ -1,3 +1,5 @@
+import type { TemplateId } from "@/lib/rules/cadence/templates";
+import type { GoalKind } from "@/lib/rules/scorecard/goal";
 import type { CriterionId, Level } from "@/lib/rules/seat/candidate-criteria";
 import type { Move } from "@/lib/rules/diagnosis/moves";
 import type {
@@ -64,6 +66,16 @@ export interface DemoCompany {
   /** What the seat would cost, as it is typed. */
   readonly costs?: Readonly<Record<"salary" | "benefitsBp" | "weeksPerYear", string>> &
     Readonly<Partial<Record<"bonus" | "equity" | "searchFeeBp" | "rampMonths" | "rampEffectBp", string>>>;
+  /** The numbers it looks at: goal as kind, lower and upper bound; weeks until the last full one, null where none was entered. */
+  readonly scorecard?: ReadonlyArray<
+    Readonly<{
+      title: string;
+      unit: string | null;
+      owner: string;
+      goal: readonly [kind: GoalKind, low: number | null, high: number | null];
+      weeks: ReadonlyArray<number | null>;
+    }>
+  >;
   /** What the consultant has noted to do besides. */
   readonly tasks?: ReadonlyArray<Readonly<{ title: string; due: number }>>;
 }
@@ -115,4 +127,21 @@ export interface DemoDeliverable {
   /** Days from today; negative is in the past. */
   readonly due: number;
   readonly inUseDaysAgo?: number;
+  /** How one of kind cadence has run. */
+  readonly cadence?: DemoCadence;
+}
+
+/** Meetings are counted back from today: the latest one is 1 ago. */
+export interface DemoCadence {
+  readonly template: TemplateId;
+  readonly startedWeeksAgo: number;
+  readonly attendees: readonly string[];
+  readonly missed?: readonly number[];
+  readonly calledOff?: ReadonlyArray<Readonly<{ ago: number; reason: string }>>;
+  readonly decisions?: ReadonlyArray<Readonly<{ ago: number; text: string }>>;
+  readonly actions?: ReadonlyArray<
+    Readonly<{ ago: number; text: string; owner: string; dueInDays: number; isDone?: true }>
+  >;
+  /** By the place of the agenda's item, from 0. */
+  readonly notes?: ReadonlyArray<Readonly<{ ago: number; item: number; text: string }>>;
 }

@@ -17,6 +17,7 @@ import { loadHandoffNotes } from "./load-handoffs";
 import { loadQuestionnaire } from "./load-questionnaire";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
+import { loadScorecard } from "./load-scorecard";
 import { loadSeat } from "./load-seat";
 import { loadTasks } from "./load-tasks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
@@ -66,6 +67,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     for (const round of company.rounds) await loadRound(consultant, loaded, round, portalUsers, today);
     await loadTasks(consultant, loaded, today);
     await loadSeat(consultant, loaded, today);
+    await loadScorecard(consultant, loaded, today);
     await loadHandoffNotes(consultant, loaded);
     if (company.scenarios) await loadScenarios(consultant, loaded.clientCompanyId, company.scenarios);
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;

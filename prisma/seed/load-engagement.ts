@@ -10,6 +10,7 @@ import { minorDigits } from "@/lib/units/money";
 import type { DeliverableState } from "../generated/client";
 import type { DemoDeliverable, DemoEngagement } from "./company";
 import { hoursOf } from "./hours";
+import { loadCadence } from "./load-cadences";
 import { done, type LoadedCompany } from "./load-company";
 
 /** The steps that lead from planned to each state. */
@@ -72,13 +73,13 @@ export async function loadEngagement(
 
 async function loadDeliverable(
   consultant: StaffViewer,
-  { contactIds }: LoadedCompany,
+  loaded: LoadedCompany,
   engagementId: string,
-  { kind, title, owner, state, due, inUseDaysAgo = 0 }: DemoDeliverable,
+  { kind, title, owner, state, due, inUseDaysAgo = 0, cadence }: DemoDeliverable,
   today: IsoDay,
 ): Promise<string> {
   const id = randomUUID();
-  const ownerContactId = contactIds.get(owner) ?? null;
+  const ownerContactId = loaded.contactIds.get(owner) ?? null;
   done(
     await addDeliverable(consultant, {
       id,
@@ -98,5 +99,6 @@ async function loadDeliverable(
     );
     done(await moveDeliverable(consultant, { id, version, verb }, addDays(today, -inUseDaysAgo)));
   }
+  if (cadence) await loadCadence(consultant, loaded, id, cadence, today);
   return id;
 }

@@ -9,6 +9,8 @@ const SAYS_NOTHING = [
   "answer_note.item_id",
   "audit_event.action",
   "audit_event.entity",
+  "cadence_schedule.rule",
+  "cadence_schedule.time_zone",
   "candidate_evidence.criterion",
   "client_company.verdict_confidence",
   "diagnosis.result_hash",

@@ -85,6 +85,21 @@ export const brightwaterDental: DemoCompany = {
         state: "in_use",
         due: -100,
         inUseDaysAgo: 98,
+        cadence: {
+          template: "daily_huddle",
+          startedWeeksAgo: 3,
+          attendees: ["Monique Adler", "Dr. Alma Reyes"],
+          missed: [2, 5, 6, 11],
+          actions: [
+            {
+              ago: 1,
+              text: "Call back the three patients without a date",
+              owner: "Monique Adler",
+              dueInDays: 1,
+            },
+          ],
+          decisions: [{ ago: 1, text: "New patients get a date before they leave the phone." }],
+        },
       },
       { kind: "sop", title: "No-shows and rebooking", owner: "Monique Adler", state: "draft", due: -9 },
       {

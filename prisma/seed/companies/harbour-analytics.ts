@@ -109,6 +109,11 @@ export const harbourAnalytics: DemoCompany = {
         state: "in_use",
         due: -260,
         inUseDaysAgo: 262,
+        cadence: {
+          template: "weekly_leadership",
+          startedWeeksAgo: 14,
+          attendees: ["Dana Whitfield", "Joan Fisher"],
+        },
       },
       {
         kind: "sop",
@@ -133,6 +138,11 @@ export const harbourAnalytics: DemoCompany = {
         state: "in_use",
         due: -170,
         inUseDaysAgo: 166,
+        cadence: {
+          template: "monthly_review",
+          startedWeeksAgo: 24,
+          attendees: ["Dana Whitfield", "Joan Fisher"],
+        },
       },
       {
         kind: "sop",

@@ -97,6 +97,20 @@ export const marlowInteriors: DemoCompany = {
         state: "in_use",
         due: -28,
         inUseDaysAgo: 35,
+        cadence: {
+          template: "weekly_leadership",
+          startedWeeksAgo: 5,
+          attendees: ["Graham Sykes", "Priya Nair"],
+          missed: [2],
+          actions: [
+            {
+              ago: 1,
+              text: "List the sites that start without signed drawings",
+              owner: "Graham Sykes",
+              dueInDays: 7,
+            },
+          ],
+        },
       },
       {
         kind: "sop",

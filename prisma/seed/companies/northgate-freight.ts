@@ -103,6 +103,43 @@ export const northgateFreight: DemoCompany = {
       note: "Agreed by telephone and written down by the warehouse after the first pallet. An SOP is in review.",
     },
   ],
+  scorecard: [
+    {
+      title: "Delivered on the promised day",
+      unit: "%",
+      owner: "Petra Vogel",
+      goal: ["at_least", 95, null],
+      weeks: [88, 90, 89, 92, 93, 92, 94, 95, 96, 95, 94, 91],
+    },
+    {
+      title: "Empty kilometres",
+      unit: "%",
+      owner: "Laura Conti",
+      goal: ["at_most", null, 18],
+      weeks: [24, 23, 23, 22, 21, 20, 20, 19, 18, 17.5, 17, 17.2],
+    },
+    {
+      title: "Open damage claims",
+      unit: null,
+      owner: "Emre Yilmaz",
+      goal: ["at_most", null, 6],
+      weeks: [14, 13, 12, 12, 11, 9, 8, 8, 7, 6, 6, 5],
+    },
+    {
+      title: "Warehouse filled",
+      unit: "%",
+      owner: "Emre Yilmaz",
+      goal: ["between", 70, 88],
+      weeks: [91, 90, 88, 86, 85, 84, null, 82, 80, 83, 86, 87],
+    },
+    {
+      title: "Decisions that waited for the CEO",
+      unit: null,
+      owner: "Jonas Richter",
+      goal: ["at_most", null, 3],
+      weeks: [11, 10, 9, 9, 7, 6, 6, 5, 4, 4, 3, null],
+    },
+  ],
   engagement: {
     kind: "fractional_coo",
     title: "Fractional COO: from dispatch-led to one system",
@@ -128,6 +165,12 @@ export const northgateFreight: DemoCompany = {
         state: "in_use",
         due: -300,
         inUseDaysAgo: 301,
+        cadence: {
+          template: "daily_huddle",
+          startedWeeksAgo: 4,
+          attendees: ["Petra Vogel", "Emre Yilmaz"],
+          missed: [3, 9],
+        },
       },
       {
         kind: "accountability",
@@ -152,6 +195,46 @@ export const northgateFreight: DemoCompany = {
         state: "in_use",
         due: -215,
         inUseDaysAgo: 210,
+        cadence: {
+          template: "weekly_leadership",
+          startedWeeksAgo: 30,
+          attendees: ["Jonas Richter", "Petra Vogel", "Emre Yilmaz", "Laura Conti"],
+          missed: [4, 11],
+          calledOff: [{ ago: 8, reason: "Everybody was at the trade fair" }],
+          decisions: [
+            { ago: 5, text: "Quotes above 20 pallets need the planner's yes before they go out." },
+            { ago: 2, text: "The night shift takes over the dock from Monday." },
+          ],
+          actions: [
+            {
+              ago: 5,
+              text: "Write the planner's checklist for large quotes",
+              owner: "Petra Vogel",
+              dueInDays: 7,
+              isDone: true,
+            },
+            {
+              ago: 3,
+              text: "Agree on the dock's hours with the landlord",
+              owner: "Jonas Richter",
+              dueInDays: 10,
+            },
+            {
+              ago: 1,
+              text: "Show last month's empty kilometres by lane",
+              owner: "Laura Conti",
+              dueInDays: 9,
+            },
+          ],
+          notes: [
+            { ago: 1, item: 1, text: "On-time delivery fell to 91 %: two drivers ill, one dock closed." },
+            {
+              ago: 1,
+              item: 4,
+              text: "Dispatch and warehouse disagree on who books the dock. Decided below.",
+            },
+          ],
+        },
       },
       {
         kind: "sop",

@@ -1,5 +1,6 @@
 import type { Attempts } from "./attempt";
 import { BESIDE_ACTIONS } from "./expected-beside-actions";
+import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
@@ -12,6 +13,7 @@ import { WORK_ACTIONS } from "./expected-work-actions";
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
 export const EXPECTED_ACTIONS: Attempts = {
   ...BESIDE_ACTIONS,
+  ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
   ...HANDOFF_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,

@@ -61,6 +61,7 @@ const versions = (ids: Ids) => [
   `/settings/questionnaires/${ids.questionnaireId}/versions/${ids.publishedTemplateId}`,
 ];
 const client = ({ clientId }: Ids) => `/clients/${clientId}`;
+const cadence = (ids: Ids) => `${client(ids)}/cadences/${ids.cadenceId}`;
 const engagement = (ids: Ids) => `${client(ids)}/engagements/${ids.engagementId}`;
 
 /** One row per route of the build. A route without one fails the run, and so does one without a route. */
@@ -76,6 +77,16 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/account/second-factor": {
     paths: () => ["/account/second-factor"],
     answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,
+  },
+  "/account/calendar": {
+    paths: () => ["/account/calendar"],
+    answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,
+  },
+  // The live one shows the CEO's meetings to whoever holds it: that is not for the strangers of this table.
+  "/api/calendar/[token]": {
+    paths: ({ deadFeed, signIn }) =>
+      [deadFeed, `${deadFeed}.ics`, signIn, "none"].map((token) => `/api/calendar/${token}`),
+    answers: each("absent", [...NOBODY, ...STAFF, ...PORTAL]) as Answers,
   },
   "/api/auth/[...nextauth]": ofAnybody("/api/auth/session", "/api/auth/csrf", "/api/auth/providers"),
   "/api/health/live": ofAnybody("/api/health/live"),
@@ -268,6 +279,13 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/engagements/[engagementId]/deliverables/[deliverableId]": ofA1((ids) => [
     `${engagement(ids)}/deliverables/${ids.deliverableId}`,
   ]),
+  "/clients/[clientId]/cadences": ofA1((ids) => [`${client(ids)}/cadences`]),
+  "/clients/[clientId]/cadences/[cadenceId]": ofA1((ids) => [cadence(ids)]),
+  "/clients/[clientId]/cadences/[cadenceId]/schedule": ofA1((ids) => [`${cadence(ids)}/schedule`]),
+  "/clients/[clientId]/cadences/[cadenceId]/meetings/[day]": ofA1((ids) =>
+    Object.values(ids.cadenceDays).map((day) => `${cadence(ids)}/meetings/${day}`),
+  ),
+  "/clients/[clientId]/scorecard": ofA1((ids) => [`${client(ids)}/scorecard`]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
@@ -327,6 +345,8 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
   "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
+  // Everybody's own; whose meetings they are is looked for in what comes back.
+  "/portal/meetings": ofPortal(() => ["/portal/meetings"], PORTAL),
 };
 
 /** Addresses that are there for nobody, not even for those whose rows they name. */
@@ -347,6 +367,10 @@ export function nobodysPaths(ids: Ids): readonly string[] {
     `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf?respondent=${ids.clientId}`,
     `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf?group=board`,
     `/portal/rounds/${ids.closedRoundId}/answer/questionnaire.pdf`,
+    `${cadence(ids)}/meetings/2020-01-01`,
+    `${cadence(ids)}/meetings/yesterday`,
+    `/clients/${ids.clientId}/cadences/${ids.deliverableId}`,
+    `/clients/${ids.clientId}/cadences/${ids.deliverableId}/schedule`,
     "/no/such/page",
   ];
 }

@@ -1,4 +1,10 @@
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
+import { addAction, completeAction } from "@/lib/cadences/action-mutations";
+import { getMeeting } from "@/lib/cadences/meeting-queries";
+import { startMeeting } from "@/lib/cadences/meeting-mutations";
+import { saveNotes } from "@/lib/cadences/minutes-mutations";
+import { listOwnMeetings } from "@/lib/cadences/portal-queries";
+import { getCadence, listCadences } from "@/lib/cadences/queries";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removeContact } from "@/lib/clients/contact-mutations";
 import { deleteClient, moveInPipeline } from "@/lib/clients/lifecycle-mutations";
@@ -33,6 +39,8 @@ import {
   unshareScenario,
 } from "@/lib/scenarios/mutations";
 import { getScenario, getSharedScenario, getWhatIf } from "@/lib/scenarios/queries";
+import { enterValue } from "@/lib/scorecards/mutations";
+import { getScorecard } from "@/lib/scorecards/queries";
 import { deleteTime, logTime } from "@/lib/timesheets/mutations";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
@@ -68,6 +76,13 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["listReports", (viewer) => listReports(viewer, clientId, {})],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
     ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],
+    ["listCadences", (viewer) => listCadences(viewer, clientId)],
+    ["getCadence", (viewer) => getCadence(viewer, clientId, ids.cadenceId)],
+    [
+      "getMeeting",
+      (viewer) => getMeeting(viewer, clientId, { cadenceId: ids.cadenceId, day: ids.cadenceDays.today }),
+    ],
+    ["getScorecard", (viewer) => getScorecard(viewer, clientId)],
     ["listMembers", (viewer) => listMembers(viewer)],
     ["getMember", (viewer) => getMember(viewer, a.consultant.membershipId, "")],
     ["readOutbox", (viewer) => readOutbox(viewer)],
@@ -83,6 +98,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["getOwnQuestionnaire", (viewer) => getOwnQuestionnaire(viewer, ids.roundId)],
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
+    ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
   ];
 }
 
@@ -128,6 +144,27 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) => moveDeliverable(viewer, { id: ids.deliverableId, version: 1, verb: "withdraw" }),
     ],
     ["deleteDeliverable", (viewer) => deleteDeliverable(viewer, ids.unusedDeliverableId)],
+    [
+      "startMeeting",
+      (viewer) => startMeeting(viewer, { cadenceId: ids.cadenceId, day: ids.cadenceDays.yesterday }),
+    ],
+    ["saveNotes", (viewer) => saveNotes(viewer, { itemId: ids.itemId, version: 2, notes: "Taken over" })],
+    [
+      "addAction",
+      (viewer) =>
+        addAction(viewer, {
+          id: NEW_ID,
+          meetingId: ids.meetingId,
+          text: "Taken over",
+          ownerId: a.a1.ceoContactId,
+          dueDay: "2026-12-01",
+        }),
+    ],
+    [
+      "enterValue",
+      (viewer) =>
+        enterValue(viewer, { measureId: ids.measureId, monday: ids.measureMonday, version: 1, value: 9 }),
+    ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
     ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
     ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
@@ -150,6 +187,7 @@ export function portalWrites(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
   return [
     ["giveAnswers", (viewer) => giveAnswers(viewer, { respondentId: ids.ofCeo, answers: [...answers] })],
     ["submitAnswers", (viewer) => submitAnswers(viewer, { respondentId: ids.ofCeo })],
+    ["completeAction", (viewer) => completeAction(viewer, { id: ids.actionId, version: 1 })],
     ["signOffDiagnosis", (viewer) => signOffDiagnosis(viewer, { diagnosisId: ids.sharedId })],
   ];
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { DeliverableFields } from "@/components/deliverables/deliverable-fields";
 import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
 import { DeleteWithUndo } from "@/components/ui/delete-with-undo";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getDeliverable } from "@/lib/deliverables/queries";
@@ -28,14 +29,19 @@ export default async function DeliverablePage({
       audience="The client's CEO sees its title, state, owner and due date"
       measure="reading"
       actions={
-        <DeleteWithUndo
-          remove={deleteDeliverableAction}
-          restore={restoreDeliverableAction}
-          hidden={{ id: deliverable.id }}
-          afterHref={back}
-        >
-          Delete
-        </DeleteWithUndo>
+        <>
+          {deliverable.kind === "cadence" && (
+            <LinkButton href={`/clients/${client.id}/cadences`}>Its meetings</LinkButton>
+          )}
+          <DeleteWithUndo
+            remove={deleteDeliverableAction}
+            restore={restoreDeliverableAction}
+            hidden={{ id: deliverable.id }}
+            afterHref={back}
+          >
+            Delete
+          </DeleteWithUndo>
+        </>
       }
     >
       <ActionForm
