@@ -97,6 +97,10 @@ const GRANTS = {
   "engagement:open": ["owner", "consultant"],
   "engagement:read": ["owner", "consultant", "assistant", "ceo"],
   "deliverable:edit": ["owner", "consultant", "assistant"],
+  "sop:edit": ["owner", "consultant", "assistant"],
+  /** Never one's own text. A practice of one has its second person at the client. */
+  "sop:approve": ["owner", "consultant", "ceo"],
+  "sop:sign-off": ["owner", "consultant", "assistant", "ceo", "head"],
   "task:edit": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
   "rate:read": ["owner", "consultant"],

@@ -9,6 +9,8 @@ export type Jobs = {
   "deliver-mail": { firmId: string; mailId: string };
   /** Sends what a round owes its respondents by now, closes it when its time is over, and asks for itself again. */
   "keep-round": { firmId: string; roundId: string };
+  /** Says that an SOP in use is to be looked at again, on its review day. */
+  "remind-of-sop-review": { firmId: string; sopId: string };
 };
 export type JobName = keyof Jobs;
 

@@ -4,6 +4,7 @@ import { withFirm } from "@/lib/db/tenant";
 import { deliverMail, dropMail } from "@/lib/mail/deliver";
 import { keepRound } from "@/lib/rounds/keep-round";
 import { linkOfLetter } from "@/lib/rounds/post";
+import { remindOfSopReview } from "@/lib/sops/review-reminder";
 import type { JobName, Jobs } from "./queue";
 
 type Tasks = { [Name in JobName]: (ids: Jobs[Name], helpers: JobHelpers) => Promise<void> };
@@ -18,6 +19,7 @@ const tasks: Tasks = {
     if (!done) throw new Error("The mail server did not take it; it is tried again.");
   },
   "keep-round": (ids) => keepRound(ids, new Date()),
+  "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 
 /** What the worker knows how to do. The queue keeps a job's ids as text, written by `enqueue` alone. */
