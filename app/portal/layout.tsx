@@ -9,8 +9,12 @@ const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
   { href: "/portal/weeks", label: "This week" },
   { href: "/portal/deliverables", label: "Deliverables" },
+  { href: "/portal/sops", label: "SOPs" },
 ];
-const HEAD_NAV = [{ href: "/portal", label: "My tasks", exact: true }];
+const HEAD_NAV = [
+  { href: "/portal", label: "My tasks", exact: true },
+  { href: "/portal/sops", label: "SOPs" },
+];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {

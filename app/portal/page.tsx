@@ -4,6 +4,7 @@ import { StageLadder } from "@/components/diagnosis/stage-ladder";
 import { SharedTrend } from "@/components/portal/shared-trend";
 import { OwnedDeliverables } from "@/components/portal/owned-deliverables";
 import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
+import { WaitingSops } from "@/components/portal/waiting-sops";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -18,15 +19,16 @@ export default async function PortalPage() {
   const viewer = await requirePortalUser();
   const home = await getPortalHome(viewer);
   if (!home) notFound();
-  const { client, task, standing, trend, owned, today } = home;
+  const { client, task, standing, trend, owned, sops, today } = home;
 
   const readsDiagnosis = can(viewer, "diagnosis:read");
   if (!standing) {
     return (
       <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
         {task && <QuestionnaireTask task={task} />}
+        <WaitingSops sops={sops} />
         <OwnedDeliverables owned={owned} today={today} />
-        {!task && owned.length === 0 && !readsDiagnosis && (
+        {!task && owned.length === 0 && sops.length === 0 && !readsDiagnosis && (
           <EmptyState title="Nothing to do">
             When your consultants ask for your view, the questionnaire stands here.
           </EmptyState>
@@ -56,6 +58,7 @@ export default async function PortalPage() {
       }
     >
       {task && <QuestionnaireTask task={task} />}
+      <WaitingSops sops={sops} />
       <StageLadder
         now={diagnosis.conclusive ? { stage: diagnosis.stage, day: diagnosis.asOf } : null}
         earlier={earlier}

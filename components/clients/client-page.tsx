@@ -9,6 +9,7 @@ const TABS = {
   rounds: { label: "Assessments", path: "/rounds" },
   seat: { label: "Operations seat", path: "/seat" },
   engagements: { label: "Engagements", path: "/engagements" },
+  sops: { label: "SOPs", path: "/sops" },
   reports: { label: "Reports", path: "/reports" },
   history: { label: "History", path: "/history" },
 } as const;

@@ -13,7 +13,8 @@ import { findVersion, holdSop, sopEntity } from "./find-version";
 import { followVersions } from "./follow-versions";
 import type { SaveSopDraft } from "./schema";
 
-export type SaveSopDraftRefusal = "FORBIDDEN" | "NOT_FOUND" | "NOT_A_DRAFT" | "STALE" | "NOT_A_TEXT";
+export type SaveSopDraftRefusal =
+  "FORBIDDEN" | "NOT_FOUND" | "NOT_A_DRAFT" | "STALE" | "NOT_A_TEXT" | "OTHER_PICTURE";
 export type StartSopVersionRefusal = "FORBIDDEN" | "NOT_FOUND";
 
 /**
@@ -38,7 +39,7 @@ export async function saveSopDraft(
     if (draft.state !== "draft") return refuse("NOT_A_DRAFT");
     const images = [...new Set(imageIdsOf(document))];
     if ((await tx.sopImage.count({ where: { firmId, sopId: id, id: { in: images } } })) !== images.length)
-      return refuse("NOT_A_TEXT");
+      return refuse("OTHER_PICTURE");
     const kept = await tx.sopVersion.updateMany({
       where: { firmId, sopId: id, number, state: "draft", revision },
       data: {

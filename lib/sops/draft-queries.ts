@@ -4,7 +4,7 @@ import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import type { SopDocument } from "@/lib/rules/sops/document";
 import { differenceOf } from "@/lib/rules/sops/difference";
-import { formatInstant } from "@/lib/units/days";
+import { dayIn, formatInstant, toIsoDay } from "@/lib/units/days";
 import { readableSops } from "./scope";
 
 /** The draft of an SOP to write on; `null` where there is none, or none of yours. */
@@ -62,7 +62,17 @@ export async function getSopDifference(
         clientCompany: { select: { id: true, name: true } },
         deliverable: { select: { title: true } },
         versions: {
-          select: { number: true, state: true, changeNote: true, savedByName: true },
+          select: {
+            number: true,
+            state: true,
+            changeNote: true,
+            savedAt: true,
+            savedByName: true,
+            submittedByName: true,
+            approvedAt: true,
+            approvedByName: true,
+            inUseSince: true,
+          },
           orderBy: { number: "desc" },
         },
       },
@@ -83,7 +93,12 @@ export async function getSopDifference(
       id: sop.id,
       client: sop.clientCompany,
       title: sop.deliverable.title,
-      versions: sop.versions,
+      versions: sop.versions.map(({ savedAt, approvedAt, inUseSince, ...version }) => ({
+        ...version,
+        savedDay: dayIn(viewer.timeZone, savedAt),
+        approvedDay: approvedAt && dayIn(viewer.timeZone, approvedAt),
+        inUseSince: inUseSince && toIsoDay(inUseSince),
+      })),
       from,
       to,
       blocks: from === to ? [] : differenceOf(textOf(from), textOf(to)),
@@ -110,6 +125,16 @@ export async function getSopStart(viewer: Viewer, clientCompanyId: string) {
       where: { firmId, clientCompanyId, kind: "sop", deletedAt: null, sop: { is: null } },
       select: { id: true, title: true, engagementId: true, ownerContactId: true },
     });
-    return { client, engagements, planned };
+    const departments = await tx.department.findMany({
+      where: { firmId, clientCompanyId, deletedAt: null },
+      select: { id: true, name: true },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+    });
+    const owners = await tx.contact.findMany({
+      where: { firmId, clientCompanyId, deletedAt: null },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    });
+    return { client, engagements, planned, departments, owners };
   });
 }

@@ -151,10 +151,10 @@ async function readReaders(tx: Tx, viewer: Viewer, sopId: string, inUseNumber: n
       const signed = signOffs.find((signOff) => isSignedBy(reader, [signOff]));
       return {
         ...reader,
-        name: contact?.name ?? membership?.displayName ?? "",
+        name: contact?.name ?? membership?.displayName ?? "A consultant",
         title: contact ? contact.title : "Consultant",
-        /** Without a login nobody can sign off: they are still counted, and to be invited. */
-        hasLogin: contact === null || contact.memberships.length > 0,
+        // Without a login nobody can sign off: they are still counted, and to be invited. Who has one is the firm's to know.
+        hasLogin: !isStaff(viewer) || contact === null || contact.memberships.length > 0,
         signedDay: signed ? dayIn(viewer.timeZone, signed.signedAt) : null,
       };
     })

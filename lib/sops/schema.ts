@@ -116,8 +116,8 @@ export const sopListInput = z.object({
 });
 export type SopListInput = z.output<typeof sopListInput>;
 
+/** Which version a page shows; without one, or a spoilt one, the one in use. */
+export const versionAsked = z.coerce.number().int().min(1).max(100_000).optional().catch(undefined);
+
 /** Two versions to read against each other. */
-export const sopDifferenceInput = z.object({
-  from: z.coerce.number().int().min(1).optional().catch(undefined),
-  to: z.coerce.number().int().min(1).optional().catch(undefined),
-});
+export const sopDifferenceInput = z.object({ from: versionAsked, to: versionAsked });

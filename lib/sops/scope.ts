@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { type PortalViewer, type Viewer, isStaff, visibleClients } from "@/lib/auth/policy";
 import type { Prisma } from "@/prisma/generated/client";
 import type { SopVersionState } from "@/prisma/generated/enums";
 
@@ -32,4 +32,13 @@ export function readableSops(viewer: Viewer): Prisma.SopWhereInput {
 export function readableStates(viewer: Viewer): readonly SopVersionState[] {
   if (isStaff(viewer)) return ["draft", "in_review", "approved", "in_use", "replaced", "withdrawn"];
   return viewer.role === "ceo" ? ["in_use", "in_review"] : ["in_use"];
+}
+
+/** Of those a portal user reads, the ones they must follow and, for a CEO, what waits for approval. */
+export function sopsWaitingFor(viewer: PortalViewer): Prisma.SopWhereInput {
+  const asked: Prisma.SopWhereInput[] = [
+    { readers: { some: { contactId: viewer.contactId ?? viewer.membershipId } } },
+  ];
+  if (viewer.role === "ceo") asked.push({ versions: { some: { state: "in_review" } } });
+  return { AND: [readableSops(viewer), { OR: asked }] };
 }

@@ -28,5 +28,6 @@ export const SOP_EXTENSIONS: Extensions = [
   TaskList,
   TaskItem.configure({ nested: true, a11y: { checkboxLabel: (node) => `Done: ${node.textContent}` } }),
   TableKit.configure({ table: { resizable: false } }),
-  Image.configure({ allowBase64: false }),
+  // A picture pasted from elsewhere would be asked for there by everybody who reads; it is uploaded here instead.
+  Image.extend({ parseHTML: () => [{ tag: 'img[src^="/api/sop-images/"]' }] }),
 ];
