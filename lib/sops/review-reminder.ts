@@ -2,7 +2,6 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { audit, byItself } from "@/lib/db/audit";
 import { type Tx, withFirm } from "@/lib/db/tenant";
-import { canSend } from "@/lib/mail/deliver";
 import { putMail } from "@/lib/mail/outbox";
 import { type IsoDay, dayIn, formatDay, toIsoDay } from "@/lib/units/days";
 import { remindOn } from "./remind-on";
@@ -21,7 +20,7 @@ export async function remindOfSopReview({ firmId, sopId }: Ids, now: Date): Prom
     if (!sop?.reviewDay) return;
     const firm = await tx.firm.findUniqueOrThrow({
       where: { id: firmId },
-      select: { isDemo: true, timeZone: true, name: true },
+      select: { timeZone: true, name: true },
     });
     const day = toIsoDay(sop.reviewDay);
     if (sop.remindedForDay && toIsoDay(sop.remindedForDay) === day) return;
@@ -43,7 +42,7 @@ export async function remindOfSopReview({ firmId, sopId }: Ids, now: Date): Prom
       where: { firmId, id: sopId },
       data: { remindedForDay: sop.reviewDay, reviewTaskId: taskId },
     });
-    if (canSend(firm)) await writeToOwner(tx, { firmId, sopId }, firm.name, sop, day);
+    await writeToOwner(tx, { firmId, sopId }, firm.name, sop, day);
     await audit(tx, byItself(firmId), "sop.review-due", {
       ...sopEntity({ id: sopId, clientCompanyId }),
       after: { reviewDay: day },
