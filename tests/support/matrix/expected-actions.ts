@@ -5,6 +5,7 @@ import { PEOPLE_ACTIONS } from "./expected-people-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
+import { SOP_ACTIONS } from "./expected-sop-actions";
 import { WORK_ACTIONS } from "./expected-work-actions";
 
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
@@ -14,6 +15,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,
   ...SEAT_ACTIONS,
+  ...SOP_ACTIONS,
   ...WORK_ACTIONS,
   ...PEOPLE_ACTIONS,
 };

@@ -214,6 +214,25 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/engagements/[engagementId]/deliverables/[deliverableId]": ofA1((ids) => [
     `${engagement(ids)}/deliverables/${ids.deliverableId}`,
   ]),
+  "/clients/[clientId]/sops": ofA1((ids) => [
+    `${client(ids)}/sops`,
+    `${client(ids)}/sops?q=dispatch&state=due`,
+  ]),
+  "/clients/[clientId]/sops/new": ofA1((ids) => [
+    `${client(ids)}/sops/new`,
+    `${client(ids)}/sops/new?deliverable=${ids.deliverableId}`,
+  ]),
+  "/clients/[clientId]/sops/sops.zip": ofA1((ids) => [`${client(ids)}/sops/sops.zip`]),
+  "/clients/[clientId]/sops/[sopId]": ofA1((ids) =>
+    [ids.draftSopId, ids.reviewedSopId, ids.approvedSopId, ids.usedSopId].map(
+      (id) => `${client(ids)}/sops/${id}`,
+    ),
+  ),
+  "/clients/[clientId]/sops/[sopId]/details": ofA1((ids) => [`${client(ids)}/sops/${ids.usedSopId}/details`]),
+  "/clients/[clientId]/sops/[sopId]/edit": ofA1((ids) => [`${client(ids)}/sops/${ids.draftSopId}/edit`]),
+  "/clients/[clientId]/sops/[sopId]/versions": ofA1((ids) => [
+    `${client(ids)}/sops/${ids.usedSopId}/versions`,
+  ]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
@@ -224,8 +243,24 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
   },
+  "/api/sops/[sopId]/pdf": {
+    paths: (ids) => [`/api/sops/${ids.usedSopId}/pdf`, `/api/sops/${ids.usedSopId}/pdf?version=1`],
+    answers: {
+      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+      ...each("shown", [...OF_A1, "CEO of A1", "head of A1"]),
+    } as Answers,
+  },
+  "/api/sop-images/[imageId]": {
+    paths: (ids) => [`/api/sop-images/${ids.sopImageId}`],
+    answers: {
+      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+      ...each("shown", [...OF_A1, "CEO of A1", "head of A1"]),
+    } as Answers,
+  },
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
+  "/portal/sops": ofPortal(() => ["/portal/sops"], PORTAL),
+  "/portal/sops/[sopId]": ofPortal((ids) => [`/portal/sops/${ids.usedSopId}`], ["CEO of A1", "head of A1"]),
   "/portal/diagnoses/[diagnosisId]": ofPortal(
     (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}`),
     ["CEO of A1"],
@@ -268,6 +303,12 @@ export function nobodysPaths(ids: Ids): readonly string[] {
     `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf?respondent=${ids.clientId}`,
     `${client(ids)}/rounds/${ids.roundId}/paper/questionnaire.pdf?group=board`,
     `/portal/rounds/${ids.closedRoundId}/answer/questionnaire.pdf`,
+    `/portal/sops/${ids.draftSopId}`,
+    `/portal/sops/${ids.approvedSopId}`,
+    `/portal/sops/${ids.usedSopId}?version=2`,
+    `${client(ids)}/sops/${ids.usedSopId}?version=2`,
+    `${client(ids)}/sops/${ids.usedSopId}/edit`,
+    `${client(ids)}/sops/${ids.deliverableId}`,
     "/no/such/page",
   ];
 }

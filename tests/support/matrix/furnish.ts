@@ -27,6 +27,7 @@ import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../wo
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishSeat } from "./furnish-seat";
+import { furnishSops } from "./furnish-sops";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
 
@@ -82,6 +83,7 @@ export async function furnish(made: World) {
       }),
     ),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
+    ...(await furnishSops(world, worked.engagementId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),
