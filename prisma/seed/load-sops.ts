@@ -18,8 +18,8 @@ export async function loadSops({ worker, second, portal }: People, loaded: Loade
     const { id, engagementId, ownerContactId } = planned;
     const department = loaded.company.contacts.find(({ name }) => name === sop.owner)?.department;
     const departmentId = await departmentOf(worker, loaded, department);
-    const named = { id, engagementId, title: sop.title, ownerContactId, departmentId };
-    done(await startSop(worker, { ...named, template: undefined }));
+    const named = { id, title: sop.title, ownerContactId, departmentId };
+    done(await startSop(worker, { ...named, engagementId, template: undefined }));
     done(
       await changeSopDetails(worker, {
         ...named,
