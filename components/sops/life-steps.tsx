@@ -43,7 +43,7 @@ export function LifeSteps({ sop, base, actions }: LifeStepsProps) {
   const { id, shown, open } = sop;
   const seen = { id, number: shown.number, revision: shown.revision };
   return (
-    <div className="no-print grid justify-items-start gap-4">
+    <div className="no-print flex flex-wrap items-start gap-3">
       {shown.state === "draft" && (
         <DraftSteps shown={shown} seen={seen} base={base} submit={actions.submit} />
       )}
@@ -66,7 +66,7 @@ export function LifeSteps({ sop, base, actions }: LifeStepsProps) {
       )}
       {shown.state === "in_use" && !sop.isDue && (
         <details>
-          <summary className="text-accent w-fit text-sm font-medium">Review it now</summary>
+          <summary className="text-accent w-fit py-2.5 text-sm font-medium">Review it now</summary>
           <div className="mt-3">
             <StillRight sop={sop} review={actions.review} />
           </div>
@@ -98,7 +98,7 @@ type DraftStepsProps = {
 
 function DraftSteps({ shown, seen, base, submit }: DraftStepsProps) {
   return (
-    <>
+    <div className="flex w-full flex-wrap items-start gap-3">
       {shown.sentBackComment && (
         <Notice
           tone="caution"
@@ -110,7 +110,7 @@ function DraftSteps({ shown, seen, base, submit }: DraftStepsProps) {
       <LinkButton href={`${base}/edit`} variant="primary">
         Write
       </LinkButton>
-      <ActionForm action={submit} hidden={seen} className="w-full max-w-xl">
+      <ActionForm action={submit} hidden={seen} className={shown.number > 1 ? "w-full max-w-xl" : undefined}>
         {shown.number > 1 && (
           <TextAreaField name="changeNote" label="What changed, and why" rows={2} maxLength={500} />
         )}
@@ -118,7 +118,7 @@ function DraftSteps({ shown, seen, base, submit }: DraftStepsProps) {
           Submit for review
         </SubmitButton>
       </ActionForm>
-    </>
+    </div>
   );
 }
 

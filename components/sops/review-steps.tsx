@@ -15,7 +15,7 @@ type ReviewStepsProps = {
 /** A second person's answer to a version in review. */
 export function ReviewSteps({ seen, mayApprove, isAuthor, approve, sendBack }: ReviewStepsProps) {
   return (
-    <div className="grid max-w-xl gap-4">
+    <div className="grid w-full max-w-xl gap-4">
       {isAuthor && (
         <p className="text-ink-soft text-sm">
           You wrote some of this version, so somebody else approves it: a colleague, or the client&apos;s CEO

@@ -24,6 +24,7 @@ export type StartSopVersionRefusal = "FORBIDDEN" | "NOT_FOUND";
 export async function saveSopDraft(
   viewer: Viewer,
   { id, number, revision, document: json }: SaveSopDraft,
+  savedAt: Date = new Date(),
 ): Promise<Result<{ revision: number }, SaveSopDraftRefusal>> {
   if (!can(viewer, "sop:edit")) return refuse("FORBIDDEN");
   const document = readDocument(json);
@@ -45,7 +46,7 @@ export async function saveSopDraft(
       data: {
         document: document as Prisma.InputJsonObject,
         authorIds: [...new Set([...draft.authorIds, viewer.membershipId])],
-        savedAt: new Date(),
+        savedAt,
         savedByName: viewer.displayName,
         revision: { increment: 1 },
       },

@@ -24,6 +24,7 @@ const MONTHS_UNTIL_REVIEW = 12;
 export async function submitSop(
   viewer: Viewer,
   { changeNote, ...seen }: SubmitSop,
+  at: Date = new Date(),
 ): Promise<Result<SopPlace, SubmitSopRefusal>> {
   if (!can(viewer, "sop:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
@@ -34,7 +35,7 @@ export async function submitSop(
     return step(tx, viewer, seen, found.value, "sop.submitted-for-review", {
       state: "in_review",
       changeNote,
-      submittedAt: new Date(),
+      submittedAt: at,
       submittedByName: viewer.displayName,
     });
   });
@@ -44,6 +45,7 @@ export async function submitSop(
 export async function approveSop(
   viewer: Viewer,
   seen: SopVersionSeen,
+  at: Date = new Date(),
 ): Promise<Result<SopPlace, ApproveSopRefusal>> {
   if (!can(viewer, "sop:approve")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
@@ -52,7 +54,7 @@ export async function approveSop(
     if (found.value.authorIds.includes(viewer.membershipId)) return refuse("OWN_TEXT");
     return step(tx, viewer, seen, found.value, "sop.approved", {
       state: "approved",
-      approvedAt: new Date(),
+      approvedAt: at,
       approvedByName: viewer.displayName,
     });
   });

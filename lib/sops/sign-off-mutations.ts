@@ -16,6 +16,7 @@ export type ReviewSopRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NOT_IN_USE
 export async function signOffSop(
   viewer: Viewer,
   { id, number }: SignOffSop,
+  signedAt: Date = new Date(),
 ): Promise<Result<SopPlace, SignOffSopRefusal>> {
   if (!can(viewer, "sop:sign-off")) return refuse("FORBIDDEN");
   const { firmId, membershipId, displayName } = viewer;
@@ -31,7 +32,7 @@ export async function signOffSop(
     const key = { firmId, sopId: id, number, membershipId };
     if ((await tx.sopSignOff.count({ where: key })) > 0) return ok(place);
     await tx.sopSignOff.create({
-      data: { ...key, clientCompanyId: place.clientCompanyId, contactId, name: displayName },
+      data: { ...key, clientCompanyId: place.clientCompanyId, contactId, name: displayName, signedAt },
     });
     await audit(tx, viewer, "sop.signed-off", { ...sopEntity(place), after: { number } });
     return ok(place);

@@ -5,7 +5,7 @@ import { saveSopDraft, startSopVersion } from "@/lib/sops/draft-mutations";
 import { approveSop, putSopIntoUse, submitSop } from "@/lib/sops/life-mutations";
 import { changeSopDetails, nameSopReaders, startSop } from "@/lib/sops/mutations";
 import { signOffSop } from "@/lib/sops/sign-off-mutations";
-import { addDays, type IsoDay } from "@/lib/units/days";
+import { addDays, fromIsoDay, type IsoDay } from "@/lib/units/days";
 import type { DemoSop } from "./company";
 import { done, type LoadedCompany } from "./load-company";
 
@@ -35,17 +35,19 @@ export async function loadSops({ worker, second, portal }: People, loaded: Loade
     for (const [index, { parts, state, changeNote = null, daysAgo = 0 }] of sop.versions.entries()) {
       const number = index + 1;
       if (number > 1) done(await startSopVersion(worker, { id }));
-      const document = JSON.stringify(composeDocument(parts));
-      const { revision } = done(await saveSopDraft(worker, { id, number, revision: 1, document }));
-      if (state === "draft") continue;
-      done(await submitSop(worker, { id, number, revision, changeNote }));
-      if (state === "in_review") continue;
-      done(await approveSop(second, { id, number, revision: revision + 1 }));
+      // Written and approved in the week before it came into use.
       const day = addDays(today, -daysAgo);
+      const at = daysAgo > 0 ? fromIsoDay(addDays(day, -3)) : new Date();
+      const document = JSON.stringify(composeDocument(parts));
+      const { revision } = done(await saveSopDraft(worker, { id, number, revision: 1, document }, at));
+      if (state === "draft") continue;
+      done(await submitSop(worker, { id, number, revision, changeNote }, at));
+      if (state === "in_review") continue;
+      done(await approveSop(second, { id, number, revision: revision + 1 }, at));
       done(await putSopIntoUse(worker, { id, number, revision: revision + 2 }, day));
       for (const name of sop.signedBy) {
         const reader = name === "consultant" ? worker : portal.get(name);
-        if (reader) done(await signOffSop(reader, { id, number }));
+        if (reader) done(await signOffSop(reader, { id, number }, fromIsoDay(addDays(day, 2))));
       }
     }
   }

@@ -30,6 +30,8 @@ export function SopEditor({ sopId, draft, actions }: SopEditorProps) {
   const editor = useEditor(
     {
       extensions: SOP_EXTENSIONS,
+      // It is drawn in the browser only: there is nothing of a server's to agree with.
+      immediatelyRender: true,
       content: contentOf(kept?.document ?? draft.document),
       editorProps: {
         attributes: {

@@ -87,31 +87,66 @@ function whole({ text, ...block }: SopBlock, change: "same" | "added" | "removed
   return { ...block, change, parts: [{ text, change }] };
 }
 
-/** Pairs what went with what came in its place, where they share enough words to be read as one reworded block. */
+/**
+ * Pairs what went with what came in its place, so that as much as can be is read as the same block reworded: of all ways
+ * to pair them in their order, the one that shares most words.
+ */
 function replaced(before: readonly SopBlock[], after: readonly SopBlock[]): DifferentBlock[] {
+  if (before.length * after.length > MOST_PAIRS)
+    return [
+      ...before.map((block) => whole(block, "removed")),
+      ...after.map((block) => whole(block, "added")),
+    ];
+  const best = bestShares(before, after);
+  const share = (row: number, column: number) => best[row]?.[column] ?? 0;
   const found: DifferentBlock[] = [];
-  let next = 0;
-  for (const block of after) {
-    const match = before.findIndex((old, index) => index >= next && isReworded(old, block));
-    if (match === -1) {
-      found.push(whole(block, "added"));
-      continue;
+  let [old, now] = [0, 0];
+  while (old < before.length || now < after.length) {
+    const [from, to] = [before[old], after[now]];
+    if (
+      from &&
+      to &&
+      share(old, now) === share(old + 1, now + 1) + sharedWords(from, to) &&
+      sharedWords(from, to) > 0
+    ) {
+      found.push(reworded(from, to));
+      old += 1;
+      now += 1;
+    } else if (from && (!to || share(old, now) === share(old + 1, now))) {
+      found.push(whole(from, "removed"));
+      old += 1;
+    } else if (to) {
+      found.push(whole(to, "added"));
+      now += 1;
     }
-    found.push(...before.slice(next, match).map((old) => whole(old, "removed")));
-    found.push(reworded(before[match]!, block));
-    next = match + 1;
   }
-  found.push(...before.slice(next).map((old) => whole(old, "removed")));
   return found;
+}
+
+/** Beyond this the two have little in common, and a table of every pair would be slow to make. */
+const MOST_PAIRS = 250_000;
+
+/** For each pair of positions, the most that can be shared from there on. */
+function bestShares(before: readonly SopBlock[], after: readonly SopBlock[]): number[][] {
+  const best = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  for (let old = before.length - 1; old >= 0; old -= 1)
+    for (let now = after.length - 1; now >= 0; now -= 1)
+      best[old]![now] = Math.max(
+        best[old + 1]![now]!,
+        best[old]![now + 1]!,
+        best[old + 1]![now + 1]! + sharedWords(before[old]!, after[now]!),
+      );
+  return best;
 }
 
 const LEAST_SHARED = 0.4;
 
-function isReworded(old: SopBlock, block: SopBlock): boolean {
-  if (old.kind !== block.kind) return false;
+/** The share of words that two blocks of a kind have in common; 0 where it is too little to be the same one. */
+function sharedWords(old: SopBlock, block: SopBlock): number {
+  if (old.kind !== block.kind) return 0;
   const [before, after] = [wordsOf(old.text), wordsOf(block.text)];
-  const shared = [...before].filter((word) => after.has(word)).length;
-  return shared >= LEAST_SHARED * Math.max(before.size, after.size);
+  const shared = [...before].filter((word) => after.has(word)).length / Math.max(1, before.size, after.size);
+  return shared >= LEAST_SHARED ? shared : 0;
 }
 
 function wordsOf(text: string): Set<string> {

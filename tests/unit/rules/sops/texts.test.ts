@@ -81,6 +81,21 @@ describe("the difference between two versions", () => {
     ]);
   });
 
+  test("of several that were reworded each is read beside its own", () => {
+    const blocks = differenceOf(
+      steps(
+        "Dispatcher: write reason and new time on the board",
+        "Customer desk: call the customer within 30 minutes",
+      ),
+      steps(
+        "Driver: call the customer desk, not the dispatcher",
+        "Dispatcher: write reason and new time on the board at once",
+        "Customer desk: call the customer within 15 minutes",
+      ),
+    );
+    expect(blocks.map(({ change }) => change)).toEqual(["same", "added", "changed", "changed"]);
+  });
+
   test("where a link leads and which picture it is count as a change", () => {
     const link = differenceOf(doc(say("See", "https://a.example")), doc(say("See", "https://b.example")));
     expect(link.some(({ change }) => change !== "same")).toBe(true);
