@@ -68,9 +68,9 @@ function fileNameOf(title: string): string {
     .toWellFormed()
     .replace(/[\p{Cc}/\\:*?"<>|]/gu, " ")
     .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 100);
-  return safe.replace(/^\.+|\.+$/g, "") || "SOP";
+    .slice(0, 100)
+    .replace(/^[. ]+|[. ]+$/g, "");
+  return safe || "SOP";
 }
 
 function freeName(name: string, files: Zippable): string {

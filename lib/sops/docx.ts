@@ -1,4 +1,5 @@
 import "server-only";
+import { unzipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import sanitizeHtml from "sanitize-html";
@@ -20,6 +21,7 @@ const KEPT = {
 
 /** The text of a Word file. Its pictures become their names: they are uploaded by hand. Null: not a Word file. */
 export async function fromDocx(bytes: Buffer): Promise<SopDocument | null> {
+  if (!opensWithin(bytes, MOST_OPENED_BYTES)) return null;
   const html = await mammoth
     .convertToHtml(
       { buffer: bytes },
@@ -30,6 +32,24 @@ export async function fromDocx(bytes: Buffer): Promise<SopDocument | null> {
   if (html === null) return null;
   const { children } = parseDocument(sanitizeHtml(html, KEPT));
   return checkDocument(fitDocument({ type: "doc", content: children.flatMap((node) => read(node, [])) }));
+}
+
+const MOST_OPENED_BYTES = 40 * 1024 * 1024;
+
+/** A Word file is a zip, and a small one may hold gigabytes of the same letter: asked before it is opened. */
+function opensWithin(bytes: Buffer, most: number): boolean {
+  let opened = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        opened += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    return false;
+  }
+  return opened <= most;
 }
 
 const BLOCKS: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export class Asking {
     cookie?: string,
   ): Promise<Heard> {
     const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.set(`_1_${name}`, value);
+    for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
     body.append("0", JSON.stringify([{ status: "idle" }, "$K1"]));
     const headers = { "Next-Action": actionId, ...origin, ...(cookie && { Cookie: cookie }) };
     return this.send(actor, path, { method: "POST", body, headers });
