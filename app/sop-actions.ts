@@ -1,6 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { isStaff } from "@/lib/auth/policy";
 import { formAction, refused, saved } from "@/lib/form-action";
 import { startSopVersion } from "@/lib/sops/draft-mutations";
 import {
@@ -45,6 +47,9 @@ const MESSAGES: Record<Reason, string> = {
   NOT_ASKED: "You are not among those who must follow this SOP.",
 };
 
+/** Answered, a version is the consultants' again: in the portal its page is gone until it is in use. */
+const READ_IN_PORTAL = "/portal/sops";
+
 function answered(result: Result<unknown, Reason>, message: string) {
   if (!result.ok)
     return refused(
@@ -59,13 +64,17 @@ export const submitSopAction = formAction(submitSopInput, async (viewer, input) 
   answered(await submitSop(viewer, input), "Submitted for review."),
 );
 
-export const approveSopAction = formAction(sopVersionInput, async (viewer, input) =>
-  answered(await approveSop(viewer, input), "Approved."),
-);
+export const approveSopAction = formAction(sopVersionInput, async (viewer, input) => {
+  const approved = await approveSop(viewer, input);
+  if (approved.ok && !isStaff(viewer)) redirect(READ_IN_PORTAL);
+  return answered(approved, "Approved.");
+});
 
-export const sendBackSopAction = formAction(sendBackSopInput, async (viewer, input) =>
-  answered(await sendBackSop(viewer, input), "Back to draft."),
-);
+export const sendBackSopAction = formAction(sendBackSopInput, async (viewer, input) => {
+  const sentBack = await sendBackSop(viewer, input);
+  if (sentBack.ok && !isStaff(viewer)) redirect(READ_IN_PORTAL);
+  return answered(sentBack, "Back to draft.");
+});
 
 export const putSopIntoUseAction = formAction(sopVersionInput, async (viewer, input) =>
   answered(await putSopIntoUse(viewer, input), "In use."),

@@ -123,7 +123,7 @@ test("an SOP from a template into use with three sign-offs, and a second version
   await ceo.goto("/portal");
   await ceo.getByRole("link", { name: "Version 2 waits for approval" }).first().click();
   await ceo.getByRole("button", { name: "Approve version 2" }).click();
-  await ceo.waitForURL(/portal\/sops/);
+  await ceo.waitForURL(/portal\/sops$/);
   await page.goto(`${sop}?version=2`);
   await page.getByRole("button", { name: "Put version 2 into use" }).click();
   await expect(page.getByText(/0 of 3 have signed it off \(0 %\)/)).toBeVisible();
