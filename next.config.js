@@ -10,6 +10,8 @@ const config = {
   // The empty page that `npm run bench` measures against is in its build only.
   pageExtensions: process.env.THROUGHLINE_BENCH ? ["tsx", "ts", "bench.tsx"] : ["tsx", "ts"],
   images: { unoptimized: true },
+  // A picture of an SOP may have 2 MB; every action bounds its own fields below that.
+  experimental: { serverActions: { bodySizeLimit: "3mb" } },
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@node-rs/argon2",

@@ -17,6 +17,10 @@ GRANT UPDATE ("shared_with_ceo_at", "shared_with_heads_at", "signed_off_at", "si
 REVOKE UPDATE ON "scenario" FROM :app_role;
 GRANT UPDATE ("name", "note", "moves", "created_at", "shared_with_ceo_at", "version", "deleted_at") ON "scenario" TO :app_role;
 
+-- An SOP and its versions stay; what was signed off, and a picture that a version shows, too.
+REVOKE DELETE ON "sop", "sop_version" FROM :app_role;
+REVOKE UPDATE, DELETE ON "sop_sign_off", "sop_image" FROM :app_role;
+
 -- An issued report and the audit trail are only ever added to.
 REVOKE UPDATE, DELETE ON "report", "audit_event" FROM :app_role;
 

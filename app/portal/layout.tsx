@@ -9,11 +9,13 @@ const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
   { href: "/portal/weeks", label: "This week" },
   { href: "/portal/deliverables", label: "Deliverables" },
-  { href: "/portal/statements", label: "Statements" },
+  { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
+  { href: "/portal/statements", label: "Statements" },
 ];
 const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },
+  { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
 ];
 

@@ -5,6 +5,7 @@ import { SharedTrend } from "@/components/portal/shared-trend";
 import { FindingsInBrief } from "@/components/portal/findings-in-brief";
 import { OwnedDeliverables } from "@/components/portal/owned-deliverables";
 import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
+import { WaitingSops } from "@/components/portal/waiting-sops";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,16 +20,17 @@ export default async function PortalPage() {
   const viewer = await requirePortalUser();
   const home = await getPortalHome(viewer);
   if (!home) notFound();
-  const { client, task, standing, trend, findings, owned, today } = home;
+  const { client, task, standing, trend, findings, owned, sops, today } = home;
 
   const readsDiagnosis = can(viewer, "diagnosis:read");
   if (!standing) {
     return (
       <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
         {task && <QuestionnaireTask task={task} />}
-        {findings && <FindingsInBrief found={findings} />}
-        <OwnedDeliverables owned={owned} today={today} />
-        {!task && !findings && owned.length === 0 && !readsDiagnosis && (
+          {findings && <FindingsInBrief found={findings} />}
+          <WaitingSops sops={sops} />
+          <OwnedDeliverables owned={owned} today={today} />
+          {!task && !findings && owned.length === 0 && sops.length === 0 && !readsDiagnosis && (
           <EmptyState title="Nothing to do">
             When your consultants ask for your view, the questionnaire stands here.
           </EmptyState>
@@ -58,6 +60,7 @@ export default async function PortalPage() {
       }
     >
       {task && <QuestionnaireTask task={task} />}
+      <WaitingSops sops={sops} />
       <StageLadder
         now={diagnosis.conclusive ? { stage: diagnosis.stage, day: diagnosis.asOf } : null}
         earlier={earlier}

@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
@@ -14,6 +15,8 @@ import type { DeliverableVerb } from "./words";
 type Row = DeliverableFacts & {
   kind: DeliverableKind;
   version: number;
+  /** An SOP whose text is kept here: its steps are on its own page. */
+  hasText: boolean;
   verbs: readonly DeliverableVerb[];
 };
 
@@ -25,13 +28,15 @@ type DeliverablesSectionProps = {
     owners: readonly { id: string; name: string }[];
   };
   base: string;
+  /** Where the client's SOPs are. */
+  sops: string;
   newId: string;
   /** `null` for those who only read. */
   actions: { add: FormAction; move: FormAction } | null;
 };
 
 /** What the hours turn into, by kind, and the form to plan one more. */
-export function DeliverablesSection({ engagement, base, newId, actions }: DeliverablesSectionProps) {
+export function DeliverablesSection({ engagement, base, sops, newId, actions }: DeliverablesSectionProps) {
   const { id, today, deliverables, owners } = engagement;
   return (
     <Section title="Deliverables">
@@ -49,7 +54,18 @@ export function DeliverablesSection({ engagement, base, newId, actions }: Delive
             ? (row) => <TextLink href={`${base}/deliverables/${row.id}`}>{row.title}</TextLink>
             : undefined
         }
-        stepsOf={actions ? (row) => <DeliverableSteps deliverable={row} action={actions.move} /> : undefined}
+        stepsOf={
+          actions
+            ? (row) =>
+                row.hasText ? (
+                  <LinkButton href={`${sops}/${row.id}`} size="sm" aria-label={`Open the SOP: ${row.title}`}>
+                    Open the SOP
+                  </LinkButton>
+                ) : (
+                  <DeliverableSteps deliverable={row} action={actions.move} />
+                )
+            : undefined
+        }
       />
       {actions && (
         <details open={deliverables.length === 0} className="no-print">

@@ -107,6 +107,10 @@ const GRANTS = {
   /** Of the client's people: the meetings they are asked to, and the actions that are theirs. */
   "cadence:attend": ["ceo", "head"],
   "scorecard:edit": ["owner", "consultant", "assistant"],
+  "sop:edit": ["owner", "consultant", "assistant"],
+  /** Never one's own text. A practice of one has its second person at the client. */
+  "sop:approve": ["owner", "consultant", "ceo"],
+  "sop:sign-off": ["owner", "consultant", "assistant", "ceo", "head"],
   "task:edit": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
   "week:agree": ["ceo"],

@@ -9,9 +9,9 @@ import type { AddDeliverable, EditDeliverable, MoveDeliverable } from "./schema"
 import { TRANSITIONS } from "./transitions";
 
 export type AddDeliverableRefusal = "FORBIDDEN" | "NOT_FOUND" | "OWNER_GONE";
-export type EditDeliverableRefusal = AddDeliverableRefusal | "STALE";
-export type MoveDeliverableRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NOT_FROM_HERE";
-export type BinDeliverableRefusal = "FORBIDDEN" | "NOT_FOUND" | "HAS_HOURS";
+export type EditDeliverableRefusal = AddDeliverableRefusal | "STALE" | "HAS_TEXT";
+export type MoveDeliverableRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NOT_FROM_HERE" | "HAS_TEXT";
+export type BinDeliverableRefusal = "FORBIDDEN" | "NOT_FOUND" | "HAS_HOURS" | "HAS_TEXT";
 
 /** Where a deliverable is shown: what to revalidate after it changed. */
 export interface DeliverablePlace {
@@ -60,6 +60,7 @@ export async function editDeliverable(
   return withViewer(viewer, async (tx) => {
     const found = await findDeliverable(tx, viewer, id);
     if (!found || found.deleted) return refuse("NOT_FOUND");
+    if (found.hasText && plan.kind !== "sop") return refuse("HAS_TEXT");
     if (!(await isContact(tx, viewer, found.place, plan.ownerContactId))) return refuse("OWNER_GONE");
     const changed = await tx.deliverable.updateMany({
       where: { firmId: viewer.firmId, id, version, deletedAt: null },
@@ -85,6 +86,8 @@ export async function moveDeliverable(
   return withViewer(viewer, async (tx) => {
     const found = await findDeliverable(tx, viewer, id);
     if (!found || found.deleted) return refuse("NOT_FOUND");
+    // An SOP whose text is kept here stands where its text stands: lib/sops moves it.
+    if (found.hasText) return refuse("HAS_TEXT");
     const { from, to, event } = TRANSITIONS[verb];
     // Asked first: whoever sees an old state is told so, and not that the step does not exist.
     if (found.version !== version) return refuse("STALE");
@@ -129,6 +132,7 @@ async function moveToBin(
   return withViewer(viewer, async (tx) => {
     const found = await findDeliverable(tx, viewer, id);
     if (!found) return refuse("NOT_FOUND");
+    if (deleted && found.hasText) return refuse("HAS_TEXT");
     await holdEngagementToChange(tx, viewer, found.place.engagementId);
     const moved = await tx.deliverable.updateMany({
       where: {
@@ -170,15 +174,17 @@ async function findDeliverable(tx: Tx, viewer: Viewer, id: string) {
       inUseSince: true,
       version: true,
       deletedAt: true,
+      sop: { select: { id: true } },
     },
   });
   if (!row) return null;
-  const { clientCompanyId, engagementId, kind, title, ownerContactId, dueDay, deletedAt, ...rest } = row;
+  const { clientCompanyId, engagementId, kind, title, ownerContactId, dueDay, deletedAt, sop, ...rest } = row;
   return {
     ...rest,
     place: { clientCompanyId, engagementId },
     plan: { kind, title, ownerContactId, dueDay: dueDay && toIsoDay(dueDay) },
     deleted: deletedAt !== null,
+    hasText: sop !== null,
   };
 }
 

@@ -3,14 +3,16 @@ import { can, type PortalViewer, visibleClients } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
+import { readPortalSops } from "@/lib/sops/list-queries";
+import { sopsWaitingFor } from "@/lib/sops/scope";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { readShared } from "./read";
 import { readFindings } from "./read-findings";
 import { readSharedTrend } from "./shared-trend";
 
 /**
- * Where a portal user stands: their own open questionnaire first, then the deliverables they own that are not in use yet,
- * and of the newest shared diagnosis what the CEO, or a head, may see.
+ * Where a portal user stands: their own open questionnaire first, then the SOPs that wait for them, the deliverables they
+ * own that are not in use yet, and of the newest shared diagnosis what the CEO, or a head, may see.
  */
 export async function getPortalHome(viewer: PortalViewer) {
   return withViewer(viewer, async (tx) => {
@@ -32,9 +34,11 @@ export async function getPortalHome(viewer: PortalViewer) {
         },
       }));
     const owned = await ownedDeliverables(tx, viewer);
+    const sops = await readPortalSops(tx, viewer, sopsWaitingFor(viewer));
     return {
       client,
       owned,
+      sops: sops.filter(({ waits, reviewNumber }) => waits || reviewNumber !== null),
       today: dayIn(viewer.timeZone, new Date()),
       task: respondent && {
         roundId: respondent.roundId,

@@ -111,16 +111,19 @@ async function listDeliverables(tx: Tx, of: OfEngagement) {
       inUseSince: true,
       version: true,
       owner: { select: { name: true } },
+      sop: { select: { id: true } },
     },
     orderBy: [{ kind: "asc" }, { dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
   });
   const hours = await tx.timeEntry.groupBy({ by: ["deliverableId"], where: of, _sum: { minutes: true } });
-  return rows.map(({ owner, dueDay, inUseSince, ...row }) => ({
+  return rows.map(({ owner, dueDay, inUseSince, sop, ...row }) => ({
     ...row,
+    hasText: sop !== null,
     ownerName: owner?.name ?? null,
     dueDay: dueDay && toIsoDay(dueDay),
     inUseSince: inUseSince && toIsoDay(inUseSince),
     minutes: hours.find(({ deliverableId }) => deliverableId === row.id)?._sum.minutes ?? 0,
-    verbs: verbsFrom(row.state),
+    // An SOP's text moves on its own page.
+    verbs: sop ? [] : verbsFrom(row.state),
   }));
 }

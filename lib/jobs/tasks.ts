@@ -5,6 +5,7 @@ import { deliverMail, dropMail } from "@/lib/mail/deliver";
 import { keepRound } from "@/lib/rounds/keep-round";
 import { linkOfLetter } from "@/lib/rounds/post";
 import { keepWeeks } from "@/lib/timesheets/keep-weeks";
+import { remindOfSopReview } from "@/lib/sops/review-reminder";
 import type { JobName, Jobs } from "./queue";
 
 type Tasks = { [Name in JobName]: (ids: Jobs[Name], helpers: JobHelpers) => Promise<void> };
@@ -20,6 +21,7 @@ const tasks: Tasks = {
   },
   "keep-round": (ids) => keepRound(ids, new Date()),
   "keep-weeks": (ids) => keepWeeks(ids, new Date()),
+  "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 
 /** What the worker knows how to do. The queue keeps a job's ids as text, written by `enqueue` alone. */

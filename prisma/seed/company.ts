@@ -1,6 +1,7 @@
 import type { TemplateId } from "@/lib/rules/cadence/templates";
 import type { GoalKind } from "@/lib/rules/scorecard/goal";
 import type { CriterionId, Level } from "@/lib/rules/seat/candidate-criteria";
+import type { SopPart } from "@/lib/rules/sops/compose";
 import type { Move } from "@/lib/rules/diagnosis/moves";
 import type {
   Confidentiality,
@@ -48,6 +49,8 @@ export interface DemoCompany {
   /** What the consultant saw between departments. */
   readonly handoffNotes?: ReadonlyArray<DemoHandoff & Readonly<{ note: string }>>;
   readonly engagement: DemoEngagement | null;
+  /** What is written of the engagement's SOPs. */
+  readonly sops?: ReadonlyArray<DemoSop>;
   readonly reportIssued: boolean;
   /** What was tried on the newest diagnosis. */
   readonly scenarios?: ReadonlyArray<
@@ -117,6 +120,27 @@ export interface DemoEngagement {
   /** Shares of the kinds of work; they add up to 1. */
   readonly work: Readonly<Partial<Record<WorkKind, number>>>;
   readonly deliverables: ReadonlyArray<DemoDeliverable>;
+}
+
+/** The text of a deliverable, found by its title. */
+export interface DemoSop {
+  readonly title: string;
+  readonly process: string;
+  readonly owner: string;
+  readonly purpose: string;
+  readonly scope: string;
+  /** By contact's name; whoever works there follows it too. */
+  readonly followedBy: ReadonlyArray<string>;
+  /** Of those, and "consultant", who signed off each version in use. */
+  readonly signedBy: ReadonlyArray<string>;
+  readonly versions: ReadonlyArray<
+    Readonly<{
+      parts: readonly SopPart[];
+      state: "draft" | "in_review" | "in_use";
+      changeNote?: string;
+      daysAgo?: number;
+    }>
+  >;
 }
 
 export interface DemoDeliverable {

@@ -19,6 +19,7 @@ import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
 import { loadScorecard } from "./load-scorecard";
 import { loadSeat } from "./load-seat";
+import { loadSops } from "./load-sops";
 import { loadTasks } from "./load-tasks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
@@ -73,6 +74,8 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
+    const second = worker === owner ? consultant : owner;
+    await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);

@@ -1,3 +1,4 @@
+import { brightwaterSops } from "./brightwater-sops";
 import type { DemoCompany } from "../company";
 
 /** The over-served retainer: hours run past the plan in firefighting. Its second round is open. */
@@ -112,5 +113,6 @@ export const brightwaterDental: DemoCompany = {
       { kind: "cadence", title: "Weekly intake numbers", owner: "Kevin Trent", state: "planned", due: 26 },
     ],
   },
+  sops: brightwaterSops,
   reportIssued: false,
 };

@@ -1,3 +1,4 @@
+import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
 
 /** On its third round: from breakdown to strain in a year. */
@@ -270,6 +271,7 @@ export const northgateFreight: DemoCompany = {
       { kind: "sop", title: "Peak season staffing", owner: "Emre Yilmaz", state: "planned", due: 62 },
     ],
   },
+  sops: northgateSops,
   reportIssued: false,
   scenarios: [
     {

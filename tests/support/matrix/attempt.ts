@@ -16,6 +16,8 @@ export interface Attempt {
   readonly by: readonly Actor[];
   /** What it changes belongs to no firm of the actor's: a secret link, which works for whoever holds it. */
   readonly bySecret?: true;
+  /** It answers from what was sent, and changes nothing even for those who may. */
+  readonly reads?: true;
   /** The colleague whose sign-in it changes. */
   readonly colleagueId?: (known: Known) => string;
   /** Answers the same whether it did anything or not, so that nobody learns who has an account. */

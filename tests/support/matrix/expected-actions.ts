@@ -8,6 +8,7 @@ import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
+import { SOP_ACTIONS } from "./expected-sop-actions";
 import { WORK_ACTIONS } from "./expected-work-actions";
 
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
@@ -20,6 +21,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,
   ...SEAT_ACTIONS,
+  ...SOP_ACTIONS,
   ...WORK_ACTIONS,
   ...PEOPLE_ACTIONS,
 };

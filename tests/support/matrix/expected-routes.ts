@@ -286,6 +286,25 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     Object.values(ids.cadenceDays).map((day) => `${cadence(ids)}/meetings/${day}`),
   ),
   "/clients/[clientId]/scorecard": ofA1((ids) => [`${client(ids)}/scorecard`]),
+  "/clients/[clientId]/sops": ofA1((ids) => [
+    `${client(ids)}/sops`,
+    `${client(ids)}/sops?q=dispatch&state=due`,
+  ]),
+  "/clients/[clientId]/sops/new": ofA1((ids) => [
+    `${client(ids)}/sops/new`,
+    `${client(ids)}/sops/new?deliverable=${ids.deliverableId}`,
+  ]),
+  "/clients/[clientId]/sops/sops.zip": ofA1((ids) => [`${client(ids)}/sops/sops.zip`]),
+  "/clients/[clientId]/sops/[sopId]": ofA1((ids) =>
+    [ids.draftSopId, ids.reviewedSopId, ids.approvedSopId, ids.usedSopId].map(
+      (id) => `${client(ids)}/sops/${id}`,
+    ),
+  ),
+  "/clients/[clientId]/sops/[sopId]/details": ofA1((ids) => [`${client(ids)}/sops/${ids.usedSopId}/details`]),
+  "/clients/[clientId]/sops/[sopId]/edit": ofA1((ids) => [`${client(ids)}/sops/${ids.draftSopId}/edit`]),
+  "/clients/[clientId]/sops/[sopId]/versions": ofA1((ids) => [
+    `${client(ids)}/sops/${ids.usedSopId}/versions`,
+  ]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
@@ -295,6 +314,20 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/api/reports/[reportId]/pdf": {
     paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
+  },
+  "/api/sops/[sopId]/pdf": {
+    paths: (ids) => [`/api/sops/${ids.usedSopId}/pdf`, `/api/sops/${ids.usedSopId}/pdf?version=1`],
+    answers: {
+      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+      ...each("shown", [...OF_A1, "CEO of A1", "head of A1"]),
+    } as Answers,
+  },
+  "/api/sop-images/[imageId]": {
+    paths: (ids) => [`/api/sop-images/${ids.sopImageId}`],
+    answers: {
+      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+      ...each("shown", [...OF_A1, "CEO of A1", "head of A1"]),
+    } as Answers,
   },
 
   "/api/evidence/[fileId]": {
@@ -318,6 +351,8 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ),
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
+  "/portal/sops": ofPortal(() => ["/portal/sops"], PORTAL),
+  "/portal/sops/[sopId]": ofPortal((ids) => [`/portal/sops/${ids.usedSopId}`], ["CEO of A1", "head of A1"]),
   "/portal/diagnoses/[diagnosisId]": ofPortal(
     (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}`),
     ["CEO of A1"],
@@ -371,6 +406,12 @@ export function nobodysPaths(ids: Ids): readonly string[] {
     `${cadence(ids)}/meetings/yesterday`,
     `/clients/${ids.clientId}/cadences/${ids.deliverableId}`,
     `/clients/${ids.clientId}/cadences/${ids.deliverableId}/schedule`,
+    `/portal/sops/${ids.draftSopId}`,
+    `/portal/sops/${ids.approvedSopId}`,
+    `/portal/sops/${ids.usedSopId}?version=2`,
+    `${client(ids)}/sops/${ids.usedSopId}?version=2`,
+    `${client(ids)}/sops/${ids.usedSopId}/edit`,
+    `${client(ids)}/sops/${ids.deliverableId}`,
     "/no/such/page",
   ];
 }

@@ -32,6 +32,7 @@ import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishWeeks } from "./furnish-weeks";
 import { furnishSeat } from "./furnish-seat";
+import { furnishSops } from "./furnish-sops";
 import { mark, renamed } from "./marking";
 import { MARKS, RATE_MINOR } from "./secrets";
 
@@ -92,6 +93,7 @@ export async function furnish(made: World) {
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
+    ...(await furnishSops(world, worked.engagementId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),

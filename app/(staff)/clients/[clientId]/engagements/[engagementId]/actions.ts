@@ -15,6 +15,7 @@ const MESSAGES: Record<AddDeliverableRefusal | MoveDeliverableRefusal, string> =
   NOT_FOUND: "This engagement or deliverable no longer exists.",
   OWNER_GONE: "This person is no longer a contact of the client.",
   STALE: "Somebody else changed this deliverable meanwhile. Reload to see where it stands.",
+  HAS_TEXT: "The text of this SOP is kept here: it moves on its own page, under SOPs.",
   NOT_FROM_HERE:
     "This step does not follow from where the deliverable stands: it goes from planned through draft, review and approval into use.",
 };

@@ -52,6 +52,7 @@ export default async function EngagementPage({
       <DeliverablesSection
         engagement={engagement}
         base={base}
+        sops={`/clients/${client.id}/sops`}
         newId={randomUUID()}
         actions={
           can(viewer, "deliverable:edit") ? { add: addDeliverableAction, move: moveDeliverableAction } : null

@@ -18,6 +18,8 @@ const MESSAGES: Record<EditDeliverableRefusal | BinDeliverableRefusal, string> =
   OWNER_GONE: "This person is no longer a contact of the client.",
   STALE:
     "Somebody else changed this deliverable after you opened it. What you typed is kept here: open it in another tab to compare, then reload.",
+  HAS_TEXT:
+    "The text of this SOP is kept here: it stays an SOP, and is withdrawn on its own page, under SOPs, not deleted.",
   HAS_HOURS: "Hours went into this deliverable: withdraw it instead, so that they keep their place.",
 };
 

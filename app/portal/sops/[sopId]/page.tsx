@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { approveSopAction, sendBackSopAction, signOffSopAction } from "@/app/sop-actions";
+import { PageShell } from "@/components/shell/page-shell";
+import { AdoptionTable } from "@/components/sops/adoption-table";
+import { DocumentView } from "@/components/sops/document-view";
+import { ReviewSteps } from "@/components/sops/review-steps";
+import { SignOffSop } from "@/components/sops/sign-off-sop";
+import { SopFacts } from "@/components/sops/sop-facts";
+import { portalSopSentence } from "@/components/sops/words";
+import { LinkButton } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
+import { Section } from "@/components/ui/section";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { getSop } from "@/lib/sops/queries";
+import { versionAsked } from "@/lib/sops/schema";
+
+export const metadata: Metadata = { title: "SOP" };
+
+export default async function PortalSopPage({ params, searchParams }: PageProps<"/portal/sops/[sopId]">) {
+  const viewer = await requirePortalUser();
+  const { sopId } = await params;
+  const sop = await getSop(viewer, sopId, { number: versionAsked.parse((await searchParams).version) });
+  if (!sop) notFound();
+  const { shown, readers } = sop;
+  const seen = { id: sop.id, number: shown.number, revision: shown.revision };
+
+  return (
+    <PageShell
+      title={sop.title}
+      answer={portalSopSentence(sop)}
+      breadcrumbs={[{ href: "/portal/sops", label: "SOPs" }]}
+      measure="reading"
+      actions={
+        <>
+          <PrintButton>Print</PrintButton>
+          <LinkButton href={`/api/sops/${sop.id}/pdf?version=${shown.number}`} prefetch={false} download>
+            PDF
+          </LinkButton>
+        </>
+      }
+    >
+      <SopFacts sop={sop} />
+      <Section title={`Version ${shown.number}`} lead={shown.changeNote}>
+        <DocumentView document={shown.document} />
+      </Section>
+      {shown.state === "in_review" && (
+        <Section title="Your answer" lead="You are the second person who reads it before it is used.">
+          <ReviewSteps seen={seen} {...shown} approve={approveSopAction} sendBack={sendBackSopAction} />
+        </Section>
+      )}
+      {shown.state === "in_use" && sop.own && (
+        <SignOffSop
+          sopId={sop.id}
+          number={shown.number}
+          signedDay={sop.own.signedDay}
+          action={signOffSopAction}
+        />
+      )}
+      {readers.length > 0 && shown.state === "in_use" && (
+        <Section title="Who has signed it off">
+          <AdoptionTable adoption={sop.adoption} readers={readers} />
+        </Section>
+      )}
+    </PageShell>
+  );
+}

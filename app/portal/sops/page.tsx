@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { PortalSops } from "@/components/sops/portal-sops";
+import { PageShell } from "@/components/shell/page-shell";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { portalSopsSentence } from "@/components/sops/portal-sentence";
+import { listPortalSops } from "@/lib/sops/list-queries";
+
+export const metadata: Metadata = { title: "SOPs" };
+
+export default async function PortalSopsPage() {
+  const viewer = await requirePortalUser();
+  const sops = await listPortalSops(viewer);
+
+  return (
+    <PageShell
+      title="SOPs"
+      answer={portalSopsSentence(sops)}
+      audience={
+        viewer.role === "ceo"
+          ? "Everything in use; heads see what is in use in their department or what they must follow"
+          : "What is in use in your department, and what you must follow"
+      }
+    >
+      {sops.length > 0 ? (
+        <PortalSops sops={sops} />
+      ) : (
+        <EmptyState title="Nothing in use yet">
+          The procedures that you work by will stand here once they are approved and in use.
+        </EmptyState>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,56 @@
+import { Badge } from "@/components/ui/badge";
+import { TextLink } from "@/components/ui/link";
+import { type IsoDay, formatDay } from "@/lib/units/days";
+
+export type PortalSop = {
+  id: string;
+  title: string;
+  process: string | null;
+  departmentName: string | null;
+  ownerName: string | null;
+  inUse: { number: number; since: IsoDay | null } | null;
+  reviewNumber: number | null;
+  mustFollow: boolean;
+  signed: boolean;
+  waits: boolean;
+};
+
+/** SOPs to a portal user: what waits for them first. */
+export function PortalSops({ sops }: { sops: readonly PortalSop[] }) {
+  const ordered = [...sops].sort((one, other) => rank(one) - rank(other));
+  return (
+    <ul>
+      {ordered.map((sop) => (
+        <li key={sop.id} className="border-line grid gap-0.5 border-b py-2.5 first:border-t">
+          <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 font-medium">
+            <TextLink href={`/portal/sops/${sop.id}`}>{sop.title}</TextLink>
+            {sop.waits && <Badge tone="caution">To sign off</Badge>}
+            {sop.signed && <Badge>Signed off by you</Badge>}
+          </p>
+          <p className="text-ink-soft tabular text-xs">
+            {[
+              sop.process,
+              sop.departmentName,
+              sop.ownerName && `owner ${sop.ownerName}`,
+              sop.inUse &&
+                `version ${sop.inUse.number}${sop.inUse.since ? `, in use since ${formatDay(sop.inUse.since)}` : ""}`,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          {sop.reviewNumber !== null && (
+            <p className="text-sm">
+              <TextLink href={`/portal/sops/${sop.id}?version=${sop.reviewNumber}`}>
+                Version {sop.reviewNumber} waits for approval
+              </TextLink>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rank({ waits, reviewNumber }: PortalSop): number {
+  return waits ? 0 : reviewNumber !== null ? 1 : 2;
+}

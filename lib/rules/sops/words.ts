@@ -1,0 +1,14 @@
+export const SOP_VERSION_STATES = {
+  draft: "Draft",
+  in_review: "In review",
+  approved: "Approved",
+  in_use: "In use",
+  replaced: "Replaced",
+  withdrawn: "Withdrawn",
+} as const;
+export type SopVersionState = keyof typeof SOP_VERSION_STATES;
+
+/** A version somebody is working on; there is at most one. */
+export function isOpen(state: SopVersionState): boolean {
+  return state === "draft" || state === "in_review" || state === "approved";
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { Viewer } from "@/lib/auth/policy";
+import { renderPdf } from "@/lib/documents/render-pdf";
+import { log } from "@/lib/log";
+import { imageIdsOf } from "@/lib/rules/sops/document";
+import { SOP_VERSION_STATES } from "@/lib/rules/sops/words";
+import { formatDay, fromIsoDay } from "@/lib/units/days";
+import { listSopImages } from "./file-queries";
+import { paperBlocks, pictureFile } from "./paper";
+import { getSop } from "./queries";
+
+/** One version of an SOP as an accessible PDF; `null` where the viewer does not read it. */
+export async function getSopPaper(viewer: Viewer, sopId: string, number: number | undefined) {
+  const sop = await getSop(viewer, sopId, { number });
+  if (!sop) return null;
+  const { shown } = sop;
+  const images = await listSopImages(viewer, sopId, imageIdsOf(shown.document));
+  const pictures = new Map(images.map(({ id, bytes }) => [pictureFile(id), Buffer.from(bytes)]));
+  const standing =
+    shown.state === "in_use" && shown.inUseSince
+      ? `in use since ${formatDay(shown.inUseSince)}`
+      : SOP_VERSION_STATES[shown.state].toLowerCase();
+  const facts = {
+    Process: sop.process,
+    Department: sop.departmentName,
+    Owner: [sop.ownerName, sop.ownerSeat].filter(Boolean).join(", "),
+    Purpose: sop.purpose,
+    Scope: sop.scope,
+    "Approved by": shown.approvedByName,
+    "To be reviewed": sop.reviewDay && formatDay(sop.reviewDay),
+  };
+  const data = (files: ReadonlySet<string>) => ({
+    title: sop.title,
+    firmName: viewer.firmName,
+    clientName: sop.client.name,
+    versionLine: `Version ${shown.number}, ${standing}`,
+    facts: Object.entries(facts).flatMap(([name, value]) => (value ? { name, value } : [])),
+    blocks: paperBlocks(shown.document, files),
+  });
+  // The same version gives the same bytes, whenever it is asked for.
+  const day = fromIsoDay(shown.inUseSince ?? shown.savedDay);
+  const pdf = await renderPdf("sop", data(new Set(pictures.keys())), day, pictures).catch(
+    (error: unknown) => {
+      if (pictures.size === 0) throw error;
+      // A picture may begin like one and be none: the words are worth more than a page that says it failed.
+      log.warn({ event: "sop.picture", err: error }, "an SOP was set without its pictures");
+      return renderPdf("sop", data(new Set()), day);
+    },
+  );
+  return { pdf, name: `${sop.title} version ${shown.number}.pdf` };
+}
