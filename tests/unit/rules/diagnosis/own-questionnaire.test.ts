@@ -220,7 +220,7 @@ test("added statements are kept from the CEO like every other", () => {
           ({ group, answers }) => group === "head" && (answers[id] ?? null) !== null,
         ).length;
       const disclosure = disclosureOf(mode, snapshot, diagnosis.dimensions);
-      const { gaps, counterfactuals } = forCeo(diagnosis, snapshot, mode);
+      const { gaps, counterfactuals } = forCeo(diagnosis, snapshot, mode, "open");
       for (const id of ["E6", "F6"] as const) {
         if (disclosure.individuals || heads(id) === 0 || (mode === "group" && heads(id) >= 3)) continue;
         expect(disclosure.item(id)).toBe(false);
