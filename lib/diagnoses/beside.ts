@@ -1,8 +1,14 @@
 import { canonicalJson } from "@/lib/rules/canonical-json";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
+import { isRated } from "@/lib/rules/diagnosis/scores";
 import type { Group } from "@/lib/rules/diagnosis/words";
-import { DIMENSIONS, ITEM_IDS, type ItemId, itemsOf } from "@/lib/rules/questionnaire/dimensions";
+import {
+  DIMENSIONS,
+  dimensionOf,
+  STATEMENT_IDS,
+  type StatementId,
+} from "@/lib/rules/questionnaire/dimensions";
 import { type ConfidentialityMode, type Disclosure, disclosureOf, LEAST_HEADS } from "./disclosure";
 import { headsDisclosureOf } from "./heads-disclosure";
 import { type Row, restOnFew } from "./rests-on-few";
@@ -49,13 +55,18 @@ function addsNothingBySubtraction(current: Exposure, shown: Exposure[], reader: 
   if (!versions.every((version) => changesStayOpen(version, current))) return false;
   const readers = reader === "ceo" ? [CEO] : headsIn([...shown, current]);
   return readers.every((who) => {
-    const isOpen = (exposures: Exposure[], items: ReadonlyArray<ItemId>) =>
+    const isOpen = (exposures: Exposure[], items: ReadonlyArray<StatementId>) =>
       !leavesFew([...exposures, current], items, reader, who);
     return (
-      isOpen(shown, ITEM_IDS) &&
+      isOpen(shown, STATEMENT_IDS) &&
       (versions.length === 0 ||
-        (DIMENSIONS.every((dimension) => isOpen(versions, itemsOf(dimension))) &&
-          ITEM_IDS.every((item) => isOpen(versions, [item]))))
+        (DIMENSIONS.every((dimension) =>
+          isOpen(
+            versions,
+            STATEMENT_IDS.filter((item) => dimensionOf(item) === dimension),
+          ),
+        ) &&
+          STATEMENT_IDS.every((item) => isOpen(versions, [item]))))
     );
   });
 }
@@ -73,9 +84,9 @@ function changesStayOpen(before: Exposure, after: Exposure): boolean {
         .map(({ id, answers }) => [people.get(id) ?? id, answers]),
     );
   const [then, now] = [heads(before), heads(after)];
-  return ITEM_IDS.every((item) => {
+  return STATEMENT_IDS.every((item) => {
     const changes = [...now].flatMap(([person, answers]) => {
-      const [from, to] = [then.get(person)?.[item] ?? null, answers[item]];
+      const [from, to] = [then.get(person)?.[item] ?? null, answers[item] ?? null];
       return from === null || to === null || from === to ? [] : [to - from];
     });
     const together = Math.abs(changes.reduce((sum, change) => sum + change, 0));
@@ -96,7 +107,7 @@ function headsIn(exposures: Exposure[]): string[] {
 
 function leavesFew(
   exposures: Exposure[],
-  items: ReadonlyArray<ItemId>,
+  items: ReadonlyArray<StatementId>,
   reader: Reader,
   who: string,
 ): boolean {
@@ -131,17 +142,17 @@ function leavesFew(
 type Said = { atom: string; group: Group; person: string };
 
 /** What each has answered to some statements, as one thing: the same person who says the same says one thing twice. */
-function answersIn({ snapshot, people }: Exposure, items: ReadonlyArray<ItemId>): Said[] {
+function answersIn({ snapshot, people }: Exposure, items: ReadonlyArray<StatementId>): Said[] {
   return snapshot.respondents
-    .filter(({ answers }) => items.some((item) => answers[item] !== null))
+    .filter(({ answers }) => items.some((item) => isRated(answers, item)))
     .map(({ id, group, answers }) => {
       const person = people.get(id) ?? id;
       return { atom: `${person} ${canonicalJson(only(answers, items))}`, group, person };
     });
 }
 
-function only(answers: Respondent["answers"], items: ReadonlyArray<ItemId>) {
-  return items.map((item) => answers[item]);
+function only(answers: Respondent["answers"], items: ReadonlyArray<StatementId>) {
+  return items.map((item) => answers[item] ?? null);
 }
 
 /** Each group weighs the same, however many are in it. */

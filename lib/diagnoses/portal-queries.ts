@@ -3,7 +3,7 @@ import { can, type PortalViewer, visibleClients } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
-import { readPortalSops } from "@/lib/sops/list-queries";
+import { readPortalSops } from "@/lib/sops/read-portal-sops";
 import { sopsWaitingFor } from "@/lib/sops/scope";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { readShared } from "./read";

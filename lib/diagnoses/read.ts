@@ -39,7 +39,9 @@ export async function readShared(tx: Tx, viewer: PortalViewer, diagnosisId?: str
     where: { ...shared, id: chosen.id },
     select: {
       ...shown,
-      round: { select: { confidentiality: true, snapshot: true, reopenedAs: closedVersion, ...askedByRound } },
+      round: {
+        select: { confidentiality: true, snapshot: true, reopenedAs: closedVersion, ...askedByRound },
+      },
     },
   });
   if (!row) return null;

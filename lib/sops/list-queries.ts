@@ -2,10 +2,10 @@ import "server-only";
 import { type PortalViewer, type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { type Reader, adoptionOf, isSignedBy } from "@/lib/rules/sops/adoption";
+import { adoptionOf } from "@/lib/rules/sops/adoption";
 import { isOpen } from "@/lib/rules/sops/words";
 import { type IsoDay, dayIn, fromIsoDay, toIsoDay } from "@/lib/units/days";
-import type { Prisma } from "@/prisma/generated/client";
+import { readPortalSops } from "./read-portal-sops";
 import { readableSops } from "./scope";
 import type { SopListInput } from "./schema";
 
@@ -129,48 +129,4 @@ async function readStandings(tx: Tx, firmId: string, of: { clientCompanyId: stri
 /** What a portal user reads: to sign off first, then the rest of what is in use; for a CEO, what waits for approval. */
 export async function listPortalSops(viewer: PortalViewer) {
   return withViewer(viewer, (tx) => readPortalSops(tx, viewer, readableSops(viewer)));
-}
-
-/** In the reader's own transaction, for the portal's home as well. */
-export async function readPortalSops(tx: Tx, viewer: PortalViewer, where: Prisma.SopWhereInput) {
-  const states = viewer.role === "ceo" ? (["in_use", "in_review"] as const) : (["in_use"] as const);
-  const rows = await tx.sop.findMany({
-    where,
-    select: {
-      id: true,
-      process: true,
-      ownerSeat: true,
-      department: { select: { name: true } },
-      deliverable: { select: { title: true, owner: { select: { name: true } } } },
-      versions: {
-        where: { state: { in: [...states] } },
-        select: {
-          number: true,
-          state: true,
-          inUseSince: true,
-          signOffs: { select: { contactId: true, membershipId: true } },
-        },
-      },
-      readers: { select: { contactId: true, membershipId: true } },
-    },
-    orderBy: { deliverable: { title: "asc" } },
-  });
-  const me: Reader = { contactId: viewer.contactId, membershipId: null };
-  return rows.map(({ versions, readers, deliverable, department, ...row }) => {
-    const inUse = versions.find(({ state }) => state === "in_use");
-    const inReview = versions.find(({ state }) => state === "in_review");
-    const mustFollow = me.contactId !== null && readers.some(({ contactId }) => contactId === me.contactId);
-    const signed = mustFollow && isSignedBy(me, inUse?.signOffs ?? []);
-    return {
-      ...row,
-      title: deliverable.title,
-      ownerName: deliverable.owner?.name ?? null,
-      departmentName: department?.name ?? null,
-      inUse: inUse ? { number: inUse.number, since: inUse.inUseSince && toIsoDay(inUse.inUseSince) } : null,
-      reviewNumber: inReview?.number ?? null,
-      mustFollow,
-      signed,
-      waits: inUse !== undefined && mustFollow && !signed,
-    };
-  });
 }

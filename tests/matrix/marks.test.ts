@@ -13,6 +13,7 @@ const SAYS_NOTHING = [
   "cadence_schedule.time_zone",
   "candidate_evidence.criterion",
   "client_company.verdict_confidence",
+  "contact.time_zone",
   "diagnosis.result_hash",
   "diagnosis.rule_set_hash",
   "diagnosis.rule_set_id",
@@ -27,6 +28,7 @@ const SAYS_NOTHING = [
   "round.template_hash",
   "round.template_id",
   "scenario.snapshot_hash",
+  "statement.content_hash",
 ];
 
 test("every column of A1's rows that can hold words holds a marked one, so that a leak of it is noticed", async () => {

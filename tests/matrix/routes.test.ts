@@ -2,7 +2,8 @@ import { afterAll, expect, test } from "vitest";
 import { ACTORS, type Actor } from "../support/matrix/actors";
 import type { Heard } from "../support/matrix/asking";
 import { atOnce } from "../support/matrix/asking";
-import { type Answer, EXPECTED_ROUTES, nobodysPaths } from "../support/matrix/expected-routes";
+import { EXPECTED_ROUTES, nobodysPaths } from "../support/matrix/expected-routes";
+import type { Answer } from "../support/matrix/route-answers";
 import { builtRoutes } from "../support/matrix/manifests";
 import { setStage } from "../support/matrix/stage";
 

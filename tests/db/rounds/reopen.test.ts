@@ -7,8 +7,10 @@ import { getDiagnosis } from "@/lib/diagnoses/queries";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { closeRound } from "@/lib/rounds/close-mutations";
+import { startRound } from "@/lib/rounds/mutations";
 import { getRound, listRounds } from "@/lib/rounds/queries";
 import { reopenRound } from "@/lib/rounds/reopen-mutations";
+import { published } from "../../support/questionnaires";
 import { diagnosed, startedRound } from "../../support/rounds";
 import { asDatabaseOwner, makeWorld } from "../../support/world";
 
@@ -74,6 +76,28 @@ test("a new version has the people, the promise and the answers of the closed on
   expect(await getDiagnosis(a.consultant, a1.clientCompanyId, diagnosisId)).toMatchObject({
     replacedBy: { id: second, versionNumber: 2 },
   });
+});
+
+test("a firm's own questionnaire is asked again by the new version", async () => {
+  const own = await published(a.owner);
+  await startedRound(world).then((open) =>
+    asDatabaseOwner(`UPDATE "round" SET "deleted_at" = now() WHERE "id" = $1`, [open]),
+  );
+  const roundId = randomUUID();
+  const started = await startRound(a.consultant, {
+    ...{ id: roundId, clientCompanyId: a1.clientCompanyId, asOf: "2026-03-31", confidentiality: "named" },
+    ...{ contactIds: [], self: true, ownTemplateId: own.templateId },
+    ...{ opensOn: null, closesOn: null, message: null, sendsMail: false },
+  });
+  expect(started).toMatchObject({ ok: true });
+  const { respondent } = (await getOwnQuestionnaire(a.consultant, roundId)) ?? {};
+  const answers = [{ itemId: "E1" as const, rating: "2" as const, version: 0 }];
+  await giveAnswers(a.consultant, { respondentId: respondent?.id ?? "", answers });
+  await closed(roundId);
+  const second = await reopened(roundId);
+  const asked = async (id: string) => (await getOwnQuestionnaire(a.consultant, id))?.dimensions;
+  expect(await asked(second)).toEqual(await asked(roundId));
+  await closed(second);
 });
 
 test("lists, trend and verdict follow the newest closed version, also where it speaks of an earlier day", async () => {

@@ -1,56 +1,17 @@
-import { type Actor, NOBODY, PORTAL, STAFF } from "./actors";
+import { NOBODY, PORTAL, STAFF } from "./actors";
+import { SOP_ROUTES } from "./expected-sop-routes";
 import { type Ids, MONDAY } from "./furnish";
-
-/** What somebody gets: the page, "no such page", the sign-in, or being sent to where they belong. */
-export type Answer = "shown" | "absent" | "sign-in" | "elsewhere";
-export type Answers = Readonly<Record<Actor, Answer>>;
-
-export interface ExpectedRoute {
-  /** With the ids of A1's rows, of every kind that makes a difference. */
-  readonly paths: (ids: Ids) => readonly string[];
-  readonly answers: Answers;
-}
-
-const OF_A1 = ["owner", "consultant", "assistant"] as const;
-
-function each(answer: Answer, actors: readonly Actor[]): Partial<Answers> {
-  return Object.fromEntries(actors.map((actor) => [actor, answer]));
-}
-
-/** A page of the consultants' side that shows the firm's own: every firm's people see theirs. */
-function ofFirm(paths: ExpectedRoute["paths"], readers: readonly Actor[] = STAFF): ExpectedRoute {
-  return {
-    paths,
-    answers: {
-      ...each("sign-in", NOBODY),
-      ...each("elsewhere", PORTAL),
-      ...each("absent", STAFF),
-      ...each("shown", readers),
-    } as Answers,
-  };
-}
-
-/** A page of the consultants' side about A1: those who work for A1. */
-function ofA1(paths: ExpectedRoute["paths"], readers: readonly Actor[] = OF_A1): ExpectedRoute {
-  return ofFirm(paths, readers);
-}
-
-/** A page of the client's side. */
-function ofPortal(paths: ExpectedRoute["paths"], readers: readonly Actor[]): ExpectedRoute {
-  return {
-    paths,
-    answers: {
-      ...each("sign-in", NOBODY),
-      ...each("elsewhere", STAFF),
-      ...each("absent", PORTAL),
-      ...each("shown", readers),
-    } as Answers,
-  };
-}
-
-function ofAnybody(...paths: string[]): ExpectedRoute {
-  return { paths: () => paths, answers: each("shown", [...NOBODY, ...STAFF, ...PORTAL]) as Answers };
-}
+import {
+  type Answers,
+  type ExpectedRoute,
+  OF_A1,
+  client,
+  each,
+  ofA1,
+  ofAnybody,
+  ofFirm,
+  ofPortal,
+} from "./route-answers";
 
 const CEOS = ["CEO of A1", "CEO of A2", "CEO of B1"] as const;
 const STAFF_OF_FIRM_A = [...OF_A1, "unassigned consultant"] as const;
@@ -60,7 +21,6 @@ const versions = (ids: Ids) => [
   `/settings/questionnaires/${ids.draftQuestionnaireId}/versions/${ids.draftTemplateId}`,
   `/settings/questionnaires/${ids.questionnaireId}/versions/${ids.publishedTemplateId}`,
 ];
-const client = ({ clientId }: Ids) => `/clients/${clientId}`;
 const cadence = (ids: Ids) => `${client(ids)}/cadences/${ids.cadenceId}`;
 const engagement = (ids: Ids) => `${client(ids)}/engagements/${ids.engagementId}`;
 
@@ -286,25 +246,6 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     Object.values(ids.cadenceDays).map((day) => `${cadence(ids)}/meetings/${day}`),
   ),
   "/clients/[clientId]/scorecard": ofA1((ids) => [`${client(ids)}/scorecard`]),
-  "/clients/[clientId]/sops": ofA1((ids) => [
-    `${client(ids)}/sops`,
-    `${client(ids)}/sops?q=dispatch&state=due`,
-  ]),
-  "/clients/[clientId]/sops/new": ofA1((ids) => [
-    `${client(ids)}/sops/new`,
-    `${client(ids)}/sops/new?deliverable=${ids.deliverableId}`,
-  ]),
-  "/clients/[clientId]/sops/sops.zip": ofA1((ids) => [`${client(ids)}/sops/sops.zip`]),
-  "/clients/[clientId]/sops/[sopId]": ofA1((ids) =>
-    [ids.draftSopId, ids.reviewedSopId, ids.approvedSopId, ids.usedSopId].map(
-      (id) => `${client(ids)}/sops/${id}`,
-    ),
-  ),
-  "/clients/[clientId]/sops/[sopId]/details": ofA1((ids) => [`${client(ids)}/sops/${ids.usedSopId}/details`]),
-  "/clients/[clientId]/sops/[sopId]/edit": ofA1((ids) => [`${client(ids)}/sops/${ids.draftSopId}/edit`]),
-  "/clients/[clientId]/sops/[sopId]/versions": ofA1((ids) => [
-    `${client(ids)}/sops/${ids.usedSopId}/versions`,
-  ]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
@@ -314,20 +255,6 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/api/reports/[reportId]/pdf": {
     paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
-  },
-  "/api/sops/[sopId]/pdf": {
-    paths: (ids) => [`/api/sops/${ids.usedSopId}/pdf`, `/api/sops/${ids.usedSopId}/pdf?version=1`],
-    answers: {
-      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
-      ...each("shown", [...OF_A1, "CEO of A1", "head of A1"]),
-    } as Answers,
-  },
-  "/api/sop-images/[imageId]": {
-    paths: (ids) => [`/api/sop-images/${ids.sopImageId}`],
-    answers: {
-      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
-      ...each("shown", [...OF_A1, "CEO of A1", "head of A1"]),
-    } as Answers,
   },
 
   "/api/evidence/[fileId]": {
@@ -351,8 +278,6 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ),
 
   "/portal": ofPortal(() => ["/portal"], PORTAL),
-  "/portal/sops": ofPortal(() => ["/portal/sops"], PORTAL),
-  "/portal/sops/[sopId]": ofPortal((ids) => [`/portal/sops/${ids.usedSopId}`], ["CEO of A1", "head of A1"]),
   "/portal/diagnoses/[diagnosisId]": ofPortal(
     (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}`),
     ["CEO of A1"],
@@ -377,6 +302,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`/portal/rounds/${ids.roundId}/answer/questionnaire.pdf?respondent=${ids.ofCeo}`],
     ["CEO of A1", "head of A1"],
   ),
+  ...SOP_ROUTES,
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
   "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),

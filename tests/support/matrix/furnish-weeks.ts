@@ -3,6 +3,7 @@ import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
 import { withFirm } from "@/lib/db/tenant";
 import { issueStatement } from "@/lib/statements/mutations";
 import { logTime } from "@/lib/timesheets/mutations";
+import { askAboutWeek } from "@/lib/timesheets/remark-mutations";
 import { startTimer } from "@/lib/timesheets/timer-mutations";
 import { agreeWeek, submitWeek } from "@/lib/timesheets/week-mutations";
 import { addDays, fromIsoDay } from "@/lib/units/days";
@@ -12,6 +13,8 @@ import { MARKS } from "./secrets";
 export const SUBMITTED_MONDAY = "2026-02-16";
 export const AGREED_MONDAY = "2026-02-09";
 const SETTLED_MONDAY = "2026-02-02";
+/** Stated to hold nothing. */
+const EMPTY_MONDAY = "2026-01-26";
 
 /** A week that is with the client, one that is agreed, and a timer of the consultant's that runs now. */
 export async function furnishWeeks(
@@ -33,6 +36,10 @@ export async function furnishWeeks(
     const version = await versionOf(consultant.firmId, engagementId, each);
     done(await agreeWeek(ceo, { engagementId, monday: each, version }));
   }
+  const remark = { id: randomUUID(), engagementId, monday: SUBMITTED_MONDAY, text: `Why ${MARKS.a1Work}?` };
+  done(await askAboutWeek(ceo, remark));
+  const empty = { engagementId, monday: EMPTY_MONDAY, version: 0, nothing: true };
+  done(await submitWeek(consultant, empty));
   const statementId = randomUUID();
   done(await issueStatement(consultant, { id: statementId, engagementId, monday: SETTLED_MONDAY, step: 15 }));
 

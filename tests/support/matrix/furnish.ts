@@ -58,7 +58,6 @@ export async function furnish(made: World) {
   const roundId = await startedRound(world);
   const [ofConsultant, ofCeo] = [await answerOne(consultant, roundId), await answerOne(a1.ceo, roundId)];
   const ofHead = await respondentId(a1.head, roundId);
-
   const notes = await handoffs(consultant, a1, ofConsultant);
   const worked = await work(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
