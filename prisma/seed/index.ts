@@ -21,6 +21,7 @@ import { loadScorecard } from "./load-scorecard";
 import { loadSeat } from "./load-seat";
 import { loadSops } from "./load-sops";
 import { loadTasks } from "./load-tasks";
+import { loadWeeks } from "./load-weeks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
 const COMPANIES: ReadonlyArray<DemoCompany> = [
@@ -74,6 +75,8 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
+    const ceo = [...portalUsers.values()].find(({ role }) => role === "ceo");
+    if (engagementId && ceo) await loadWeeks(worker, ceo, engagementId, today);
     const second = worker === owner ? consultant : owner;
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
