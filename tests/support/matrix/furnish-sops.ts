@@ -4,7 +4,7 @@ import { saveSopDraft } from "@/lib/sops/draft-mutations";
 import { submitSop } from "@/lib/sops/life-mutations";
 import { approveSop } from "@/lib/sops/life-mutations";
 import { nameReaders, putThrough, revisionOf, textSaying, writtenSop } from "../sops";
-import type { World } from "../world";
+import { asDatabaseOwner, type World } from "../world";
 import { MARKS } from "./secrets";
 
 export const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
@@ -41,6 +41,15 @@ export async function furnishSops({ a }: World, engagementId: string) {
   await putThrough(consultant, owner, usedSopId);
   const innerImageId = randomUUID();
   await addSopImage(consultant, { id: innerImageId, sopId: usedSopId, bytes: PNG });
+  // What somebody else may have said of a draft, and what stands at the head of an SOP.
+  await asDatabaseOwner(
+    "UPDATE sop_version SET change_note = $2, sent_back_at = now(), sent_back_by_name = $2, sent_back_comment = $2 WHERE sop_id = $1",
+    [draftSopId, inner],
+  );
+  await asDatabaseOwner(
+    "UPDATE sop SET owner_seat = $2, process = $2, purpose = $2, scope = $2 WHERE id = $1",
+    [usedSopId, known],
+  );
   return {
     draftSopId,
     reviewedSopId,

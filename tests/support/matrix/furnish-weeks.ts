@@ -8,6 +8,7 @@ import { startTimer } from "@/lib/timesheets/timer-mutations";
 import { agreeWeek, submitWeek } from "@/lib/timesheets/week-mutations";
 import { addDays, fromIsoDay } from "@/lib/units/days";
 import { openFor, timeOn } from "../engagements";
+import { done } from "./done";
 import { MARKS } from "./secrets";
 
 export const SUBMITTED_MONDAY = "2026-02-16";
@@ -66,8 +67,4 @@ async function versionOf(firmId: string, engagementId: string, monday: string): 
   const where = { firmId, engagementId, monday: fromIsoDay(monday) };
   const week = await withFirm(firmId, (tx) => tx.week.findFirst({ where, select: { version: true } }));
   return week?.version ?? 0;
-}
-
-function done(result: { ok: boolean; reason?: string }): void {
-  if (!result.ok) throw new Error(`Not furnished: ${result.reason}`);
 }

@@ -6,21 +6,16 @@ import { addContact, removeContact } from "@/lib/clients/contact-mutations";
 import { deleteClient } from "@/lib/clients/lifecycle-mutations";
 import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
-import { addDeliverable, deleteDeliverable } from "@/lib/deliverables/mutations";
 import { shareDiagnosis, signOffDiagnosis } from "@/lib/diagnoses/mutations";
-import { deleteEngagement } from "@/lib/engagements/mutations";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { disableMember } from "@/lib/members/mutations";
 import { noteHandoff, removeHandoff } from "@/lib/handoffs/note-mutations";
 import { reportHandoffs } from "@/lib/handoffs/report-mutations";
-import type { Result } from "@/lib/result";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
-import { deleteTime, logTime } from "@/lib/timesheets/mutations";
-import { openFor, timeOn } from "../engagements";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
@@ -31,10 +26,12 @@ import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishWeeks } from "./furnish-weeks";
+import { done } from "./done";
+import { furnishWork } from "./furnish-work";
 import { furnishSeat } from "./furnish-seat";
 import { furnishSops } from "./furnish-sops";
 import { mark, renamed } from "./marking";
-import { MARKS, RATE_MINOR } from "./secrets";
+import { MARKS } from "./secrets";
 
 export const CEO_PASSWORD = "quiet-harbour-lantern-42";
 export const MONDAY = "2026-03-02";
@@ -58,8 +55,9 @@ export async function furnish(made: World) {
   const roundId = await startedRound(world);
   const [ofConsultant, ofCeo] = [await answerOne(consultant, roundId), await answerOne(a1.ceo, roundId)];
   const ofHead = await respondentId(a1.head, roundId);
+  await asDatabaseOwner("UPDATE round SET message = $2 WHERE id = $1", [roundId, MARKS.a1]);
   const notes = await handoffs(consultant, a1, ofConsultant);
-  const worked = await work(consultant, a1.clientCompanyId);
+  const worked = await furnishWork(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
 
   return {
@@ -137,48 +135,6 @@ async function handoffs(
   const [handoffId, removedHandoffId] = [await note(), await note()];
   done(await removeHandoff(consultant, { id: removedHandoffId, clientCompanyId }));
   return { handoffId, removedHandoffId };
-}
-
-/** An engagement with a week, deliverables and hours; and of each of them one in the bin. */
-async function work(consultant: Viewer, clientId: string) {
-  const terms = { title: `Integration ${MARKS.a1Work}`, rateMinorPerHour: RATE_MINOR };
-  const engagementId = await openFor(consultant, clientId, terms);
-  const unusedEngagementId = await openFor(consultant, clientId, terms);
-  const deletedEngagementId = await openFor(consultant, clientId, terms);
-  done(await deleteEngagement(consultant, deletedEngagementId));
-
-  const deliverable = async () => {
-    const id = randomUUID();
-    const plan = {
-      kind: "sop",
-      title: `Handover ${MARKS.a1Work}`,
-      ownerContactId: null,
-      dueDay: null,
-    } as const;
-    done(await addDeliverable(consultant, { id, engagementId, ...plan }));
-    return id;
-  };
-  const [deliverableId, unusedDeliverableId, deletedDeliverableId] = [
-    await deliverable(),
-    await deliverable(),
-    await deliverable(),
-  ];
-  done(await deleteDeliverable(consultant, deletedDeliverableId));
-
-  const hours = async () =>
-    done(await logTime(consultant, timeOn(engagementId, { deliverableId, note: MARKS.a1Inner })));
-  const [timeId, deletedTimeId] = [await hours(), await hours()];
-  done(await deleteTime(consultant, deletedTimeId));
-  return {
-    engagementId,
-    unusedEngagementId,
-    deletedEngagementId,
-    deliverableId,
-    unusedDeliverableId,
-    deletedDeliverableId,
-    timeId,
-    deletedTimeId,
-  };
 }
 
 /** A task to do and one done; a recheck to do and one recorded. */
@@ -300,9 +256,4 @@ async function answerOne(viewer: Viewer, roundId: string): Promise<string> {
   const id = await respondentId(viewer, roundId);
   done(await giveAnswers(viewer, { respondentId: id, answers: [{ itemId: "E1", rating: "2", version: 0 }] }));
   return id;
-}
-
-function done<Value>(result: Result<Value, string>): Value {
-  if (!result.ok) throw new Error(`Not furnished: ${result.reason}`);
-  return result.value;
 }
