@@ -1,4 +1,5 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
+import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { type Ids, MONDAY } from "./furnish";
 import {
@@ -13,7 +14,6 @@ import {
   ofPortal,
 } from "./route-answers";
 
-const CEOS = ["CEO of A1", "CEO of A2", "CEO of B1"] as const;
 const STAFF_OF_FIRM_A = [...OF_A1, "unassigned consultant"] as const;
 const questionnaires = (ids: Ids) =>
   [ids.draftQuestionnaireId, ids.questionnaireId].map((id) => `/settings/questionnaires/${id}`);
@@ -277,37 +277,8 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ]),
   ),
 
-  "/portal": ofPortal(() => ["/portal"], PORTAL),
-  "/portal/diagnoses/[diagnosisId]": ofPortal(
-    (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}`),
-    ["CEO of A1"],
-  ),
-  "/portal/diagnoses/[diagnosisId]/gaps": ofPortal(
-    (ids) => [ids.signedId, ids.sharedId].map((id) => `/portal/diagnoses/${id}/gaps`),
-    ["CEO of A1"],
-  ),
-  "/portal/diagnoses/[diagnosisId]/scenarios/[scenarioId]": ofPortal(
-    (ids) => [`/portal/diagnoses/${ids.sharedId}/scenarios/${ids.sharedScenarioId}`],
-    ["CEO of A1"],
-  ),
-  "/portal/findings/[diagnosisId]": ofPortal(
-    (ids) => [`/portal/findings/${ids.withHeadsId}`],
-    ["head of A1"],
-  ),
-  "/portal/rounds/[roundId]/answer": ofPortal(
-    (ids) => [ids.roundId, ids.closedRoundId].map((id) => `/portal/rounds/${id}/answer`),
-    ["CEO of A1", "head of A1"],
-  ),
-  "/portal/rounds/[roundId]/answer/questionnaire.pdf": ofPortal(
-    (ids) => [`/portal/rounds/${ids.roundId}/answer/questionnaire.pdf?respondent=${ids.ofCeo}`],
-    ["CEO of A1", "head of A1"],
-  ),
   ...SOP_ROUTES,
-  "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
-  "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
-  "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
-  // Everybody's own; whose meetings they are is looked for in what comes back.
-  "/portal/meetings": ofPortal(() => ["/portal/meetings"], PORTAL),
+  ...PORTAL_ROUTES,
 };
 
 /** Addresses that are there for nobody, not even for those whose rows they name. */
