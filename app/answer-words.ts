@@ -2,7 +2,10 @@ import type { ReportRefusal } from "@/lib/handoffs/report-mutations";
 import type { GiveAnswersRefusal } from "@/lib/rounds/answer-mutations";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 
-type AnswerWords = Record<ReportRefusal | GiveAnswersRefusal | "NOTHING_ANSWERED" | "LINK_GONE" | "TOO_OFTEN", string> & {
+type AnswerWords = Record<
+  ReportRefusal | GiveAnswersRefusal | "NOTHING_ANSWERED" | "LINK_GONE" | "TOO_OFTEN",
+  string
+> & {
   elsewhere: string;
   saved: string;
   finished: string;

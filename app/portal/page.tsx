@@ -27,10 +27,10 @@ export default async function PortalPage() {
     return (
       <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
         {task && <QuestionnaireTask task={task} />}
-          {findings && <FindingsInBrief found={findings} />}
-          <WaitingSops sops={sops} />
-          <OwnedDeliverables owned={owned} today={today} />
-          {!task && !findings && owned.length === 0 && sops.length === 0 && !readsDiagnosis && (
+        {findings && <FindingsInBrief found={findings} />}
+        <WaitingSops sops={sops} />
+        <OwnedDeliverables owned={owned} today={today} />
+        {!task && !findings && owned.length === 0 && sops.length === 0 && !readsDiagnosis && (
           <EmptyState title="Nothing to do">
             When your consultants ask for your view, the questionnaire stands here.
           </EmptyState>

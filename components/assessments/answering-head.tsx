@@ -21,7 +21,8 @@ type AnsweringHeadProps = {
 
 /** What stands before the first statement: the language, why it is asked again, and who will see the answers. */
 export function AnsweringHead(props: AnsweringHeadProps) {
-  const { confidentiality, reopenReason, message, closesOn, group, sender, chooseLanguage, allOnOnePage } = props;
+  const { confidentiality, reopenReason, message, closesOn, group, sender, chooseLanguage, allOnOnePage } =
+    props;
   const words = ANSWERING_WORDS[sender.language];
   return (
     <>

@@ -9,7 +9,10 @@ export type NoteOnPage = AnswerOnPage<Note>;
 
 /** As the server holds them. */
 export type HeldNotes = Partial<
-  Record<StatementId, { note: string | null; link: string | null; sureness: Sureness | null; version: number }>
+  Record<
+    StatementId,
+    { note: string | null; link: string | null; sureness: Sureness | null; version: number }
+  >
 >;
 
 export const NO_NOTE: Note = { note: "", link: "", sureness: "" };

@@ -6,7 +6,11 @@ import { Button } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import { type Dimension, OWN_DEPARTMENT_DIMENSIONS, type StatementId } from "@/lib/rules/questionnaire/dimensions";
+import {
+  type Dimension,
+  OWN_DEPARTMENT_DIMENSIONS,
+  type StatementId,
+} from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { answeringHref } from "./answering-href";

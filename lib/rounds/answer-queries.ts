@@ -15,7 +15,10 @@ import { ownRespondents } from "./scope";
 export type HeldAnswer = { rating: number | null; version: number };
 export type HeldAnswers = Partial<Record<StatementId, HeldAnswer>>;
 export type HeldNotes = Partial<
-  Record<StatementId, { note: string | null; link: string | null; sureness: Sureness | null; version: number }>
+  Record<
+    StatementId,
+    { note: string | null; link: string | null; sureness: Sureness | null; version: number }
+  >
 >;
 export type HeldEvidence = { id: string; itemId: StatementId; name: string; byteCount: number };
 

@@ -1,4 +1,5 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
+import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { type Ids, MONDAY } from "./furnish";
@@ -11,7 +12,6 @@ import {
   ofA1,
   ofAnybody,
   ofFirm,
-  ofPortal,
 } from "./route-answers";
 
 const STAFF_OF_FIRM_A = [...OF_A1, "unassigned consultant"] as const;
@@ -251,32 +251,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
   ]),
   "/clients/[clientId]/reports/[reportId]": ofA1((ids) => [`${client(ids)}/reports/${ids.reportId}`]),
-  // A file is opened by programs too: nobody is sent to a page to sign in.
-  "/api/reports/[reportId]/pdf": {
-    paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
-    answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
-  },
-
-  "/api/evidence/[fileId]": {
-    paths: (ids) => [`/api/evidence/${ids.evidenceId}`],
-    answers: {
-      ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
-      ...each("shown", [...OF_A1, "CEO of A1"]),
-    } as Answers,
-  },
-  ...Object.fromEntries(
-    ["pdf", "csv"].map((kind): [string, ExpectedRoute] => [
-      `/api/statements/[statementId]/${kind}`,
-      {
-        paths: (ids) => [`/api/statements/${ids.statementId}/${kind}`],
-        answers: {
-          ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
-          ...each("shown", ["owner", "consultant", "CEO of A1"]),
-        } as Answers,
-      },
-    ]),
-  ),
-
+  ...FILE_ROUTES,
   ...SOP_ROUTES,
   ...PORTAL_ROUTES,
 };
