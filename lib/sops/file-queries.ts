@@ -31,16 +31,6 @@ async function isShown(tx: Tx, viewer: Viewer, sopId: string, imageId: string): 
   return versions.some(({ document }) => imageIdsOf(document as unknown as SopDocument).includes(imageId));
 }
 
-/** The pictures of one text, by id, for a file that holds them. */
-export async function listSopImages(viewer: Viewer, sopId: string, ids: readonly string[]) {
-  return withViewer(viewer, (tx) =>
-    tx.sopImage.findMany({
-      where: { firmId: viewer.firmId, sopId, id: { in: [...ids] }, sop: readableSops(viewer) },
-      select: { id: true, contentType: true, bytes: true },
-    }),
-  );
-}
-
 /** All SOPs of a client with the text that counts: the one in use, else the newest. `null`: not your client. */
 export async function listSopTexts(viewer: Viewer, clientCompanyId: string) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;

@@ -2,19 +2,17 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import { log } from "@/lib/log";
-import { imageIdsOf } from "@/lib/rules/sops/document";
 import { SOP_VERSION_STATES } from "@/lib/rules/sops/words";
 import { formatDay, fromIsoDay } from "@/lib/units/days";
-import { listSopImages } from "./file-queries";
 import { paperBlocks, pictureFile } from "./paper";
-import { getSop } from "./queries";
+import { getSopWithPictures } from "./queries";
 
 /** One version of an SOP as an accessible PDF; `null` where the viewer does not read it. */
 export async function getSopPaper(viewer: Viewer, sopId: string, number: number | undefined) {
-  const sop = await getSop(viewer, sopId, { number });
-  if (!sop) return null;
+  const found = await getSopWithPictures(viewer, sopId, number);
+  if (!found) return null;
+  const { sop, images } = found;
   const { shown } = sop;
-  const images = await listSopImages(viewer, sopId, imageIdsOf(shown.document));
   const pictures = new Map(images.map(({ id, bytes }) => [pictureFile(id), Buffer.from(bytes)]));
   const standing =
     shown.state === "in_use" && shown.inUseSince

@@ -33,6 +33,8 @@ test("an SOP from a template into use with three sign-offs, and a second version
   await page.getByLabel("Name of the procedure").fill(title);
   await page.getByRole("radio", { name: /^Handoff from sales to delivery/ }).check();
   await page.getByRole("button", { name: "Begin to write" }).click();
+  await page.waitForURL(/\/edit$/);
+  const sop = new URL(page.url()).pathname.replace(/\/edit$/, "");
   const editor = page.getByRole("textbox", { name: "Text of the SOP" });
   await expect(editor).toContainText("When it starts");
   expect(await complaintsOf(page)).toEqual([]);
@@ -68,7 +70,6 @@ test("an SOP from a template into use with three sign-offs, and a second version
   await page.getByRole("link", { name: "Done writing" }).click();
 
   // Who must follow it: the CEO, a head, and the consultant.
-  const sop = new URL(page.url()).pathname;
   await page.goto(`${sop}/details`);
   for (const name of [/Alma Reyes/, /Monique Adler/, /Daniel Rowe/])
     await page.getByRole("checkbox", { name }).check();

@@ -55,7 +55,7 @@ export function AddPicture({ editor, sopId, action, onDone }: AddPictureProps) {
             id={`${id}-file`}
             type="file"
             accept="image/png,image/jpeg,image/webp"
-            className="max-w-64 text-xs"
+            className="file:border-line-strong max-w-64 text-xs file:mr-3 file:rounded-md file:border file:px-2.5 file:py-1.5"
           />
         </div>
         <div className="grid grow gap-1">

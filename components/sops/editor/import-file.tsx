@@ -42,7 +42,7 @@ export function ImportFile({ sopId, action, onRead }: ImportFileProps) {
             type="file"
             accept=".md,.markdown,.docx,text/markdown"
             onChange={(event) => setFile(event.target.files?.[0])}
-            className="max-w-full text-xs"
+            className="file:border-line-strong max-w-full text-xs file:mr-3 file:rounded-md file:border file:px-2.5 file:py-1.5"
           />
           <Button onClick={read} aria-disabled={pending || undefined}>
             {pending ? "Reading…" : "Read the file"}

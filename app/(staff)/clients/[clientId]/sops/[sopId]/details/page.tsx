@@ -7,7 +7,7 @@ import { SopViews } from "@/components/sops/sop-views";
 import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
 import { requireStaff } from "@/lib/auth/viewer";
-import { getSop, getSopChoices } from "@/lib/sops/queries";
+import { getSopToChange } from "@/lib/sops/queries";
 import { changeSopDetailsAction, nameSopReadersAction } from "./actions";
 
 export const metadata: Metadata = { title: "SOP details" };
@@ -17,9 +17,9 @@ export default async function SopDetailsPage({
 }: PageProps<"/clients/[clientId]/sops/[sopId]/details">) {
   const viewer = await requireStaff();
   const { clientId, sopId } = await params;
-  const sop = await getSop(viewer, sopId);
-  const choices = sop && sop.client.id === clientId && (await getSopChoices(viewer, clientId));
-  if (!choices) notFound();
+  const found = await getSopToChange(viewer, sopId);
+  if (found?.sop.client.id !== clientId) notFound();
+  const { sop, choices } = found;
   const base = `/clients/${clientId}/sops/${sop.id}`;
   const seen = { id: sop.id, version: sop.version };
 
