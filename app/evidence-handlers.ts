@@ -40,7 +40,9 @@ export async function readEvidence({ viewer, fileId }: Asked): Promise<Response>
 export async function takeEvidence(request: Request, { viewer, fileId }: Asked): Promise<Response> {
   const asked = viewer && (await askedFor(request, fileId));
   if (!asked) return refusal("NOT_FOUND");
-  if (!(await takeSave(asked.respondentId))) return refusal("TOO_OFTEN");
+  // Of whoever sends, not of whom the address names: nobody uses up another's allowance.
+  const sender = viewer.role === "respondent" ? viewer.respondentId : viewer.membershipId;
+  if (!(await takeSave(sender))) return refusal("TOO_OFTEN");
   const bytes = await bytesOf(request);
   if (!bytes) return refusal("TOO_LARGE");
   const added = await addEvidence(viewer, asked, bytes);

@@ -16,6 +16,8 @@ type Cycle = {
   /** Weeks that the client has not agreed to. */
   waiting: number;
   isSettled: boolean;
+  /** Some of its weeks stand in a statement of another cycle. */
+  isCharged: boolean;
   totalMinor: number;
 };
 
@@ -35,7 +37,7 @@ const STEPS = [
 
 /** Each cycle of the budget that has no statement of its hours yet: what is missing, or the way to issue it. */
 export function StatementCycles({ cycles, engagementId, currency, issue }: StatementCyclesProps) {
-  const open = cycles.filter(({ isSettled }) => !isSettled);
+  const open = cycles.filter(({ isSettled, isCharged }) => !isSettled && !isCharged);
   if (open.length === 0) return null;
   return (
     <Section

@@ -7,6 +7,7 @@ type StatementTableProps = {
   statements: ReadonlyArray<{
     id: string;
     number: number;
+    replacesNumber: number | null;
     issuedAt: Date;
     engagementTitle: string;
     currency: string;
@@ -33,30 +34,44 @@ export function StatementTable({ statements, timeZone }: StatementTableProps) {
           </tr>
         </thead>
         <tbody>
-          {statements.map(({ id, number, issuedAt, engagementTitle, currency, weeks, sums }) => (
-            <tr key={id}>
-              <Td>
-                No. {number}
-                <span className="block text-xs text-ink-soft">{engagementTitle}</span>
-              </Td>
-              <Td className="whitespace-nowrap">
-                {weeks.length === 1 ? "Week of" : `${weeks.length} weeks from`}{" "}
-                {formatWeekday(weeks[0]?.monday ?? "")}
-              </Td>
-              <Td numeric>{formatHours(sums.minutes)}</Td>
-              <Td numeric>{formatHours(sums.chargedMinutes)}</Td>
-              <Td numeric>{formatMoney(sums.totalMinor, currency)}</Td>
-              <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
-              <Td className="whitespace-nowrap">
-                <FileLink id={id} number={number} kind="pdf" /> ·{" "}
-                <FileLink id={id} number={number} kind="csv" />
-              </Td>
-            </tr>
-          ))}
+          {statements.map(
+            ({ id, number, replacesNumber, issuedAt, engagementTitle, currency, weeks, sums }) => (
+              <tr key={id}>
+                <Td>
+                  No. {number}
+                  <span className="block text-xs text-ink-soft">{engagementTitle}</span>
+                  {standingOf(number, replacesNumber, statements) && (
+                    <span className="block text-xs font-medium">
+                      {standingOf(number, replacesNumber, statements)}
+                    </span>
+                  )}
+                </Td>
+                <Td className="whitespace-nowrap">
+                  {weeks.length === 1 ? "Week of" : `${weeks.length} weeks from`}{" "}
+                  {formatWeekday(weeks[0]?.monday ?? "")}
+                </Td>
+                <Td numeric>{formatHours(sums.minutes)}</Td>
+                <Td numeric>{formatHours(sums.chargedMinutes)}</Td>
+                <Td numeric>{formatMoney(sums.totalMinor, currency)}</Td>
+                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
+                <Td className="whitespace-nowrap">
+                  <FileLink id={id} number={number} kind="pdf" /> ·{" "}
+                  <FileLink id={id} number={number} kind="csv" />
+                </Td>
+              </tr>
+            ),
+          )}
         </tbody>
       </Table>
     </div>
   );
+}
+
+/** Of two statements of one cycle only the newer one is to be paid. */
+function standingOf(number: number, replaces: number | null, all: StatementTableProps["statements"]) {
+  const newer = all.find(({ replacesNumber }) => replacesNumber === number);
+  if (newer) return `Replaced by No. ${newer.number}`;
+  return replaces === null ? null : `Replaces No. ${replaces}`;
 }
 
 function FileLink({ id, number, kind }: { id: string; number: number; kind: "pdf" | "csv" }) {

@@ -9,6 +9,7 @@ import {
   STATEMENT_IDS,
   type StatementId,
 } from "@/lib/rules/questionnaire/dimensions";
+import { askedWith } from "@/lib/rules/questionnaire/asked";
 import { type ConfidentialityMode, type Disclosure, disclosureOf, LEAST_HEADS } from "./disclosure";
 import { headsDisclosureOf } from "./heads-disclosure";
 import { type Row, restOnFew } from "./rests-on-few";
@@ -57,8 +58,14 @@ function addsNothingBySubtraction(current: Exposure, shown: Exposure[], reader: 
   return readers.every((who) => {
     const isOpen = (exposures: Exposure[], items: ReadonlyArray<StatementId>) =>
       !leavesFew([...exposures, current], items, reader, who);
+    // What only one of them asked tells nobody apart: people are compared by what both were asked.
+    const together = askedByAll([...shown, current]);
     return (
-      isOpen(shown, STATEMENT_IDS) &&
+      isOpen(shown, together) &&
+      shown.every((each) => {
+        const both = askedByAll([each, current]);
+        return both.length === together.length || isOpen([each], both);
+      }) &&
       (versions.length === 0 ||
         (DIMENSIONS.every((dimension) =>
           isOpen(
@@ -69,6 +76,11 @@ function addsNothingBySubtraction(current: Exposure, shown: Exposure[], reader: 
           STATEMENT_IDS.every((item) => isOpen(versions, [item]))))
     );
   });
+}
+
+function askedByAll(exposures: Exposure[]): StatementId[] {
+  const asked = exposures.map(({ snapshot }) => new Set(askedWith(snapshot.questionnaire).all));
+  return STATEMENT_IDS.filter((item) => asked.every((of) => of.has(item)));
 }
 
 /** From one end of the answers to the other, and how far off it each change must leave the others. */

@@ -2,9 +2,9 @@ import "server-only";
 import { type AnsweringViewer, can, type StaffViewer } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { askedByRound, templateOfRound } from "@/lib/questionnaires/of-round";
 import { ownRespondents, visibleRounds } from "@/lib/rounds/scope";
 import type { Prisma } from "@/prisma/generated/client";
-import { TEMPLATES } from "@/lib/rules/questionnaire/template";
 import { toIsoDay } from "@/lib/units/days";
 
 /** A file beside an answer, to whoever put it there and to the consultants; to nobody else, in no mode. */
@@ -35,12 +35,12 @@ export async function listRoundNotes(viewer: StaffViewer, clientCompanyId: strin
       select: {
         id: true,
         asOf: true,
-        templateHash: true,
+        ...askedByRound,
         clientCompany: { select: { id: true, name: true } },
       },
     });
-    const template = round && TEMPLATES.find(({ hash }) => hash === round.templateHash);
-    if (!template) return null;
+    if (!round) return null;
+    const template = templateOfRound(round);
     const respondents = await tx.respondent.findMany({
       where: { firmId, roundId },
       orderBy: [{ group: "asc" }, { name: "asc" }],

@@ -2,7 +2,7 @@ import "server-only";
 import { can, type AnsweringViewer } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { refuse, type Result } from "@/lib/result";
-import { holdRoundOpen } from "./lock";
+import { holdRoundOpen, lockRespondents } from "./lock";
 import { isYetToOpen, roundDaysSelect } from "./round-days";
 import { ownRespondents } from "./scope";
 
@@ -19,18 +19,22 @@ export async function asRespondent<Value, Refusal extends string>(
   const own = ownRespondents(viewer);
   if (!own || !can(viewer, "answer:give")) return refuse("NOT_FOUND");
   return withViewer(viewer, async (tx) => {
+    const where = { AND: [own, { id: respondentId }] };
+    const found = await tx.respondent.findFirst({ where, select: { roundId: true } });
+    const round = found && (await holdRoundOpen(tx, viewer, found.roundId));
+    if (!round) return refuse("NOT_FOUND");
+    if (round.state === "closed") return refuse("ROUND_CLOSED");
+    await lockRespondents(tx, viewer, [respondentId]);
+    // Only now: while we waited, somebody may have finished it, or taken the link back.
     const respondent = await tx.respondent.findFirst({
-      where: { AND: [own, { id: respondentId }] },
+      where,
       select: {
         clientCompanyId: true,
-        roundId: true,
         submittedAt: true,
         round: { select: { ...roundDaysSelect, firmId: true } },
       },
     });
-    const round = respondent && (await holdRoundOpen(tx, viewer, respondent.roundId));
-    if (!round) return refuse("NOT_FOUND");
-    if (round.state === "closed") return refuse("ROUND_CLOSED");
+    if (!respondent) return refuse("NOT_FOUND");
     if (await isYetToOpen(tx, respondent.round, new Date())) return refuse("NOT_OPEN_YET");
     if (respondent.submittedAt) return refuse("SUBMITTED");
     const { clientCompanyId } = respondent;

@@ -5,7 +5,7 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { canSend } from "@/lib/mail/deliver";
 import { ok, refuse, type Result } from "@/lib/result";
-import { holdRoundOpen } from "./lock";
+import { holdRoundOpen, lockRespondents } from "./lock";
 import { postLetter, roundLetterFacts, roundLetterSelect } from "./post";
 import type { LetterFacts } from "./letters";
 import type { MakeLinksInput, WithdrawLinkInput } from "./schema";
@@ -25,6 +25,7 @@ export async function makeRespondentLinks(
   { id: requestId, roundId, respondentIds }: MakeLinksInput,
 ): Promise<Result<MadeLink[], LinkRefusal>> {
   return inOpenRound(viewer, roundId, async (tx, round) => {
+    await lockRespondents(tx, viewer, respondentIds);
     const asked = { firmId: viewer.firmId, respondentId: { in: respondentIds } };
     if ((await tx.respondentLink.count({ where: { ...asked, requestId } })) > 0) return refuse("MADE_BEFORE");
     const respondents = await tx.respondent.findMany({
@@ -75,6 +76,7 @@ export async function withdrawRespondentLink(
   { roundId, respondentId }: WithdrawLinkInput,
 ): Promise<Result<undefined, LinkRefusal>> {
   return inOpenRound(viewer, roundId, async (tx, { clientCompanyId }) => {
+    await lockRespondents(tx, viewer, [respondentId]);
     const { count } = await tx.respondentLink.updateMany({
       where: { firmId: viewer.firmId, respondentId, withdrawnAt: null, respondent: { roundId } },
       data: { withdrawnAt: new Date() },

@@ -23,3 +23,14 @@ export async function holdRoundOpen(
      WHERE "firm_id" = ${firmId}::uuid AND "id" = ${roundId}::uuid AND "deleted_at" IS NULL FOR SHARE`;
   return rows[0] ?? null;
 }
+
+/** One write after the other of what is a respondent's: answers, finishing, and the links that open them. */
+export async function lockRespondents(
+  tx: Tx,
+  { firmId }: InFirm,
+  respondentIds: ReadonlyArray<string>,
+): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "respondent" WHERE "firm_id" = ${firmId}::uuid AND "id" = ANY (${[...respondentIds]}::uuid[])
+     ORDER BY "id" FOR NO KEY UPDATE`;
+}

@@ -7,6 +7,7 @@ import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { localeOf } from "@/lib/rules/questionnaire/locales";
 import { toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
+import { lockRespondents } from "./lock";
 import { type LetterFacts, type LetterKind, respondentLetter } from "./letters";
 
 /** What a round's letters speak of. */
@@ -72,6 +73,14 @@ export async function linkOfLetter(
   firmId: string,
   mailId: string,
 ): Promise<string | null | undefined> {
+  const [letter] = await tx.respondentLink.findMany({
+    where: { firmId, mailId },
+    take: 1,
+    select: { respondentId: true },
+  });
+  if (!letter) return undefined;
+  // Whoever takes it back, or makes another, waits for this one, or this one for them.
+  await lockRespondents(tx, { firmId }, [letter.respondentId]);
   const links = await tx.respondentLink.findMany({
     where: { firmId, mailId },
     select: {
@@ -82,7 +91,7 @@ export async function linkOfLetter(
         select: {
           submittedAt: true,
           contact: { select: { deletedAt: true } },
-          round: { select: { state: true } },
+          round: { select: { state: true, deletedAt: true, clientCompany: { select: { deletedAt: true } } } },
         },
       },
     },
@@ -90,7 +99,9 @@ export async function linkOfLetter(
   const [link] = links;
   if (!link) return undefined;
   const { respondentId, clientCompanyId, respondent } = link;
-  const isOver = respondent.round.state === "closed" || respondent.submittedAt !== null;
+  const { round } = respondent;
+  const isGone = round.deletedAt !== null || round.clientCompany.deletedAt !== null;
+  const isOver = isGone || round.state === "closed" || respondent.submittedAt !== null;
   if (isOver || respondent.contact?.deletedAt || links.some(({ withdrawnAt }) => withdrawnAt)) return null;
   const token = newSecret();
   await tx.respondentLink.create({

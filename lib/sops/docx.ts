@@ -1,5 +1,5 @@
 import "server-only";
-import { unzipSync } from "fflate";
+import { Unzip, UnzipInflate, zipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import sanitizeHtml from "sanitize-html";
@@ -21,10 +21,11 @@ const KEPT = {
 
 /** The text of a Word file. Its pictures become their names: they are uploaded by hand. Null: not a Word file. */
 export async function fromDocx(bytes: Buffer): Promise<SopDocument | null> {
-  if (!opensWithin(bytes, MOST_OPENED_BYTES)) return null;
+  const opened = openedWithin(bytes, MOST_OPENED_BYTES);
+  if (!opened) return null;
   const html = await mammoth
     .convertToHtml(
-      { buffer: bytes },
+      { buffer: opened },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },
     )
     .then(({ value }) => value)
@@ -36,20 +37,39 @@ export async function fromDocx(bytes: Buffer): Promise<SopDocument | null> {
 
 const MOST_OPENED_BYTES = 40 * 1024 * 1024;
 
-/** A Word file is a zip, and a small one may hold gigabytes of the same letter: asked before it is opened. */
-function opensWithin(bytes: Buffer, most: number): boolean {
-  let opened = 0;
+/** Of the compressed bytes, at a time: each may become a thousand times as many. */
+const SLICE_BYTES = 16 * 1024;
+
+/**
+ * A Word file is a zip, and a small one may hold gigabytes of the same letter, whatever size it says it has. So it is
+ * opened here in slices and counted; what mammoth gets is packed anew, uncompressed. Null: too much, or no zip.
+ */
+function openedWithin(bytes: Buffer, most: number): Buffer | null {
+  const files: Record<string, Uint8Array[]> = {};
+  let count = 0;
+  const unzip = new Unzip((file) => {
+    const chunks: Uint8Array[] = (files[file.name] = []);
+    file.ondata = (error, chunk) => {
+      if (error) throw error;
+      count += chunk.length;
+      if (count > most) throw new Error("More than may be opened");
+      chunks.push(chunk);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
   try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        opened += originalSize;
-        return false;
-      },
-    });
+    for (let at = 0; at < bytes.length; at += SLICE_BYTES)
+      unzip.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+    const whole = Object.entries(files).map(([name, chunks]) => [
+      name,
+      new Uint8Array(Buffer.concat(chunks)),
+    ]);
+    if (whole.length === 0) return null;
+    return Buffer.from(zipSync(Object.fromEntries(whole) as Record<string, Uint8Array>, { level: 0 }));
   } catch {
-    return false;
+    return null;
   }
-  return opened <= most;
 }
 
 const BLOCKS: Readonly<Record<string, string>> = {

@@ -4,11 +4,19 @@ import { minorDigits } from "@/lib/units/money";
 import type { StatementContent } from "./content";
 
 /** Weeks, work, corrections and sums, each line with its minutes; money with its decimals. */
-export function statementCsv({ weeks, lines, corrections, sums, currency }: StatementContent): string {
+export function statementCsv({
+  weeks,
+  lines,
+  corrections,
+  sums,
+  currency,
+  replacesNumber,
+}: StatementContent): string {
   const money = (minor: number) => minor / 10 ** minorDigits(currency);
   return toCsv(
     ["Part", "What", "Kind of work", "Minutes", `Amount ${currency}`],
     [
+      ...(replacesNumber === null ? [] : [["Replaces", `Statement No. ${replacesNumber}`, null, null, null]]),
       ...weeks.map(({ monday, minutes }) => ["Week", monday, null, minutes, null]),
       ...lines.map(({ kind, deliverable, minutes }) => [
         "Work",

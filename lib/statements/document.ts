@@ -54,6 +54,10 @@ export function statementWords(content: StatementContent) {
       why: note ?? "",
     })),
     budget: budgetSentence(content),
+    replaces:
+      content.replacesNumber === null
+        ? ""
+        : `It takes the place of statement No. ${content.replacesNumber}, which is no longer to be paid.`,
     issued: `Issued ${formatDay(content.issuedOn)} by ${content.issuedByName}`,
   };
 }

@@ -87,3 +87,12 @@ export async function readWork(tx: Tx, viewer: Viewer, engagementId: string, wee
     corrections: corrections.map(({ workDay, ...rest }) => ({ ...rest, workDay: toIsoDay(workDay) })),
   };
 }
+
+/** The days whose agreed hours were corrected, once for each correction. */
+export async function readCorrectedDays(tx: Tx, viewer: Viewer, engagementId: string): Promise<IsoDay[]> {
+  const rows = await tx.timeEntry.findMany({
+    where: { firmId: viewer.firmId, engagementId, isCorrection: true, deletedAt: null },
+    select: { workDay: true },
+  });
+  return rows.map(({ workDay }) => toIsoDay(workDay));
+}

@@ -9,16 +9,17 @@ import { ok, refuse, type Result } from "@/lib/result";
 import { contentHash } from "@/lib/rules/content-hash";
 import { statementSums } from "@/lib/rules/hours/statement";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
-import { contentOf, type StatementContent } from "./content";
+import { contentOf, isSameAccount, type StatementContent } from "./content";
 import { statementDocument } from "./document";
 import { readCycles, readWork } from "./gather";
 import type { IssueStatement } from "./schema";
 
-export type IssueStatementRefusal = "FORBIDDEN" | "NOT_FOUND" | "NOT_AGREED" | "ISSUED_ALREADY";
+export type IssueStatementRefusal = "FORBIDDEN" | "NOT_FOUND" | "NOT_AGREED" | "ISSUED_ALREADY" | "OVERLAPS";
 
 /**
  * Issues the account of one cycle, whose weeks the client has all agreed to, and locks them. NOT_AGREED: one of them
- * is not. ISSUED_ALREADY: nothing was corrected since the last statement of this cycle. Sent twice, it is one.
+ * is not. ISSUED_ALREADY: nothing was corrected since the last statement of this cycle. OVERLAPS: some of its weeks were
+ * charged in another cycle. Sent twice, it is one.
  */
 export async function issueStatement(
   viewer: Viewer,
@@ -46,15 +47,20 @@ async function issue(
   const weeks = cycle.weeks.map((week) => ({ week, row: byMonday.get(week) }));
   if (weeks.some(({ row }) => row?.state !== "agreed" && row?.state !== "locked"))
     return refuse("NOT_AGREED");
-  const last = engagement.statements
-    .map(({ content }) => contentOf(content))
-    .find((content) => content.weeks[0]?.monday === monday);
-  if (last && last.sums.minutes === cycle.usedMinutes) return refuse("ISSUED_ALREADY");
+  const issued = engagement.statements.map(({ content }) => contentOf(content));
+  const cut = cycle.weeks.join();
+  // Charged already, in another cut: the cycle was changed since.
+  if (
+    issued.some(
+      ({ weeks }) => mondays(weeks) !== cut && weeks.some((week) => cycle.weeks.includes(week.monday)),
+    )
+  )
+    return refuse("OVERLAPS");
+  const last = issued.find(({ weeks }) => mondays(weeks) === cut);
 
   const { clientCompanyId, currency, rateMinorPerHour, overageRateMinorPerHour } = engagement;
-  const { _max } = await holdNumbers(tx, firmId);
-  const content: StatementContent = {
-    number: (_max.number ?? 0) + 1,
+  const account = {
+    replacesNumber: last?.number ?? null,
     firmName: viewer.firmName,
     clientName: engagement.clientCompany.name,
     engagementTitle: engagement.title,
@@ -76,6 +82,9 @@ async function issue(
     ...(await readWork(tx, viewer, engagementId, cycle.weeks)),
     sums: statementSums(cycle, engagement, step),
   };
+  if (last && isSameAccount(last, account)) return refuse("ISSUED_ALREADY");
+  const { _max } = await holdNumbers(tx, firmId);
+  const content: StatementContent = { number: (_max.number ?? 0) + 1, ...account };
   const hash = contentHash(content);
   const pdf = await renderPdf("statement", statementDocument(content, hash), at);
   await tx.statement.create({
@@ -111,4 +120,8 @@ async function issue(
 async function holdNumbers(tx: Tx, firmId: string) {
   await tx.$queryRaw`SELECT 1 FROM "firm" WHERE "id" = ${firmId}::uuid FOR NO KEY UPDATE`;
   return tx.statement.aggregate({ where: { firmId }, _max: { number: true } });
+}
+
+function mondays(weeks: StatementContent["weeks"]): string {
+  return weeks.map(({ monday }) => monday).join();
 }

@@ -3,9 +3,9 @@ import { can, type StaffViewer, type Viewer, visibleClients } from "@/lib/auth/p
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { statementSums } from "@/lib/rules/hours/statement";
-import { dayIn, type IsoDay } from "@/lib/units/days";
+import { dayIn, type IsoDay, mondayOf } from "@/lib/units/days";
 import { contentOf } from "./content";
-import { readCycles } from "./gather";
+import { readCorrectedDays, readCycles } from "./gather";
 
 /** An engagement's statements and the cycles that have none yet, for those who may see rates. `null`: not visible. */
 export async function listStatements(
@@ -19,6 +19,7 @@ export async function listStatements(
     const read = await readCycles(tx, viewer, engagementId, today);
     if (read?.engagement.clientCompanyId !== clientCompanyId) return null;
     const { engagement, cycles, byMonday } = read;
+    const corrected = await readCorrectedDays(tx, viewer, engagementId);
     const statements = engagement.statements.map(({ content, ...rest }) => ({
       ...rest,
       ...contentOf(content),
@@ -31,6 +32,7 @@ export async function listStatements(
       /** Newest first; `settled` while nothing was corrected since its last statement. */
       cycles: cycles.toReversed().map((cycle) => {
         const last = statements.find(({ weeks }) => weeks[0]?.monday === cycle.weeks[0]);
+        const corrections = corrected.filter((day) => cycle.weeks.includes(mondayOf(day))).length;
         return {
           monday: cycle.weeks[0] ?? today,
           weeks: cycle.weeks.length,
@@ -38,7 +40,15 @@ export async function listStatements(
           waiting: cycle.weeks.filter(
             (week) => !["agreed", "locked"].includes(byMonday.get(week)?.state ?? "open"),
           ).length,
-          isSettled: last?.sums.minutes === cycle.usedMinutes,
+          isSettled:
+            last?.sums.minutes === cycle.usedMinutes &&
+            last.plannedMinutes === cycle.plannedMinutes &&
+            last.carriedMinutes === cycle.carriedMinutes &&
+            last.corrections.length === corrections,
+          isCharged: statements.some(
+            ({ weeks }) =>
+              weeks[0]?.monday !== cycle.weeks[0] && weeks.some(({ monday }) => cycle.weeks.includes(monday)),
+          ),
           totalMinor: statementSums(cycle, engagement, 1).totalMinor,
         };
       }),

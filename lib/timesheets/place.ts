@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { holdEngagement } from "@/lib/engagements/hold";
+import { keepWeeksAt } from "@/lib/jobs/queue";
 import { type Result, ok, refuse } from "@/lib/result";
 import { fitsInDay } from "@/lib/rules/hours/day-limit";
+import { nextMondayMorning } from "@/lib/rules/hours/late-week";
 import { runsInWeek } from "@/lib/rules/hours/planned";
 import { type IsoDay, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
 import type { LogTime } from "./schema";
@@ -81,10 +83,15 @@ export async function weekRow(
   { engagementId, monday }: WeekPlace,
 ): Promise<void> {
   const week = { firmId: viewer.firmId, engagementId, monday: fromIsoDay(monday) };
-  await tx.week.createMany({
+  const { count } = await tx.week.createMany({
     data: { ...week, id: randomUUID(), clientCompanyId },
     skipDuplicates: true,
   });
+  // Also for engagements that were opened before there were reminders.
+  if (count > 0) {
+    const ids = { firmId: viewer.firmId, engagementId };
+    await keepWeeksAt(tx, ids, nextMondayMorning(viewer.timeZone, new Date()));
+  }
 }
 
 /** The engagement that a week belongs to, if it is visible and has such a week. */

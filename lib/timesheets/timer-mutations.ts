@@ -62,10 +62,15 @@ export async function stopTimer(
     const timer = await tx.runningTimer.findFirst({
       where: { ...whose(viewer), startedAt: new Date(startedAt) },
     });
-    if (!timer) return refuse("NOT_RUNNING");
+    if (!timer) {
+      // Sent again after a lost reply: it was stopped by us.
+      const logged = await tx.timeEntry.count({ where: { ...whose(viewer), id } });
+      return logged > 0 ? ok() : refuse("NOT_RUNNING");
+    }
     const ran = (now.getTime() - timer.startedAt.getTime()) / 60_000;
     if (minutes === undefined && ran > LONGEST_TIMER_MINUTES) return refuse("RAN_ON");
     const until = minutes === undefined ? now : new Date(timer.startedAt.getTime() + minutes * 60_000);
+    if (until > now) return refuse("NOT_YET");
     for (const [at, part] of measured(timer.startedAt, until, viewer.timeZone).entries()) {
       const { engagementId, kind, deliverableId, note } = timer;
       const entry = { engagementId, kind, deliverableId, note, ...part };

@@ -81,6 +81,7 @@ async function move<Refusal extends string = never>(
     let week = await find();
     // Only who may write in a week makes its row; to everybody else a week without one is not there.
     if (!week && from === "open") {
+      if (version > 0) return refuse("STALE");
       const problem = check?.({ minutes: 0 });
       if (problem) return refuse(problem);
       await weekRow(tx, viewer, clientCompanyId, { engagementId, monday });

@@ -15,8 +15,10 @@ ALTER TABLE "round" ADD CONSTRAINT "round_firm_id_started_by_id_fkey" FOREIGN KE
 ALTER TABLE "round" ADD CONSTRAINT "round_closes_after_it_opens" CHECK ("closes_on" >= "opens_on");
 
 ALTER TABLE "outgoing_mail" ADD COLUMN "gave_up_at" TIMESTAMPTZ(3);
--- What failed until now was never tried again.
+-- What failed until now was never tried again. Forced, row-level security would hide it from the owner who migrates.
+ALTER TABLE "outgoing_mail" NO FORCE ROW LEVEL SECURITY;
 UPDATE "outgoing_mail" SET "gave_up_at" = "created_at" WHERE "failure" IS NOT NULL AND "sent_at" IS NULL;
+ALTER TABLE "outgoing_mail" FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE "reminder" (
     "firm_id" UUID NOT NULL,

@@ -27,8 +27,9 @@ ALTER TABLE "time_entry" ADD CONSTRAINT "time_entry_minutes" CHECK (
 CREATE FUNCTION "refuse_hours_of_agreed_week"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE settled boolean;
 BEGIN
-  SELECT w."state" IN ('agreed', 'locked') INTO settled FROM "week" w
-   WHERE w."firm_id" = coalesce(NEW."firm_id", OLD."firm_id") AND w."id" = coalesce(NEW."week_id", OLD."week_id");
+  SELECT coalesce(bool_or(w."state" IN ('agreed', 'locked')), false) INTO settled FROM "week" w
+   WHERE (TG_OP <> 'DELETE' AND w."firm_id" = NEW."firm_id" AND w."id" = NEW."week_id")
+      OR (TG_OP <> 'INSERT' AND w."firm_id" = OLD."firm_id" AND w."id" = OLD."week_id");
   IF TG_OP <> 'INSERT' AND OLD."is_correction" THEN
     RAISE EXCEPTION 'A correction stays as it is.' USING ERRCODE = 'restrict_violation';
   END IF;

@@ -100,11 +100,23 @@ test("a correction afterwards makes a new statement, and the old one stays as is
   expect((await getStatement(a.consultant, second.id))?.content).toMatchObject({
     sums: { minutes: 308, beyondMinutes: 15 },
     corrections: [{ minutes: -30, note: "Logged twice." }],
+    replacesNumber: before?.content.number,
   });
   expect(await getStatement(a.consultant, first.id)).toEqual(before);
   await expect(asDatabaseOwner("SET ROLE throughline_app; DELETE FROM statement")).rejects.toThrow(
     "permission denied",
   );
+});
+
+test("weeks that were charged week by week are not charged again by the month", async () => {
+  engagementId = await openFor(a.consultant, a.a1.clientCompanyId, {
+    startsOn: "2026-03-02",
+    plannedMinutesPerWeek: 60,
+  });
+  await march();
+  expect(await issueStatement(a.consultant, request())).toMatchObject({ ok: true });
+  await asDatabaseOwner("UPDATE engagement SET budget_cycle = 'monthly' WHERE id = $1", [engagementId]);
+  expect(await issueStatement(a.consultant, request())).toEqual({ ok: false, reason: "OVERLAPS" });
 });
 
 test("one week that is not agreed keeps the month from being charged", async () => {

@@ -214,6 +214,18 @@ describe("beside what was shown before", () => {
     expect(standsBeside(exposure(series, respondents), [first], "ceo")).toBe(open);
   });
 
+  test.each([
+    ["one head more", heads(2, 3, 4, 2, 3), false],
+    ["one head less", heads(2, 3, 4), false],
+    ["everybody anew", heads(3, 4, 3, 4), true],
+  ])("%s, in a questionnaire that leaves one statement out", (_what, respondents, open) => {
+    const leftOut = respondents.map((each) => ({ ...each, answers: { ...each.answers, S3: null } }));
+    const round = exposure("two", leftOut);
+    const snapshot = { ...round.snapshot, questionnaire: { leftOut: ["S3" as const], added: [] } };
+    const own = { ...round, snapshot, dimensions: diagnose(snapshot).dimensions };
+    expect(standsBeside(own, [first], "ceo")).toBe(open);
+  });
+
   test("three rounds that are safe two by two are not together: one head stands alone in what is left", () => {
     const people = heads(2, 3, 4, 2, 3, 4);
     const of = (...at: number[]) => at.flatMap((each) => people[each] ?? []);

@@ -158,3 +158,15 @@ function crc32(bytes: Buffer): number {
   }
   return ~crc >>> 0;
 }
+
+test("a Word file that says it is small and opens to more than it may is none", async () => {
+  const bomb = Buffer.from(zipSync({ "word/document.xml": new Uint8Array(60 * 1024 * 1024) }));
+  // The size before packing, in the file's own header and in the list at the end: whatever the sender writes.
+  for (const [signature, at] of [
+    ["504b0304", 22],
+    ["504b0102", 24],
+  ] as const)
+    bomb.writeUInt32LE(1_000, bomb.indexOf(Buffer.from(signature, "hex")) + at);
+  expect(bomb.length).toBeLessThan(200_000);
+  expect(await fromDocx(bomb)).toBeNull();
+});

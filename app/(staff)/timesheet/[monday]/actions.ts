@@ -26,7 +26,7 @@ const MESSAGES: Record<StartTimerRefusal | StopTimerRefusal, string> = {
   OUTSIDE_WEEK: "This day is not in this week.",
   BEFORE_START: "The engagement has not started yet.",
   AFTER_END: "The engagement has ended.",
-  NOT_YET: "This day is still to come.",
+  NOT_YET: "That is longer than the timer has been running.",
   DELIVERABLE_GONE: "This deliverable is not one of that engagement. Choose another one, or none.",
   WEEK_CLOSED: "This week was handed in meanwhile: take it back first, then stop the timer.",
   DAY_FULL: "That would be more than 24 hours on this day. Say how long it really was.",
@@ -38,6 +38,7 @@ const BESIDE: Partial<Record<StartTimerRefusal | StopTimerRefusal, string>> = {
   AFTER_END: "engagementId",
   DELIVERABLE_GONE: "deliverableId",
   RAN_ON: "minutes",
+  NOT_YET: "minutes",
   DAY_FULL: "minutes",
 };
 

@@ -9,6 +9,8 @@ const MESSAGES: Record<IssueStatementRefusal, string> = {
   FORBIDDEN: "Only owners and consultants issue statements.",
   NOT_FOUND: "This engagement or this cycle no longer exists. Reload the page.",
   NOT_AGREED: "The client has not agreed to every week of this cycle. Reload the page to see which.",
+  OVERLAPS:
+    "Some of these weeks are in a statement already: hours were settled in another cycle then. They are not charged twice.",
   ISSUED_ALREADY: "There is a statement of this cycle, and nothing was corrected since. Reload the page.",
 };
 

@@ -20,7 +20,9 @@ export default async function StatementsPage({
   const listed = await listStatements(viewer, clientId, engagementId);
   if (!listed) notFound();
   const { client, engagement, cycles, statements, currency } = listed;
-  const ready = cycles.filter(({ waiting, isSettled }) => waiting === 0 && !isSettled).length;
+  const ready = cycles.filter(
+    ({ waiting, isSettled, isCharged }) => waiting === 0 && !isSettled && !isCharged,
+  ).length;
 
   return (
     <ClientPage
