@@ -56,7 +56,7 @@ export async function changeTerms(
     await holdEngagementToChange(tx, viewer, id);
     const engagement = await findEngagement(tx, viewer, id, { deletedAt: null });
     if (!engagement) return refuse("NOT_FOUND");
-    const { clientCompanyId, startsOn, endsOn, ...before } = engagement;
+    const { clientCompanyId, startsOn, endsOn, noticeOn, renewalOn, ...before } = engagement;
     const outside = await tx.timeEntry.findFirst({
       where: { firmId: viewer.firmId, engagementId: id, deletedAt: null, OR: daysOutside(terms) },
       select: { id: true },
@@ -71,7 +71,13 @@ export async function changeTerms(
       entity: "engagement",
       entityId: id,
       clientCompanyId,
-      before: { ...before, startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn) },
+      before: {
+        ...before,
+        startsOn: toIsoDay(startsOn),
+        endsOn: endsOn && toIsoDay(endsOn),
+        noticeOn: noticeOn && toIsoDay(noticeOn),
+        renewalOn: renewalOn && toIsoDay(renewalOn),
+      },
       after: { ...terms },
     });
     return ok(clientCompanyId);
@@ -140,6 +146,11 @@ function findEngagement(tx: Tx, viewer: Viewer, id: string, bin: { deletedAt?: n
       currency: true,
       rateMinorPerHour: true,
       plannedMinutesPerWeek: true,
+      budgetCycle: true,
+      carryOverCapMinutes: true,
+      overageRateMinorPerHour: true,
+      noticeOn: true,
+      renewalOn: true,
     },
   });
 }
