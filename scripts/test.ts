@@ -48,8 +48,8 @@ await runUntilStopped(async () => {
   // Two lanes for two cores, of steps that share nothing; what runs against the build then has the machine to itself.
   // The build comes after the types, because it points Next's own types at its folder.
   const lanes = await Promise.all([
-    runChecks([types, step("build", buildApart)]),
-    runChecks([vitest("unit", reports), lint, vitest("db", reports)]),
+    runChecks([types, step("build", buildApart), lint]),
+    runChecks([vitest("unit", reports), vitest("db", reports)]),
   ]);
   const browser = await runChecks([
     vitest("matrix", reports),
