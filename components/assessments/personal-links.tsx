@@ -45,7 +45,7 @@ export function PersonalLinks({ roundId, respondents, sends, timeZone, make, wit
             </SubmitButton>
           </div>
         )}
-        <MadeLinks />
+        <MadeLinks holders={respondents.flatMap(({ name, link }) => (link ? name : []))} />
       </ActionForm>
       <ul className="divide-y divide-line border-y border-line">
         {respondents.map((holder) => (
@@ -66,7 +66,7 @@ export function PersonalLinks({ roundId, respondents, sends, timeZone, make, wit
                   <span className="sr-only"> for {holder.name}</span>
                 </SubmitButton>
               </div>
-              <MadeLinks />
+              <MadeLinks holders={holder.link ? [holder.name] : []} />
             </ActionForm>
             {holder.link && (
               <ActionForm action={withdraw} hidden={{ roundId, respondentId: holder.id }}>

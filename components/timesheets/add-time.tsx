@@ -10,11 +10,12 @@ type AddTimeProps = {
   action: FormAction;
   id: string;
   monday: IsoDay;
+  today: IsoDay;
   engagements: readonly WorkEngagement[];
 };
 
 /** An entry on any client; it makes a line of its own in the sheet. */
-export function AddTime({ action, id, monday, engagements }: AddTimeProps) {
+export function AddTime({ action, id, monday, today, engagements }: AddTimeProps) {
   if (!engagements.some(({ state }) => state === "open")) return null;
   return (
     <Section title="Add an entry" lead="On any client, with a note. Its line then stands in the sheet.">
@@ -24,6 +25,7 @@ export function AddTime({ action, id, monday, engagements }: AddTimeProps) {
             name="workDay"
             label="Day"
             options={daysOfWeek(monday).map((day) => ({ value: day, label: formatWeekday(day) }))}
+            defaultValue={daysOfWeek(monday).includes(today) ? today : undefined}
           />
           <NumberField name="minutes" label="Hours" placeholder="1:30" />
           <WorkFields engagements={engagements} />

@@ -32,7 +32,10 @@ export function OwnSheet({ week, actions }: OwnSheetProps) {
       <p className="text-sm text-ink-soft">Nothing is logged yet. The first entry below makes a line here.</p>
     );
   return (
-    <div className="overflow-x-auto">
+    <div className="grid gap-2 overflow-x-auto">
+      <p className="text-xs text-ink-soft">
+        In grey: what the same work held last week, not logged yet. Empty a field to delete its entry.
+      </p>
       <Table caption="Your hours this week, by client, work and day">
         <thead>
           <tr>

@@ -70,7 +70,13 @@ export default async function OwnWeekPage({ params }: PageProps<"/timesheet/[mon
               count={week.copyable}
             />
           )}
-          <AddTime action={logTimeAction} id={week.newEntryId} monday={monday} engagements={engagements} />
+          <AddTime
+            action={logTimeAction}
+            id={week.newEntryId}
+            monday={monday}
+            today={week.today}
+            engagements={engagements}
+          />
           <WeeksToHandIn monday={monday} engagements={engagements} />
         </>
       )}
