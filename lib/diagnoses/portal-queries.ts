@@ -15,12 +15,10 @@ import { readSharedTrend } from "./shared-trend";
  * own that are not in use yet, and of the newest shared diagnosis what the CEO, or a head, may see.
  */
 export async function getPortalHome(viewer: PortalViewer) {
+  // The session knows it: null once the client company was deleted.
+  if (viewer.clientName === null) return null;
+  const client = { id: viewer.clientCompanyId, name: viewer.clientName };
   return withViewer(viewer, async (tx) => {
-    const client = await tx.clientCompany.findFirst({
-      where: { firmId: viewer.firmId, id: viewer.clientCompanyId, deletedAt: null },
-      select: { id: true, name: true },
-    });
-    if (!client) return null;
     const own = can(viewer, "answer:give") ? ownRespondents(viewer) : null;
     const respondent =
       own &&

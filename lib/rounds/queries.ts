@@ -14,7 +14,8 @@ import { tooThin } from "@/lib/rules/progress/too-thin";
 import { askedOf } from "@/lib/rules/questionnaire/asked";
 import { askedIn } from "@/lib/rules/questionnaire/template";
 import { dayIn, toIsoDay } from "@/lib/units/days";
-import { answersFromPaper, answersGiven, statementsGiven } from "./given";
+import type { Prisma } from "@/prisma/generated/client";
+import { answersGiven } from "./given";
 import { roundDays, roundDaysSelect } from "./round-days";
 import { readLastRound, readPlannedRound, readVersions } from "./read-versions";
 import { visibleRounds } from "./scope";
@@ -27,9 +28,10 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
   return withViewer(viewer, async (tx) => {
     const company = await tx.clientCompany.findFirst({
       where: visibleClient(viewer, clientCompanyId),
-      select: { id: true, name: true },
+      select: { id: true, name: true, contacts: askableSelect },
     });
     if (!company) return null;
+    const { contacts, ...named } = company;
     const rounds = await tx.round.findMany({
       where: { ...visibleRounds(viewer), clientCompanyId },
       orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
@@ -53,12 +55,12 @@ export async function listRounds(viewer: StaffViewer, clientCompanyId: string) {
     const firm = await tx.firm.findUniqueOrThrow({ where: { id }, select: { isDemo: true } });
     const closed = rounds.filter(({ state }) => state === "closed").map(versionOf);
     return {
-      client: company,
+      client: named,
       sends: canSend(firm),
       planned: await readPlannedRound(tx, { firmId: viewer.firmId, clientCompanyId }),
       last: await readLastRound(tx, viewer, clientCompanyId),
       today: dayIn(viewer.timeZone, new Date()),
-      askable: await askableContacts(tx, viewer, clientCompanyId),
+      askable: can(viewer, "round:start") ? contacts.map(askable) : [],
       offered: await offeredTemplates(tx, viewer, clientCompanyId),
       rounds: rounds.map(({ asOf, respondents, diagnoses, ...round }) => ({
         ...round,
@@ -90,7 +92,16 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         version: true,
         closedAt: true,
         ...askedByRound,
-        clientCompany: client,
+        clientCompany: {
+          select: {
+            ...client.select,
+            departments: {
+              where: { deletedAt: null },
+              orderBy: [{ position: "asc" }, { name: "asc" }],
+              select: { id: true, name: true },
+            },
+          },
+        },
         diagnoses: { orderBy: { createdAt: "desc" }, take: 1, select: { id: true } },
         respondents: {
           orderBy: [{ group: "asc" }, { name: "asc" }],
@@ -125,14 +136,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
     if (!round) return null;
     const { firmId } = viewer;
     const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
-    const statements = await statementsGiven(tx, viewer, roundId);
-    const departments = await tx.department.findMany({
-      where: { firmId, clientCompanyId, deletedAt: null },
-      orderBy: [{ position: "asc" }, { name: "asc" }],
-      select: { id: true, name: true },
-    });
-    const given = await answersGiven(tx, viewer, round.respondents);
-    const fromPaper = await answersFromPaper(tx, viewer, round.respondents);
+    const given = await answersGiven(tx, viewer, roundId);
     const askable = await askableContacts(tx, viewer, clientCompanyId);
     const contactsAsked = new Set(round.respondents.map(({ contactId }) => contactId));
     const today = dayIn(viewer.timeZone, new Date());
@@ -148,11 +152,11 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
         takesLink: contact !== null && contact.deletedAt === null,
         email: contact?.email ?? null,
         link: links[0] ? linkStanding(links[0]) : null,
-        fromPaper: fromPaper.filter(({ respondentId }) => respondentId === rest.id),
-        ...(given.get(rest.id) ?? { rated: 0, skipped: 0 }),
+        ...given.of(rest.id),
       }),
     );
-    const { clientCompany, diagnoses, asOf, templateHash, ownTemplate, ...own } = round;
+    const { departments, ...company } = round.clientCompany;
+    const { diagnoses, asOf, templateHash, ownTemplate, ...own } = round;
     const asked = askedIn(templateOfRound({ templateHash, ownTemplate }));
     const days = roundDays(round, viewer.timeZone);
     const standings = respondents.map(({ group, rated, skipped, submittedAt }) => ({
@@ -161,7 +165,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       skipped,
       finished: submittedAt !== null,
     }));
-    const progress = roundProgress(standings, statements, askedOf(asked));
+    const progress = roundProgress(standings, given.statements, askedOf(asked));
     const heard = new Set(
       respondents.filter(({ rated }) => rated > 0).map(({ departmentId }) => departmentId),
     );
@@ -172,7 +176,7 @@ export async function getRound(viewer: StaffViewer, clientCompanyId: string, rou
       reminders: reminderDays(days),
       ...(await readVersions(tx, { firmId, clientCompanyId }, roundId)),
       asOf: toIsoDay(asOf),
-      client: clientCompany,
+      client: company,
       diagnosisId: diagnoses[0]?.id ?? null,
       respondents,
       progress,
@@ -212,12 +216,24 @@ function portalStanding(memberships: ReadonlyArray<{ acceptedAt: Date | null }>)
 }
 
 /** The CEO and the heads among the contacts. */
+const askableSelect = {
+  where: { deletedAt: null, position: { in: ["ceo", "head"] } },
+  orderBy: [{ position: "asc" }, { name: "asc" }],
+  select: { id: true, name: true, position: true, title: true, department: { select: { name: true } } },
+} as const satisfies Prisma.ContactFindManyArgs;
+
+type Askable = Prisma.ContactGetPayload<{ select: typeof askableSelect.select }>;
+
+function askable({ department, ...contact }: Askable) {
+  return { ...contact, department: department?.name ?? null };
+}
+
 async function askableContacts(tx: Tx, viewer: Viewer, clientCompanyId: string) {
   if (!can(viewer, "round:start")) return [];
+  const { where, ...shown } = askableSelect;
   const contacts = await tx.contact.findMany({
-    where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null, position: { in: ["ceo", "head"] } },
-    orderBy: [{ position: "asc" }, { name: "asc" }],
-    select: { id: true, name: true, position: true, title: true, department: { select: { name: true } } },
+    ...shown,
+    where: { ...where, firmId: viewer.firmId, clientCompanyId },
   });
-  return contacts.map(({ department, ...contact }) => ({ ...contact, department: department?.name ?? null }));
+  return contacts.map(askable);
 }

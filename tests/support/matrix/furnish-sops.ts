@@ -15,12 +15,15 @@ export async function furnishSops({ a }: World, engagementId: string) {
   const [inner, worked, known] = [MARKS.a1Inner, MARKS.a1Work, MARKS.a1];
   const written = (title: string, writer = consultant) =>
     writtenSop(writer, engagementId, { title, steps: [title], departmentId: a1.departments.Operations });
-  const draftSopId = await written(`Draft ${inner}`);
+  // A title stands among the deliverables that the CEO sees; the text of a draft does not.
+  const hidden = (title: string) =>
+    writtenSop(consultant, engagementId, { title: `${title} ${worked}`, steps: [`${title} ${inner}`] });
+  const draftSopId = await hidden("Draft");
   // By the assistant, so that owner, consultant and CEO each are a second person.
   const reviewedSopId = await written(`Review ${worked}`, assistant);
   const first = { id: reviewedSopId, number: 1 };
   await submitSop(assistant, { ...first, revision: await revisionOf(reviewedSopId, 1), changeNote: null });
-  const approvedSopId = await written(`Approved ${inner}`);
+  const approvedSopId = await hidden("Approved");
   const approved = { id: approvedSopId, number: 1 };
   await submitSop(consultant, {
     ...approved,
