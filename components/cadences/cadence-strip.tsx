@@ -25,17 +25,20 @@ export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
           </text>
         ))}
       </svg>
-      <table className="sr-only">
-        <caption>Meetings by week</caption>
-        <tbody>
-          {strip.columns.map(({ monday, words }) => (
-            <tr key={monday}>
-              <th scope="row">Week of {formatDay(monday)}</th>
-              <td>{words}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {/* A table ignores the width of sr-only, and its caption widened a phone's page. */}
+      <div className="sr-only">
+        <table>
+          <caption>Meetings by week</caption>
+          <tbody>
+            {strip.columns.map(({ monday, words }) => (
+              <tr key={monday}>
+                <th scope="row">Week of {formatDay(monday)}</th>
+                <td>{words}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -39,7 +39,7 @@ export function BudgetFields({ terms }: { terms: BudgetTermsValues }) {
         />
         <NumberField
           name="overageRate"
-          label="Rate per hour beyond the budget"
+          label="Hourly rate beyond the budget"
           hint="Empty: the same rate."
           defaultValue={moneyFieldText(terms.overageRateMinorPerHour ?? null, terms.currency)}
           optional

@@ -27,12 +27,12 @@ export function OwnMeeting({ cadence }: OwnMeetingProps) {
         {sentence}
         {next && `. Next: ${whenWords(next)}`}
       </p>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <p className="text-ink-soft tabular text-xs">{adherenceSentence(adherence)}</p>
         <CadenceStrip meetings={meetings} today={today} weeks={8} />
         <StripKey />
       </div>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <h3 className="text-sm font-semibold">Decided</h3>
         {decisions.length > 0 ? (
           <ul className="grid gap-1.5 text-sm">

@@ -19,8 +19,11 @@ const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-/** Between the password and being signed in, where no link leads: second-factor.spec.ts looks at it. */
-const ON_THE_WAY = ["/", "/second-factor"];
+/**
+ * Between the password and being signed in, where no link leads: second-factor.spec.ts looks at it. No head of the demo is
+ * shown a diagnosis: reopening.spec.ts looks at that page.
+ */
+const ON_THE_WAY = ["/", "/second-factor", "/portal/findings/[diagnosisId]"];
 
 for (const route of builtPages.filter((one) => !ON_THE_WAY.includes(one))) {
   test(route, async ({ browser, baseURL }) => {
