@@ -82,7 +82,7 @@ async function binMeasure(
 ): Promise<Result<undefined, BinMeasureRefusal>> {
   if (!can(viewer, "scorecard:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
-    const found = await findMeasure(tx, viewer, id);
+    const found = await lockMeasure(tx, viewer, id);
     if (!found) return refuse("NOT_FOUND");
     if ((found.deletedAt !== null) === gone) return ok();
     if (!gone && (await isFull(tx, viewer, found.clientCompanyId))) return refuse("FULL");
@@ -103,8 +103,7 @@ export async function enterValue(
   if (!can(viewer, "scorecard:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
-    await tx.$queryRaw`SELECT 1 FROM "measure" WHERE "firm_id" = ${firmId}::uuid AND "id" = ${measureId}::uuid FOR UPDATE`;
-    const measure = await findMeasure(tx, viewer, measureId);
+    const measure = await lockMeasure(tx, viewer, measureId);
     if (!measure || measure.deletedAt) return refuse("NOT_FOUND");
     const { clientCompanyId } = measure;
     const of = { firmId, measureId, monday: fromIsoDay(monday) };
@@ -122,6 +121,12 @@ export async function enterValue(
     });
     return ok(value === null ? 0 : version + 1);
   });
+}
+
+/** Found, and held to the end of the transaction: of several who change it at once each sees what the one before did. */
+async function lockMeasure(tx: Tx, viewer: Viewer, id: string) {
+  await tx.$queryRaw`SELECT 1 FROM "measure" WHERE "firm_id" = ${viewer.firmId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  return findMeasure(tx, viewer, id);
 }
 
 function findMeasure(tx: Tx, viewer: Viewer, id: string) {

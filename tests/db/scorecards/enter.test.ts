@@ -116,3 +116,12 @@ test.each([
   expect(await seen(stranger)).toBeNull();
   expect(await trailOf(id)).toEqual(["measure.added"]);
 });
+
+test("taken off twenty times at once and put back likewise, each is in the trail once", async () => {
+  const id = await added();
+  const twenty = (change: typeof removeMeasure) =>
+    Promise.all(Array.from({ length: 20 }, () => change(world.a.consultant, { id })));
+  expect((await twenty(removeMeasure)).every(({ ok }) => ok)).toBe(true);
+  expect((await twenty(restoreMeasure)).every(({ ok }) => ok)).toBe(true);
+  expect(await trailOf(id)).toEqual(["measure.added", "measure.removed", "measure.restored"]);
+});
