@@ -1,10 +1,11 @@
-import { Table, Td, Th } from "@/components/ui/table";
+import { Td } from "@/components/ui/table";
 import type { OwnSheet as Sheet, SheetLine } from "@/lib/rules/hours/own-sheet";
 import { formatWeekday, type IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { TimeCell } from "./time-cell";
 import type { DeliverableChoice, OwnEntry, TimesheetActions } from "./types";
 import type { WeekState } from "./week-sentence";
+import { WeekTable } from "./week-table";
 import { workName } from "./work-name";
 
 type SheetEngagement = {
@@ -36,41 +37,17 @@ export function OwnSheet({ week, actions }: OwnSheetProps) {
       <p className="text-xs text-ink-soft">
         In grey: what the same work held last week, not logged yet. Empty a field to delete its entry.
       </p>
-      <Table caption="Your hours this week, by client, work and day">
-        <thead>
-          <tr>
-            <Th>Client and work</Th>
-            {sheet.days.map((day) => (
-              <Th key={day} numeric className="!px-1">
-                {formatWeekday(day)}
-              </Th>
-            ))}
-            <Th numeric>Total</Th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.lines.map((line) => (
-            <SheetRow
-              key={`${line.engagementId} ${line.kind} ${line.deliverableId}`}
-              line={line}
-              engagement={engagements.find(({ id }) => id === line.engagementId)}
-              week={week}
-              actions={actions}
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr className="font-medium">
-            <Td>Each day</Td>
-            {sheet.dayMinutes.map((minutes, column) => (
-              <Td key={sheet.days[column]} numeric className="!px-1">
-                {minutes > 0 ? formatHours(minutes) : "–"}
-              </Td>
-            ))}
-            <Td numeric>{formatHours(sheet.minutes)}</Td>
-          </tr>
-        </tfoot>
-      </Table>
+      <WeekTable caption="Your hours this week, by client, work and day" lines="Client and work" week={sheet}>
+        {sheet.lines.map((line) => (
+          <SheetRow
+            key={`${line.engagementId} ${line.kind} ${line.deliverableId}`}
+            line={line}
+            engagement={engagements.find(({ id }) => id === line.engagementId)}
+            week={week}
+            actions={actions}
+          />
+        ))}
+      </WeekTable>
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { Table, Td, Th } from "@/components/ui/table";
+import { Td } from "@/components/ui/table";
 import type { GridLine, WeekGrid } from "@/lib/rules/hours/week-grid";
 import { type IsoDay, formatWeekday } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { TimeCell } from "./time-cell";
 import type { DeliverableChoice, OwnEntry, TimesheetActions } from "./types";
+import { WeekTable } from "./week-table";
 import { workName } from "./work-name";
 
 type TimesheetGridProps = {
@@ -20,51 +21,27 @@ type TimesheetGridProps = {
 export function TimesheetGrid({ engagement, monday, grid, deliverables, actions }: TimesheetGridProps) {
   const lines = actions ? grid.lines : grid.lines.filter(({ minutes }) => minutes > 0);
   return (
-    <Table caption="Your hours this week, by work and day">
-      <thead>
-        <tr>
-          <Th>Work</Th>
-          {grid.days.map((day) => (
-            <Th key={day} numeric className="!px-1">
-              {formatWeekday(day)}
-            </Th>
-          ))}
-          <Th numeric>Total</Th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => {
-          const { title, note } = workName(line, deliverables);
-          return (
-            <tr key={`${line.kind} ${line.deliverableId}`}>
-              <th scope="row" className="border-line min-w-56 border-b py-1 pr-3 text-left font-normal">
-                {title}
-                {note && <span className="text-ink-soft block text-xs">{note}</span>}
-              </th>
-              {grid.days.map((day, column) => (
-                <Td key={day} numeric className="!px-1 !py-1 align-middle">
-                  {cellOf(line, day, column, title)}
-                </Td>
-              ))}
-              <Td numeric className="align-middle">
-                {line.minutes > 0 && formatHours(line.minutes)}
+    <WeekTable caption="Your hours this week, by work and day" lines="Work" week={grid}>
+      {lines.map((line) => {
+        const { title, note } = workName(line, deliverables);
+        return (
+          <tr key={`${line.kind} ${line.deliverableId}`}>
+            <th scope="row" className="border-line min-w-56 border-b py-1 pr-3 text-left font-normal">
+              {title}
+              {note && <span className="text-ink-soft block text-xs">{note}</span>}
+            </th>
+            {grid.days.map((day, column) => (
+              <Td key={day} numeric className="!px-1 !py-1 align-middle">
+                {cellOf(line, day, column, title)}
               </Td>
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr className="font-medium">
-          <Td>Each day</Td>
-          {grid.dayMinutes.map((minutes, column) => (
-            <Td key={grid.days[column]} numeric className="!px-1">
-              {minutes > 0 ? formatHours(minutes) : "–"}
+            ))}
+            <Td numeric className="align-middle">
+              {line.minutes > 0 && formatHours(line.minutes)}
             </Td>
-          ))}
-          <Td numeric>{formatHours(grid.minutes)}</Td>
-        </tr>
-      </tfoot>
-    </Table>
+          </tr>
+        );
+      })}
+    </WeekTable>
   );
 
   function cellOf(line: GridLine<OwnEntry>, day: IsoDay, column: number, title: string): ReactNode {

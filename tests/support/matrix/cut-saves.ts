@@ -3,6 +3,7 @@ import { AnswerQueue, unsentOf } from "@/components/assessments/answer-queue";
 import { type Said, saidOf } from "@/components/assessments/ratings";
 import type { FormState } from "@/lib/form-state";
 import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { seeded } from "../seeded";
 import { type LinkHolder, SAVE_BY_LINK, sendByLink } from "../save-by-link";
 import { asDatabaseOwner } from "../world";
 import type { App } from "./app";
@@ -16,12 +17,28 @@ const action = builtActions.find(({ name }) => name === SAVE_BY_LINK);
 
 type Tally = { saves: number; cuts: number; tries: number };
 
+/** So many saves, shared out evenly to the people, who all answer at once; what it took, added up. */
+export async function shareSavesThroughCuts(
+  app: App,
+  people: readonly LinkHolder[],
+  saves: number,
+): Promise<Tally> {
+  const random = seeded(2026);
+  const tallies = await Promise.all(
+    people.map((person) => saveThroughCuts(app, person, saves / people.length, random)),
+  );
+  const sum = (key: keyof Tally) => tallies.reduce((all, tally) => all + tally[key], 0);
+  const tally = { saves: sum("saves"), cuts: sum("cuts"), tries: sum("tries") };
+  console.log(`${tally.saves} answers chosen, ${tally.tries} saves sent, ${tally.cuts} of them cut`);
+  return tally;
+}
+
 /**
  * One respondent's page on a network that dies in the middle of every other save: the page's own queue over real
  * connections, each cut at a random moment of what a save takes here. (A fixed 0 to 40 ms is shorter than any save on a
  * busy machine: then no reply ever comes through, and whoever repeats until one does never ends.)
  */
-export async function saveThroughCuts(
+async function saveThroughCuts(
   app: App,
   person: LinkHolder,
   count: number,
