@@ -62,8 +62,8 @@ export function NextRound({ clientId, round, planned, id, actions }: NextRoundPr
           />
           <DateField
             name="day"
-            label="The day"
-            hint="Counts only with a day of your choice."
+            label="Day of your choice"
+            hint="Needed only where that is chosen above."
             optional
             defaultValue={chosen === "day" ? planned?.dueDay : undefined}
           />

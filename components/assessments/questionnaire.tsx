@@ -148,7 +148,7 @@ export function Questionnaire(props: QuestionnaireProps) {
       <div hidden={!last}>{afterStatements}</div>
       {reviews && (
         <>
-          <ReviewAnswers {...{ dimensions, view, locale }} onGoTo={goToStatement} />
+          <ReviewAnswers {...{ dimensions, view, locale }} noteOf={beside.noteOf} onGoTo={goToStatement} />
           <FinishAnswers
             action={finish}
             {...{ sender, dimensions, view, locale }}

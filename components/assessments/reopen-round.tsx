@@ -18,7 +18,7 @@ export function ReopenRound({ action, id, clientId, round }: ReopenRoundProps) {
   return (
     <Section
       title="Reopen for corrections"
-      lead={`Makes version ${next}: the same people, the same promise of who reads what, and a copy of every answer, open to be changed. This version and its diagnosis stay as they are, and count until version ${next} is closed. Personal links are made anew.`}
+      lead={`Makes version ${next}: the same people, the same promise of who reads what, and a copy of every answer, open to be changed. This version and its diagnosis stay as they are, and count until version ${next} is closed. Everybody finishes theirs again; what they do not change counts as it stands. Personal links are made anew, and the message and the last day are yours to set on its page.`}
     >
       <details>
         <summary className="w-fit text-sm font-medium text-accent">Reopen as version {next}</summary>

@@ -6,18 +6,21 @@ import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText, Statement } from "@/lib/rules/questionnaire/statement";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { ANSWERING_WORDS } from "./answering-words";
+import { BESIDE_WORDS } from "./beside-words";
+import type { Note } from "./notes";
 import type { RatingsView } from "./ratings";
 import { REVIEW_WORDS } from "./review-words";
 
 type ReviewAnswersProps = {
   dimensions: ReadonlyArray<DimensionText>;
   view: RatingsView;
+  noteOf: (item: StatementId) => Note;
   locale: Locale;
   onGoTo: (item: StatementId) => void;
 };
 
 /** All statements with what was chosen, what is open first, each with the way back to it. */
-export function ReviewAnswers({ dimensions, view, locale, onGoTo }: ReviewAnswersProps) {
+export function ReviewAnswers({ dimensions, view, noteOf, locale, onGoTo }: ReviewAnswersProps) {
   const words = REVIEW_WORDS[locale];
   const answering = ANSWERING_WORDS[locale];
   const open = dimensions.flatMap(({ statements }) => statements.filter(({ id }) => !view.answers[id]));
@@ -28,6 +31,13 @@ export function ReviewAnswers({ dimensions, view, locale, onGoTo }: ReviewAnswer
     return said === "skip" ? answering.skip : answering.given(Number(said), anchors[Number(said) - 1] ?? "");
   }
 
+  function besideOf(item: StatementId): string {
+    const { note, link, sureness } = noteOf(item);
+    return [sureness && BESIDE_WORDS[locale].sureness[sureness], note.trim(), link.trim()]
+      .filter(Boolean)
+      .join(" · ");
+  }
+
   return (
     <Section title={words.title} lead={words.lead}>
       {open.length > 0 && (
@@ -35,7 +45,13 @@ export function ReviewAnswers({ dimensions, view, locale, onGoTo }: ReviewAnswer
           <h3 className="font-medium">{words.stillOpen(open.length)}</h3>
           <ul className="grid gap-2">
             {open.map((statement) => (
-              <Line key={statement.id} statement={statement} verb={words.answer} onGoTo={onGoTo} />
+              <Line
+                key={statement.id}
+                statement={statement}
+                beside={besideOf(statement.id)}
+                verb={words.answer}
+                onGoTo={onGoTo}
+              />
             ))}
           </ul>
         </div>
@@ -52,6 +68,7 @@ export function ReviewAnswers({ dimensions, view, locale, onGoTo }: ReviewAnswer
                   key={statement.id}
                   statement={statement}
                   chosen={chosen(statement)}
+                  beside={besideOf(statement.id)}
                   verb={words.change}
                   onGoTo={onGoTo}
                 />
@@ -67,16 +84,18 @@ export function ReviewAnswers({ dimensions, view, locale, onGoTo }: ReviewAnswer
 type LineProps = {
   statement: Statement;
   chosen?: string;
+  beside: string;
   verb: string;
   onGoTo: (item: StatementId) => void;
 };
 
-function Line({ statement: { id, statement }, chosen, verb, onGoTo }: LineProps) {
+function Line({ statement: { id, statement }, chosen, beside, verb, onGoTo }: LineProps) {
   return (
     <li className="keep-together flex items-start justify-between gap-4 text-sm">
       <span className="grid min-w-0 gap-0.5">
         <span>{statement}</span>
         {chosen && <span className="text-ink-soft">{chosen}</span>}
+        {beside && <span className="text-ink-soft break-words">{beside}</span>}
       </span>
       <Button size="sm" aria-label={`${verb}: ${statement}`} onClick={() => onGoTo(id)}>
         {verb}

@@ -6,6 +6,7 @@ export type OfferedTemplates = {
     name: string;
     number: number;
     statements: number;
+    inEnglishOnly: number;
     losses: ReadonlyArray<string>;
   }>;
   /** What this client's last round asked, where it is still offered. */
@@ -25,11 +26,14 @@ export function TemplateChoice({ templates, last }: OfferedTemplates) {
       defaultValue={last ?? ""}
       choices={[
         { value: "", label: "The built-in one", description: "35 statements, in English and German." },
-        ...templates.map(({ id, name, number, statements, losses }) => ({
+        ...templates.map(({ id, name, number, statements, inEnglishOnly, losses }) => ({
           value: id,
           label: `${name}, version ${number}`,
           description: [
             `${statements === 1 ? "One statement" : `${statements} statements`}.`,
+            ...(inEnglishOnly > 0
+              ? [`${inEnglishOnly} of them without a German text: they are asked in English.`]
+              : []),
             ...told(losses),
           ].join(" "),
         })),

@@ -2,11 +2,12 @@
 
 import { newRowId } from "@/components/ui/new-row-id";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import type { StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { Statement } from "@/lib/rules/questionnaire/statement";
 import { BesideAnswer } from "./beside-answer";
 import { evidenceHref } from "./evidence-href";
 import type { HeldFile } from "./file-queue";
-import type { HeldNotes } from "./notes";
+import { type HeldNotes, NO_NOTE } from "./notes";
 import type { Sender } from "./sender";
 import { useFiles } from "./use-files";
 import { useNotes } from "./use-notes";
@@ -42,5 +43,8 @@ export function useBeside(
     void files.queue.flush();
   }
 
-  return { panel, flush, view: notes.view, unsent: notes.unsent + files.unsent };
+  /** As it stands on the page, saved or not yet. */
+  const noteOf = (item: StatementId) => notes.view.answers[item]?.said ?? NO_NOTE;
+
+  return { panel, noteOf, flush, view: notes.view, unsent: notes.unsent + files.unsent };
 }

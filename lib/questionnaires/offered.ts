@@ -3,7 +3,7 @@ import { isStaff, type Viewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { lossesOf } from "@/lib/rules/diagnosis/left-out";
 import { CURRENT_RULE_SET } from "@/lib/rules/diagnosis/rule-sets/catalog";
-import { differenceFromBuiltIn } from "@/lib/rules/questionnaire/own-template";
+import { differenceFromBuiltIn, wordingIn } from "@/lib/rules/questionnaire/own-template";
 import { contentOf } from "./of-round";
 
 /** What a new round of a client can ask besides the built-in questionnaire, and which one its last round asked. */
@@ -21,9 +21,13 @@ export async function offeredTemplates(tx: Tx, viewer: Viewer, clientCompanyId: 
     select: { ownTemplateId: true },
   });
   const templates = rows.map(({ id, number, content, asked, questionnaire }) => {
-    const { rules, subjects } = lossesOf(differenceFromBuiltIn(contentOf(content)), CURRENT_RULE_SET);
+    const own = contentOf(content);
+    const { rules, subjects } = lossesOf(differenceFromBuiltIn(own), CURRENT_RULE_SET);
+    const inEnglish = own.filter((each) => !each.leftOut && wordingIn(each, "de").from === "english");
     return {
       ...{ id, number, name: questionnaire.name, statements: asked.length },
+      /** Of these, what somebody who answers in German reads in English. */
+      inEnglishOnly: inEnglish.length,
       /** What the rules could not tell from it, for whoever chooses. */
       losses: [...rules.filter(({ loss }) => loss !== "weaker"), ...subjects].map(({ sentence }) => sentence),
     };

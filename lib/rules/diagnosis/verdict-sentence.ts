@@ -16,7 +16,7 @@ function problemOf({ stage, scope, bindingDepartment }: Judged, companyName: str
     case "structural":
       return stage === "breakdown"
         ? `The departments of ${companyName} no longer add up to one company: the trouble lies between them, and mending any one of them would not end it.`
-        : `${companyName} still works as one company, and begins to rub where its departments meet.`;
+        : `The departments of ${companyName} begin to rub where they meet: what holds the company back lies between them, and mending any one of them would not end it.`;
     case "functional":
       return `The work at ${companyName} runs, but ${bindingDepartment ?? "one of its functions"} has nobody who builds how it is done.`;
     case "execution":

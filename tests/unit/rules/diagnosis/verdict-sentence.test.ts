@@ -5,7 +5,7 @@ import { ownCase } from "@/tests/support/cases";
 
 test.each([
   ["third-department-of-two", /no longer add up.*calls for a fractional chief operating officer\.$/],
-  ["two-symptoms-high-index", /begins to rub.*calls for a fractional chief operating officer\.$/],
+  ["two-symptoms-high-index", /begin to rub.*calls for a fractional chief operating officer\.$/],
   [
     "director-to-ceo",
     /^The work at Acme runs, but Delivery has nobody.*calls for a director of operations\.$/,
