@@ -13,7 +13,8 @@ type TimerProps = {
   timer: {
     kind: WorkKind;
     deliverableTitle: string | null;
-    clientName: string;
+    /** `null` once the client is no longer theirs: the timer can then only be thrown away. */
+    clientName: string | null;
     note: string | null;
     startedAt: Date;
   } | null;
@@ -32,7 +33,8 @@ export function Timer({ timer, engagements, id, actions }: TimerProps) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <TimerClock startedAt={startedAt} />
         <p className="min-w-0 flex-1 text-sm">
-          <span className="font-medium">{timer.clientName}</span> · {work}
+          <span className="font-medium">{timer.clientName ?? "A client that is no longer yours"}</span> ·{" "}
+          {work}
           {timer.note && <span className="block text-xs text-ink-soft">{timer.note}</span>}
         </p>
         <ActionForm action={actions.stop} id={id} hidden={{ startedAt }}>

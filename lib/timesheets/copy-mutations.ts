@@ -1,11 +1,13 @@
 import "server-only";
 import { can, type Viewer, visibleClients } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
 import { addDays, dayIn, fromIsoDay, type IsoDay, toIsoDay } from "@/lib/units/days";
 import { derivedId } from "./derived-id";
 import { logOwnTime } from "./log";
 import { holdOwnTime } from "./place";
+import type { LogTime } from "./schema";
 import type { CopyWeek } from "./timer-schema";
 
 /**
@@ -33,7 +35,7 @@ export async function copyLastWeek(
       select: { id: true, engagementId: true, workDay: true, minutes: true, kind: true, deliverableId: true },
     });
     const entries = rows.map(({ workDay, ...rest }) => ({ ...rest, workDay: toIsoDay(workDay) }));
-    let copied = 0;
+    const copied: Array<Pick<LogTime, "id" | "engagementId" | "workDay" | "minutes">> = [];
     for (const { id: copyOf, workDay: then, ...work } of entries.filter(({ workDay }) => workDay < monday)) {
       const workDay = addDays(then, 7);
       const isThere = entries.some(
@@ -45,8 +47,19 @@ export async function copyLastWeek(
       );
       if (workDay > today || isThere) continue;
       const entry = { ...work, id: derivedId(id, copyOf), monday, workDay, note: null };
-      if ((await logOwnTime(tx, viewer, entry)).ok) copied += 1;
+      const logged = await logOwnTime(tx, viewer, entry);
+      if (!logged.ok || !logged.value.isNew) continue;
+      const { engagementId, minutes } = work;
+      copied.push({ id: entry.id, engagementId, workDay, minutes });
     }
-    return ok(copied);
+    // Over several clients, and so of none of them.
+    if (copied.length > 0)
+      await audit(tx, viewer, "week.copied", {
+        entity: "membership",
+        entityId: viewer.membershipId,
+        clientCompanyId: null,
+        after: { monday, entries: copied },
+      });
+    return ok(copied.length);
   });
 }

@@ -1,30 +1,34 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
-import { audit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
 import { fromIsoDay } from "@/lib/units/days";
 import { dayHasRoom, findWorkplace, openWeek, type PlaceRefusal } from "./place";
 import type { LogTime } from "./schema";
 
-/** Writes one entry of the viewer's, whose own time is held: `holdOwnTime`. Sent twice, it is the same entry. */
+export type Logged = { clientCompanyId: string; isNew: boolean };
+
+/**
+ * Writes one entry of the viewer's, whose own time is held: `holdOwnTime`. Sent twice, it is the same entry. What it is
+ * part of writes the trail.
+ */
 export async function logOwnTime(
   tx: Tx,
   viewer: Viewer,
   input: LogTime,
-): Promise<Result<string, PlaceRefusal>> {
+): Promise<Result<Logged, PlaceRefusal>> {
   const place = await findWorkplace(tx, viewer, input);
   if (!place.ok) return place;
+  const { clientCompanyId } = place.value;
   const there = await tx.timeEntry.findFirst({
     where: { firmId: viewer.firmId, id: input.id },
     select: { engagementId: true, membershipId: true },
   });
   if (there) {
     const own = there.membershipId === viewer.membershipId && there.engagementId === input.engagementId;
-    return own ? ok(input.id) : refuse("NOT_FOUND");
+    return own ? ok({ clientCompanyId, isNew: false }) : refuse("NOT_FOUND");
   }
   if (!(await dayHasRoom(tx, viewer, input))) return refuse("DAY_FULL");
-  const { clientCompanyId } = place.value;
   const week = await openWeek(tx, viewer, clientCompanyId, input);
   if (!week.ok) return week;
 
@@ -40,13 +44,7 @@ export async function logOwnTime(
       ...columns(input),
     },
   });
-  await audit(tx, viewer, "time.logged", {
-    entity: "time_entry",
-    entityId: id,
-    clientCompanyId,
-    after: auditable(input),
-  });
-  return ok(id);
+  return ok({ clientCompanyId, isNew: true });
 }
 
 type Entry = Pick<LogTime, "workDay" | "minutes" | "kind" | "deliverableId" | "note">;

@@ -22,7 +22,17 @@ export async function logTime(
   if (input.workDay > today) return refuse("NOT_YET");
   return withViewer(viewer, async (tx) => {
     await holdOwnTime(tx, viewer);
-    return logOwnTime(tx, viewer, input);
+    const logged = await logOwnTime(tx, viewer, input);
+    if (!logged.ok) return logged;
+    const { clientCompanyId, isNew } = logged.value;
+    if (isNew)
+      await audit(tx, viewer, "time.logged", {
+        entity: "time_entry",
+        entityId: input.id,
+        clientCompanyId,
+        after: auditable(input),
+      });
+    return ok(input.id);
   });
 }
 

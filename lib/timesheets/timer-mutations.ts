@@ -71,15 +71,24 @@ export async function stopTimer(
     if (minutes === undefined && ran > LONGEST_TIMER_MINUTES) return refuse("RAN_ON");
     const until = minutes === undefined ? now : new Date(timer.startedAt.getTime() + minutes * 60_000);
     if (until > now) return refuse("NOT_YET");
-    for (const [at, part] of measured(timer.startedAt, until, viewer.timeZone).entries()) {
-      const { engagementId, kind, deliverableId, note } = timer;
+    const { engagementId, clientCompanyId, kind, deliverableId, note } = timer;
+    const entries = measured(timer.startedAt, until, viewer.timeZone).map((part, at) => ({
+      ...part,
+      id: at === 0 ? id : derivedId(id, part.workDay),
+    }));
+    for (const part of entries) {
       const entry = { engagementId, kind, deliverableId, note, ...part };
-      const entryId = at === 0 ? id : derivedId(id, part.workDay);
-      const logged = await logOwnTime(tx, viewer, { ...entry, id: entryId, monday: mondayOf(part.workDay) });
+      const logged = await logOwnTime(tx, viewer, { ...entry, monday: mondayOf(part.workDay) });
       // Half of it must not stay: the timer still runs, and is refused as a whole.
       if (!logged.ok) throw new Refused(logged.reason);
     }
     await tx.runningTimer.deleteMany({ where: whose(viewer) });
+    await audit(tx, viewer, "timer.stopped", {
+      entity: "engagement",
+      entityId: engagementId,
+      clientCompanyId,
+      after: { kind, deliverableId, note, entries },
+    });
     return ok();
   });
 }

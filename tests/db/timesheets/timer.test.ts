@@ -10,11 +10,13 @@ import { asDatabaseOwner, makeWorld } from "../../support/world";
 
 const { a, b } = await makeWorld();
 let engagementId: string;
+let began: string;
 
 beforeEach(async () => {
   await asDatabaseOwner("DELETE FROM running_timer");
   await asDatabaseOwner("UPDATE week SET state = 'open'");
   await asDatabaseOwner("UPDATE time_entry SET deleted_at = now()");
+  began = (await asDatabaseOwner<{ now: string }>("SELECT clock_timestamp()::text AS now"))[0]?.now ?? "";
   engagementId = await openFor(a.consultant, a.a1.clientCompanyId);
 });
 
@@ -54,6 +56,39 @@ test("one timer each: started twice it runs once, and stopping logs what it meas
     { day: "2026-03-04", minutes: 90 },
   ]);
   expect((await getOwnWeek(a.consultant, "2026-03-02"))?.timer).toBeNull();
+  // Both parts are one act.
+  expect(await trail("timer.stopped")).toEqual([{ minutes: [60, 90] }]);
+});
+
+/** Of each such act since the test began, the minutes it logged. */
+async function trail(action: string) {
+  const rows = await asDatabaseOwner<{ entries: Array<{ minutes: number }> }>(
+    "SELECT after->'entries' AS entries FROM audit_event WHERE action = $1 AND at > $2 AND firm_id = $3 ORDER BY at",
+    [action, began, a.firmId],
+  );
+  return rows.map(({ entries: logged }) => ({ minutes: logged.map(({ minutes }) => minutes) }));
+}
+
+test("of a client that is no longer theirs a timer says no name, and can only be thrown away", async () => {
+  const started = "2026-03-03T08:00:00.000Z";
+  await startTimer(a.consultant, work(), at(started));
+  await asDatabaseOwner("UPDATE assignment SET membership_id = $1 WHERE membership_id = $2", [
+    a.unassigned.membershipId,
+    a.consultant.membershipId,
+  ]);
+  try {
+    const timer = (await getOwnWeek(a.consultant, "2026-03-02"))?.timer;
+    expect(timer).toMatchObject({ clientName: null, deliverableTitle: null });
+    expect(await stopTimer(a.consultant, stop(started), at("2026-03-03T09:00:00.000Z"))).toMatchObject({
+      reason: "NOT_FOUND",
+    });
+    expect(await discardTimer(a.consultant, { startedAt: started })).toEqual({ ok: true, value: undefined });
+  } finally {
+    await asDatabaseOwner("UPDATE assignment SET membership_id = $2 WHERE membership_id = $1", [
+      a.unassigned.membershipId,
+      a.consultant.membershipId,
+    ]);
+  }
 });
 
 test("a timer that ran on is not believed: its owner says what it was, or throws it away", async () => {
@@ -104,6 +139,7 @@ test("last week is copied up to today, once, where nothing stands yet and its we
   const request = { id: randomUUID(), monday: "2026-03-02" };
   expect(await copyLastWeek(a.consultant, request, "2026-03-05")).toEqual({ ok: true, value: 1 });
   expect(await copyLastWeek(a.consultant, request, "2026-03-05")).toEqual({ ok: true, value: 0 });
+  expect(await trail("week.copied")).toEqual([{ minutes: [60] }]);
   const thisWeek = (await entries()).filter(({ day }) => day >= "2026-03-02");
   expect(thisWeek).toEqual([
     { day: "2026-03-02", minutes: 60 },
