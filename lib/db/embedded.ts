@@ -57,6 +57,20 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabas
   }
 }
 
+/** The owner's address at the server that a running program keeps on this folder; `null` where none answers. */
+export async function findRunning(dataFolder: string): Promise<((database: string) => string) | null> {
+  const kept = await readFile(path.join(dataFolder, "database.json"), "utf8").catch(() => null);
+  if (!kept) return null;
+  const { ownerUrl } = addresses(JSON.parse(kept) as Keys, () => Promise.resolve());
+  const owner = new Client({ connectionString: ownerUrl("postgres"), connectionTimeoutMillis: 2_000 });
+  const isThere = await owner.connect().then(
+    () => true,
+    () => false,
+  );
+  await owner.end();
+  return isThere ? ownerUrl : null;
+}
+
 function addresses(keys: Keys, stop: () => Promise<void>): EmbeddedDatabase {
   const at = (role: string, password: string) => (database: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${keys.port}/${database}`;

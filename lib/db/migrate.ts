@@ -27,10 +27,17 @@ type Landed = Readonly<{ migration_name: string; checksum: string; finished_at: 
  * Brings a database to the schema of this version, each migration in one transaction, and gives the app's role its
  * rights. Of several programs that start together one migrates and the others wait for it.
  * @param prismaFolder holds `migrations/` and `grants.sql`
+ * @param through only these, for a database as it was at an earlier version
  * @returns the names of what was applied
  */
-export async function migrate(ownerUrl: string, appRole: string, prismaFolder = "prisma"): Promise<string[]> {
-  const migrations = await readMigrations(path.join(prismaFolder, "migrations"));
+export async function migrate(
+  ownerUrl: string,
+  appRole: string,
+  prismaFolder = "prisma",
+  through?: ReadonlyArray<Pick<Migration, "name" | "checksum">>,
+): Promise<string[]> {
+  const all = await readMigrations(path.join(prismaFolder, "migrations"));
+  const migrations = through ? theseOf(all, through) : all;
   const grants = await readFile(path.join(prismaFolder, "grants.sql"), "utf8");
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
@@ -57,6 +64,20 @@ async function readMigrations(folder: string): Promise<Migration[]> {
     return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
   });
   return Promise.all(migrations);
+}
+
+/** Refuses those that this version does not have, or has otherwise. */
+function theseOf(
+  all: Migration[],
+  through: ReadonlyArray<Pick<Migration, "name" | "checksum">>,
+): Migration[] {
+  const landed = through.map(({ name, checksum }) => ({
+    migration_name: name,
+    checksum,
+    finished_at: new Date(0),
+  }));
+  const later = new Set(pendingOf(all, landed).map(({ name }) => name));
+  return all.filter(({ name }) => !later.has(name));
 }
 
 async function readLanded(owner: Client): Promise<Landed[]> {

@@ -1,6 +1,7 @@
-import { startEmbedded, type EmbeddedDatabase } from "@/lib/db/embedded";
+import { findRunning, startEmbedded, type EmbeddedDatabase } from "@/lib/db/embedded";
 import { migrate } from "@/lib/db/migrate";
 import { env } from "@/lib/env";
+import { OperatorError } from "@/lib/operator-error";
 import { asOwner, checkExternal } from "./external-database";
 import { say } from "./say";
 import { onStop } from "./stopping";
@@ -18,6 +19,8 @@ export type Fill = (url: string) => Promise<void>;
 
 const NAME = "throughline";
 const DRAFT = "throughline_draft";
+/** What was there before a backup was put in its place. */
+const ASIDE = "throughline_before_restore";
 
 /**
  * The database at this version's schema: that of `DATABASE_URL`, else the built-in one, which is filled if empty and
@@ -31,7 +34,56 @@ export async function openDatabase(fill: Fill | null): Promise<Database> {
   return { url, ownerUrl, isEmbedded: false, isEmpty: await isEmpty(ownerUrl) };
 }
 
-async function openEmbedded(fill: Fill | null): Promise<Database> {
+/** What a backup is taken of: the database as it stands, also while the program runs. */
+export async function databaseToBackUp(): Promise<string> {
+  const { DATABASE_URL, DATABASE_OWNER_URL, THROUGHLINE_DATA } = env();
+  if (DATABASE_URL || DATABASE_OWNER_URL)
+    return (await checkExternal(DATABASE_URL, DATABASE_OWNER_URL)).ownerUrl;
+  const running = await findRunning(THROUGHLINE_DATA);
+  if (running) return running(NAME);
+  const server = await startUntilStopped();
+  if (!(await exists(server)))
+    throw new OperatorError("There is no database here yet: `npm start` makes one, or set THROUGHLINE_DATA.");
+  return server.ownerUrl(NAME);
+}
+
+/**
+ * Puts a filled database in the place of the present one, which must have no firm in it or is kept beside it. Only once
+ * `fill` is through does it take the name.
+ */
+export async function putInPlace(
+  fill: (ownerUrl: string, appRole: string) => Promise<void>,
+  replace: boolean,
+) {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env();
+  if (DATABASE_URL || DATABASE_OWNER_URL) {
+    const { ownerUrl, appRole } = await checkExternal(DATABASE_URL, DATABASE_OWNER_URL);
+    await bringUpToDate(ownerUrl, appRole);
+    if (!(await isEmpty(ownerUrl)))
+      throw new OperatorError(
+        "There is a firm in that database: make an empty one and set both addresses to it.",
+      );
+    return fill(ownerUrl, appRole);
+  }
+  const server = await startUntilStopped();
+  const isThere = await exists(server);
+  if (isThere && !replace && !(await isEmpty(server.ownerUrl(NAME))))
+    throw new OperatorError(
+      `There is a firm in this database: add --replace to put the backup in its place. The present one is then kept in the same server as ${ASIDE}.`,
+    );
+  await makeDraft(server);
+  await fill(server.ownerUrl(DRAFT), server.appRole);
+  const owner = server.ownerUrl("postgres");
+  if (isThere)
+    await asOwner(
+      owner,
+      `DROP DATABASE IF EXISTS ${ASIDE} WITH (FORCE)`,
+      `ALTER DATABASE ${NAME} RENAME TO ${ASIDE}`,
+    );
+  await asOwner(owner, `ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`);
+}
+
+async function startUntilStopped(): Promise<EmbeddedDatabase> {
   say("Starting the built-in PostgreSQL…");
   const starting = startEmbedded(env().THROUGHLINE_DATA);
   onStop(() =>
@@ -40,7 +92,19 @@ async function openEmbedded(fill: Fill | null): Promise<Database> {
       () => undefined,
     ),
   );
-  const server = await starting;
+  return starting;
+}
+
+async function makeDraft(server: EmbeddedDatabase): Promise<void> {
+  await asOwner(
+    server.ownerUrl("postgres"),
+    `DROP DATABASE IF EXISTS ${DRAFT} WITH (FORCE)`,
+    `CREATE DATABASE ${DRAFT}`,
+  );
+}
+
+async function openEmbedded(fill: Fill | null): Promise<Database> {
+  const server = await startUntilStopped();
   const ownerUrl = server.ownerUrl(NAME);
   if (await exists(server)) {
     await bringUpToDate(ownerUrl, server.appRole);
@@ -54,11 +118,7 @@ async function openEmbedded(fill: Fill | null): Promise<Database> {
 
 /** It gets its name only when whole, so a filling that was cut short is simply done again. */
 async function create(server: EmbeddedDatabase, fill: Fill | null): Promise<void> {
-  await asOwner(
-    server.ownerUrl("postgres"),
-    `DROP DATABASE IF EXISTS ${DRAFT} WITH (FORCE)`,
-    `CREATE DATABASE ${DRAFT}`,
-  );
+  await makeDraft(server);
   await bringUpToDate(server.ownerUrl(DRAFT), server.appRole);
   await fill?.(server.appUrl(DRAFT));
   const rename = `ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`;
