@@ -12,6 +12,7 @@ const CEO_NAV = [
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
   { href: "/portal/statements", label: "Statements" },
+  { href: "/portal/reports", label: "Reports" },
 ];
 const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },

@@ -1,4 +1,5 @@
 import { DefinitionList } from "@/components/ui/definition-list";
+import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { formatInstant } from "@/lib/units/days";
 
@@ -18,7 +19,12 @@ export function ReportFacts(props: ReportFactsProps) {
     <>
       <Section
         title="Frozen"
-        lead="The report does not change. Whoever holds the file can compare its SHA-256 with the one below."
+        lead={
+          <>
+            The report does not change. Whoever holds the file can <TextLink href="/verify">check</TextLink>{" "}
+            that it is the one issued, by its SHA-256.
+          </>
+        }
       >
         <DefinitionList
           items={[

@@ -6,7 +6,13 @@ import { PdfLink } from "./pdf-link";
 type ReportTableProps = {
   clientId: string;
   timeZone: string;
-  reports: readonly { id: string; number: number; issuedAt: Date; issuedByName: string }[];
+  reports: readonly {
+    id: string;
+    number: number;
+    issuedAt: Date;
+    issuedByName: string;
+    share: object | null;
+  }[];
 };
 
 /** The issued reports, newest first. */
@@ -18,17 +24,19 @@ export function ReportTable({ clientId, timeZone, reports }: ReportTableProps) {
           <Th>Report</Th>
           <Th>Issued</Th>
           <Th>By</Th>
+          <Th>In the portal</Th>
           <Th>File</Th>
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ id, number, issuedAt, issuedByName }) => (
+        {reports.map(({ id, number, issuedAt, issuedByName, share }) => (
           <tr key={id}>
             <Td>
               <TextLink href={`/clients/${clientId}/reports/${id}`}>Readiness report No. {number}</TextLink>
             </Td>
             <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
             <Td>{issuedByName}</Td>
+            <Td>{share ? "Shared with the CEO" : "Not shared"}</Td>
             <Td>
               <PdfLink reportId={id} number={number} />
             </Td>

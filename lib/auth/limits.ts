@@ -10,6 +10,7 @@ const WRONG_PER_ADDRESS = 50;
 const SAVES_PER_LINK = 1_000;
 const MAILS_PER_ACCOUNT = 3;
 const MAILS_PER_ADDRESS = 20;
+const CHECKS_PER_ADDRESS = 60;
 
 const kept = globalThis as typeof globalThis & { throughlineLimits?: ReturnType<typeof makeLimits> };
 
@@ -44,6 +45,7 @@ function makeLimits() {
     respond: limit("respond", SAVES_PER_LINK),
     mailAccount: limit("mail-account", MAILS_PER_ACCOUNT),
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
+    check: limit("check", CHECKS_PER_ADDRESS),
   };
 }
 
@@ -83,6 +85,11 @@ export function takeSave(respondentId: string): Promise<boolean> {
 /** Whether another sign-in or reset mail may be asked for. */
 export async function takeMail(email: string, address: string): Promise<boolean> {
   return (await take(limits().mailAddress, address)) && (await take(limits().mailAccount, accountKey(email)));
+}
+
+/** Whether another file may be checked from this address. */
+export function takeCheck(address: string): Promise<boolean> {
+  return take(limits().check, address);
 }
 
 async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {

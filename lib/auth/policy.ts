@@ -118,6 +118,9 @@ const GRANTS = {
   "statement:issue": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
+  "report:share": ["owner", "consultant"],
+  /** In the portal, and only what was shared. */
+  "report:read-shared": ["ceo"],
 } as const satisfies Record<string, ReadonlyArray<AnsweringViewer["role"]>>;
 
 export type Action = keyof typeof GRANTS;

@@ -118,3 +118,8 @@ export type HoursContent = {
   usedMinutes: number;
   byKind: { kind: string; title: string; minutes: number; share: number }[];
 };
+
+/** Written by `issueReadinessReport` from this very type; the app's role cannot change it. */
+export function contentOf(content: unknown): ReadinessContent {
+  return content as ReadinessContent;
+}

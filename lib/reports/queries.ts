@@ -6,7 +6,7 @@ import { dayIn, toIsoDay } from "@/lib/units/days";
 import { notReplaced } from "@/lib/diagnoses/read";
 import type { Prisma } from "@/prisma/generated/client";
 import { composeReadiness } from "./compose";
-import type { ReadinessContent, ReportInput } from "./content";
+import { contentOf, type ReportInput } from "./content";
 import { gatherReadiness } from "./gather";
 import type { ReportChoice } from "./schema";
 import { readinessHeadline } from "./words";
@@ -22,7 +22,10 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
         name: true,
         reports: {
           orderBy: { number: "desc" },
-          select: { id: true, number: true, issuedAt: true, issuedByName: true },
+          select: {
+            ...{ id: true, number: true, issuedAt: true, issuedByName: true },
+            share: { select: { sharedAt: true } },
+          },
         },
         ...choicesSelect,
       },
@@ -114,6 +117,7 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
         pdfHash: true,
         issuedAt: true,
         issuedByName: true,
+        share: { select: { sharedAt: true, sharedByName: true } },
         clientCompany: { select: { id: true, name: true } },
       },
     });
@@ -131,18 +135,16 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
   });
 }
 
-/** The file itself, as it was issued. `null`: not visible. */
+/** The file itself, as it was issued; to the client's CEO only of what was shared. `null`: not visible. */
 export async function getReportPdf(viewer: Viewer, reportId: string) {
-  if (!can(viewer, "report:read") || !areRowIds(reportId)) return null;
+  if (!areRowIds(reportId)) return null;
+  const isReader = can(viewer, "report:read");
+  if (!isReader && !can(viewer, "report:read-shared")) return null;
+  const shared = isReader ? {} : { share: { isNot: null } };
   return withViewer(viewer, (tx) =>
     tx.report.findFirst({
-      where: { firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },
+      where: { ...shared, firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },
       select: { number: true, pdf: true, clientCompany: { select: { name: true } } },
     }),
   );
-}
-
-/** Written by `issueReadinessReport` from this very type; the app's role cannot change it. */
-function contentOf(content: unknown): ReadinessContent {
-  return content as ReadinessContent;
 }

@@ -17,6 +17,17 @@ export type IssueReadinessInput = Omit<z.output<typeof issueReadinessInput>, "wi
   withCost?: boolean;
 };
 
+export const reportInput = z.object({ reportId: rowId });
+
+/** Of a file, as its holder works it out: 64 hex digits, however they are spaced or prefixed. */
+export const fingerprintInput = z.object({
+  fingerprint: z
+    .string({ error: "Choose the file, or paste its SHA-256." })
+    .max(200, "A SHA-256 has 64 digits.")
+    .transform((text) => text.replace(/^sha256:|\s/gi, ""))
+    .refine((text) => /^[0-9a-f]{64}$/i.test(text), "A SHA-256 has 64 digits from 0 to 9 and a to f."),
+});
+
 /** What the page of reports is asked to look at; an address with anything else in it shows the newest. */
 export const reportChoice = z.object({
   diagnosis: z.uuid().optional().catch(undefined),

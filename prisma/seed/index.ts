@@ -3,6 +3,7 @@ import { hashPassword } from "@/lib/auth/password";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
 import { withFirm, withViewer } from "@/lib/db/tenant";
 import { issueReadinessReport } from "@/lib/reports/mutations";
+import { shareReport } from "@/lib/reports/share-mutations";
 import type { IsoDay } from "@/lib/units/days";
 import { brightwaterDental } from "./companies/brightwater-dental";
 import { harbourAnalytics } from "./companies/harbour-analytics";
@@ -103,7 +104,8 @@ async function issueReport(
       select: { id: true },
     }),
   );
-  done(await issueReadinessReport(viewer, { id: randomUUID(), clientCompanyId, diagnosisId, engagementId }));
+  const report = { id: randomUUID(), clientCompanyId, diagnosisId, engagementId };
+  done(await shareReport(viewer, done(await issueReadinessReport(viewer, report))));
 }
 
 /** Everybody who answers has a portal login; those whose sign-in is printed also have a password. */

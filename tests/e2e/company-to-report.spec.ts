@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { mondayOf } from "@/lib/units/days";
 import { expect, signIn, test } from "../support/browser";
@@ -137,6 +139,34 @@ test("a new company becomes a diagnosis, an engagement, a report, and the CEO's 
     expect(text).toContain("Handing a signed order to production");
     const stolen = await ceo.request.get(href ?? "");
     expect(stolen.status()).toBe(404);
+  });
+
+  await test.step("the report is shared, the CEO reads it, and anybody can tell the file from a changed one", async () => {
+    await page.getByRole("button", { name: "Share with the CEO" }).click();
+    await expect(page.getByRole("button", { name: "Take back from the CEO" })).toBeVisible();
+    await ceo.goto("/portal/reports");
+    await expectSaid(ceo, company);
+    expect((await new AxeBuilder({ page: ceo }).analyze()).violations).toEqual([]);
+    const href = await ceo.getByRole("link", { name: /^PDF/ }).first().getAttribute("href");
+    const pdf = await (await ceo.request.get(href ?? "")).body();
+
+    const board = await (await browser.newContext({ baseURL })).newPage();
+    await board.goto("/verify");
+    const check = async (buffer: Buffer) => {
+      await board
+        .getByLabel("The PDF")
+        .setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer });
+      await expect(board.getByLabel("Its SHA-256")).toHaveValue(
+        createHash("sha256").update(buffer).digest("hex"),
+      );
+      await board.getByRole("button", { name: "Check" }).click();
+    };
+    await check(pdf);
+    await expect(board.getByText(/^Yes\. This is readiness report No\. \d+/)).toBeVisible();
+    await check(Buffer.concat([pdf, Buffer.from("\n")]));
+    await expect(board.getByText(/No report with this SHA-256 was issued here/)).toBeVisible();
+    expect((await new AxeBuilder({ page: board }).analyze()).violations).toEqual([]);
+    await board.context().close();
   });
 
   await test.step("the CEO sees the diagnosis, the hours and the deliverables, and signs off", async () => {

@@ -179,6 +179,12 @@ export const CLIENT_ACTIONS: Attempts = {
     { form: ({ ids }) => ({ diagnosisId: ids.sharedId, comment: "Agreed" }), by: ["CEO of A1"] },
     { form: ({ ids }) => ({ diagnosisId: ids.unsharedId, comment: "Agreed" }), by: [] },
   ],
+  "(staff)/clients/[clientId]/reports/actions#shareReportAction": [
+    { form: ({ ids }) => ({ reportId: ids.reportId }), by: ADVISERS },
+  ],
+  "(staff)/clients/[clientId]/reports/actions#unshareReportAction": [
+    { form: ({ ids }) => ({ reportId: ids.sharedReportId }), by: ADVISERS },
+  ],
   "(staff)/clients/[clientId]/reports/actions#issueReportAction": [
     {
       form: ({ ids }) => ({

@@ -123,6 +123,8 @@ export const PEOPLE_ACTIONS: Attempts = {
     { form: ({ ids }) => ({ email: ids.ceoEmail, password: "not-the-password-at-all" }), by: NOBODY_AT_ALL },
     { form: ({ ids }) => ({ email: ids.ceoEmail, password: CEO_PASSWORD }), by: EVERYBODY, bySecret: true },
   ],
+  // Nobody holds a file with this hash.
+  "verify/actions#checkFileAction": [{ form: () => ({ fingerprint: "0".repeat(64) }), by: [], alike: true }],
   // Asks for a mail to whom it concerns. Without a mail server none goes out, and no link is made.
   "forgot/actions#askForLink": [
     {

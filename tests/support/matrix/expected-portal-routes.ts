@@ -32,6 +32,7 @@ export const PORTAL_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ),
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
+  "/portal/reports": ofPortal(() => ["/portal/reports"], CEOS),
   "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
   // Everybody's own; whose meetings they are is looked for in what comes back.
   "/portal/meetings": ofPortal(() => ["/portal/meetings"], PORTAL),

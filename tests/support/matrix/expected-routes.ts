@@ -52,6 +52,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/api/health/live": ofAnybody("/api/health/live"),
   "/api/health/ready": ofAnybody("/api/health/ready"),
   "/forgot": ofAnybody("/forgot"),
+  "/verify": ofAnybody("/verify"),
   "/links/invitation/[token]": {
     ...ofAnybody(),
     // The live one says to whoever holds it which firm invites whom: that is not for the strangers of this table.

@@ -13,6 +13,8 @@ import { noteHandoff, removeHandoff } from "@/lib/handoffs/note-mutations";
 import { reportHandoffs } from "@/lib/handoffs/report-mutations";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
+import type { IssueReadinessInput } from "@/lib/reports/schema";
+import { shareReport } from "@/lib/reports/share-mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
@@ -80,13 +82,7 @@ export async function furnish(made: World) {
     ...notes,
     ...worked,
     ...(await furnishWeeks(consultant, a1.ceo, { engagementId: worked.engagementId, monday: MONDAY })),
-    reportId: done(
-      await issueReadinessReport(consultant, {
-        id: randomUUID(),
-        ...report,
-        engagementId: worked.engagementId,
-      }),
-    ),
+    ...(await reports(consultant, { ...report, engagementId: worked.engagementId })),
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
@@ -115,6 +111,14 @@ async function scenarios({ a }: World, diagnosisId: string) {
   done(await shareScenario(a.consultant, sharedScenarioId));
   done(await deleteScenario(a.consultant, deletedScenarioId));
   return { sharedScenarioId, scenarioId, deletedScenarioId };
+}
+
+/** One that is the firm's alone, and one that the CEO reads. */
+async function reports(consultant: Viewer, of: Omit<IssueReadinessInput, "id">) {
+  const issue = async () => done(await issueReadinessReport(consultant, { id: randomUUID(), ...of }));
+  const [reportId, sharedReportId] = [await issue(), await issue()];
+  done(await shareReport(consultant, sharedReportId));
+  return { reportId, sharedReportId };
 }
 
 /** What the consultant reports and notes of handoffs: for the consultants alone. One note is in the bin. */

@@ -25,6 +25,7 @@ import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations
 import { changeRole, disableMember, removePortalAccess, unassignMember } from "@/lib/members/mutations";
 import { getMember, listMembers } from "@/lib/members/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
+import { listSharedReports } from "@/lib/reports/portal-queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
@@ -98,6 +99,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["getOwnQuestionnaire", (viewer) => getOwnQuestionnaire(viewer, ids.roundId)],
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
+    ["listSharedReports", (viewer) => listSharedReports(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
   ];
 }

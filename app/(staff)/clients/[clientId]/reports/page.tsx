@@ -33,7 +33,7 @@ export default async function ReportsPage({
       active="reports"
       title="Readiness"
       answer={preview?.headline}
-      audience="Only your firm sees this page. A report is a file that you hand over."
+      audience="Only your firm sees this page. The CEO reads a report once it is shared."
     >
       {preview ? (
         <Section

@@ -4,9 +4,13 @@ import { ClientPage } from "@/components/clients/client-page";
 import { GateList } from "@/components/reports/gate-list";
 import { PdfButton } from "@/components/reports/pdf-link";
 import { ReportFacts } from "@/components/reports/report-facts";
+import { ShareReport } from "@/components/reports/share-report";
 import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReport } from "@/lib/reports/queries";
+import { formatInstant } from "@/lib/units/days";
+import { shareReportAction, unshareReportAction } from "../actions";
 
 export const metadata: Metadata = { title: "Readiness report" };
 
@@ -22,8 +26,23 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
       active="reports"
       title={`Readiness report No. ${report.number}`}
       answer={report.headline}
-      audience="Only your firm sees this page. The file is what you hand over."
-      actions={<PdfButton reportId={report.id} />}
+      audience={
+        report.share
+          ? `The client's CEO reads this report in the portal, since ${formatInstant(report.share.sharedAt, viewer.timeZone)}.`
+          : "Only your firm sees this report, until it is shared with the client's CEO."
+      }
+      actions={
+        <>
+          {can(viewer, "report:share") && (
+            <ShareReport
+              reportId={report.id}
+              isShared={report.share !== null}
+              actions={{ share: shareReportAction, unshare: unshareReportAction }}
+            />
+          )}
+          <PdfButton reportId={report.id} />
+        </>
+      }
     >
       <Section title="What it says" lead={`${report.verdict} ${report.readiness.sentence}`}>
         <GateList gates={report.readiness.gates} />

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SharedReport } from "@/components/reports/shared-report";
+import { PageShell } from "@/components/shell/page-shell";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/link";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { listSharedReports } from "@/lib/reports/portal-queries";
+
+export const metadata: Metadata = { title: "Reports" };
+
+export default async function PortalReportsPage() {
+  const viewer = await requirePortalUser();
+  const reports = await listSharedReports(viewer);
+  if (!reports) notFound();
+  return (
+    <PageShell title="Reports" measure="reading" audience="Visible to you and to your consultants">
+      {reports.length > 0 ? (
+        <>
+          <ul>
+            {reports.map((report) => (
+              <SharedReport key={report.id} report={report} timeZone={viewer.timeZone} />
+            ))}
+          </ul>
+          <p className="text-sm text-ink-soft">
+            A report never changes once it is issued. Whoever you pass the file on to can{" "}
+            <TextLink href="/verify">check that it is the one issued</TextLink>.
+          </p>
+        </>
+      ) : (
+        <EmptyState title="No reports yet">
+          A report says whether the company is ready for a full-time hire, for a board to decide on. Once your
+          consultants share one, it stands here.
+        </EmptyState>
+      )}
+    </PageShell>
+  );
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { currentCaller } from "@/lib/auth/current-session";
+import { takeCheck } from "@/lib/auth/limits";
+import { publicFormAction, refused, saved } from "@/lib/form-action";
+import { findIssuedFile } from "@/lib/reports/issued-file";
+import { fingerprintInput } from "@/lib/reports/schema";
+import { dayIn, formatDay } from "@/lib/units/days";
+
+/** For whoever holds a file: it says no more than the file itself. */
+export const checkFileAction = publicFormAction(fingerprintInput, async ({ fingerprint }) => {
+  const { address } = await currentCaller();
+  if (!(await takeCheck(address))) return refused("Too many checks from here. Try again in a few minutes.");
+  const issued = await findIssuedFile(fingerprint);
+  if (!issued)
+    return refused(
+      "No report with this SHA-256 was issued here. The file was changed after it was issued, or it is none of ours.",
+    );
+  const { firmName, number, issuedAt, timeZone } = issued;
+  return saved(
+    `Yes. This is readiness report No. ${number}, as ${firmName} issued it on ${formatDay(dayIn(timeZone, issuedAt))}.`,
+  );
+});

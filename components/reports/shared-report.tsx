@@ -1,0 +1,37 @@
+import { formatInstant } from "@/lib/units/days";
+import { PdfLink } from "./pdf-link";
+
+type SharedReportProps = {
+  report: {
+    id: string;
+    number: number;
+    issuedAt: Date;
+    issuedByName: string;
+    headline: string;
+    verdict: string;
+    standing: string;
+    pdfHash: string;
+  };
+  timeZone: string;
+};
+
+/** One report as its reader at the client meets it: what it says in short, then the file. */
+export function SharedReport({ report, timeZone }: SharedReportProps) {
+  const { id, number, issuedAt, issuedByName, headline, verdict, standing, pdfHash } = report;
+  return (
+    <li className="grid gap-2 border-b border-line py-5 first:pt-0 last:border-0">
+      <h2 className="text-lg font-semibold">{headline}</h2>
+      <p className="text-sm text-ink-soft">
+        Readiness report No. {number}, issued {formatInstant(issuedAt, timeZone)} by {issuedByName}
+      </p>
+      <p>{verdict}</p>
+      <p>{standing}</p>
+      <p className="text-sm">
+        <PdfLink reportId={id} number={number} />
+      </p>
+      <p className="text-2xs text-ink-soft">
+        SHA-256 of the file: <code className="break-all">{pdfHash.replace("sha256:", "")}</code>
+      </p>
+    </li>
+  );
+}
