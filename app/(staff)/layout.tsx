@@ -21,6 +21,11 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       firmName={viewer.firmName}
       homeHref="/clients"
       nav={nav}
+      places={[
+        ...(can(viewer, "client:add") ? [{ href: "/clients/new", label: "Add a client" }] : []),
+        { href: "/account", label: "Your account" },
+        { href: "/account/calendar", label: "Your calendar address" },
+      ]}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
       links={[{ href: "/account", label: "Your account" }]}
       signOut={signOut}

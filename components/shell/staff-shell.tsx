@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type NavItem, NavLink } from "@/components/ui/nav-link";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
+import { PaletteButton } from "./palette-button";
 import { MAIN_ID } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
@@ -8,20 +9,25 @@ type StaffShellProps = AccountMenuProps & {
   firmName: string;
   homeHref: string;
   nav: readonly NavItem[];
+  /** Pages that the palette leads to besides those. */
+  places: readonly NavItem[];
   children: ReactNode;
 };
 
 /** The consultants' side: navigation beside the page on a desk, above it on a phone; one set of links for both. */
-export function StaffShell({ firmName, homeHref, nav, children, ...account }: StaffShellProps) {
+export function StaffShell({ firmName, homeHref, nav, places, children, ...account }: StaffShellProps) {
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <header className="no-print sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto] items-center border-b border-line bg-paper px-4 lg:h-dvh lg:grid-cols-1 lg:grid-rows-[auto_1fr_auto] lg:items-start lg:border-r lg:border-b-0 lg:px-3 lg:py-5">
+      <header className="no-print sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto_auto] items-center border-b border-line bg-paper px-4 lg:h-dvh lg:grid-cols-1 lg:grid-rows-[auto_auto_1fr_auto] lg:items-start lg:border-r lg:border-b-0 lg:px-3 lg:py-5">
         <div className="py-2 lg:px-2 lg:py-0">
           <Wordmark href={homeHref} name={firmName} note="Throughline" />
         </div>
+        <div className="lg:mt-5">
+          <PaletteButton places={[...nav, ...places]} />
+        </div>
         <nav
           aria-label="Main"
-          className="order-last col-span-full -mx-4 overflow-x-auto px-2 lg:order-none lg:mx-0 lg:mt-6 lg:px-0"
+          className="order-last col-span-full -mx-4 overflow-x-auto px-2 lg:order-none lg:mx-0 lg:mt-4 lg:px-0"
         >
           <ul className="flex lg:grid lg:gap-0.5">
             {nav.map(({ href, label, exact }) => (

@@ -9,6 +9,12 @@ export const FILE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
   },
 
+  // Every consultant of a firm finds what is theirs to see: whose it is, is looked for in what comes back.
+  "/api/search": {
+    paths: () => ["/api/search?q=Joinery", "/api/search?q=Sales"],
+    answers: { ...each("absent", [...NOBODY, ...PORTAL]), ...each("shown", STAFF) } as Answers,
+  },
+
   "/api/evidence/[fileId]": {
     paths: (ids) => [`/api/evidence/${ids.evidenceId}`],
     answers: {

@@ -1,0 +1,54 @@
+"use client";
+
+import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import type { NavItem } from "@/components/ui/nav-link";
+
+// Most pages are left without it, so its script is fetched when it is first asked for.
+const Palette = dynamic(() => import("./palette").then((module) => module.Palette), { ssr: false });
+const Keys = dynamic(() => import("./keys").then((module) => module.Keys), { ssr: false });
+
+/** Opens the palette, by a press or Ctrl/Cmd-K; "?" shows the keys. */
+export function PaletteButton({ places }: { places: readonly NavItem[] }) {
+  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey) && !event.altKey) {
+        event.preventDefault();
+        setOpen("palette");
+      }
+      if (event.key === "?" && !isTyping(event.target)) setOpen("keys");
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setOpen("palette")}
+        className="flex size-10 items-center justify-center gap-2.5 rounded-md text-sm text-ink-soft hover:bg-sunken hover:text-ink lg:h-9 lg:w-full lg:justify-start lg:border lg:border-line lg:bg-surface lg:px-2"
+      >
+        <Search aria-hidden className="size-4 shrink-0" />
+        <span className="sr-only lg:not-sr-only lg:flex-1 lg:text-left">Search</span>
+        <kbd aria-hidden className="hidden text-2xs lg:block">
+          Ctrl K
+        </kbd>
+      </button>
+      {open === "palette" && <Palette places={places} onClose={() => setOpen(null)} />}
+      {open === "keys" && <Keys onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input, textarea, select, [role=textbox]"))
+  );
+}

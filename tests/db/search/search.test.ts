@@ -1,0 +1,79 @@
+import { beforeAll, expect, test } from "vitest";
+import type { StaffViewer } from "@/lib/auth/policy";
+import { deleteEngagement } from "@/lib/engagements/mutations";
+import { search } from "@/lib/search/queries";
+import { type SearchKind, SOURCES } from "@/lib/search/sources";
+import { openFor } from "../../support/engagements";
+import { heldOn, weeklyFor } from "../../support/cadences";
+import { writtenSop } from "../../support/sops";
+import { asDatabaseOwner, makeWorld, type World } from "../../support/world";
+
+let world: World;
+let engagementId: string;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  const { consultant, a1 } = world.a;
+  await asDatabaseOwner("UPDATE client_company SET name = 'Acme' WHERE id = ANY ($1)", [
+    [a1.clientCompanyId, world.b.b1.clientCompanyId],
+  ]);
+  engagementId = await openFor(consultant, a1.clientCompanyId, { title: "Zanzibar rebuild" });
+});
+
+const labels = async (viewer: StaffViewer, text: string) =>
+  (await search(viewer, text))?.map(({ label }) => label);
+
+test("a slip of the finger finds it all the same, and nothing of another firm", async () => {
+  const hits = await search(world.a.owner, "acmee");
+  expect(hits).toMatchObject([{ kind: "client", id: world.a.a1.clientCompanyId, label: "Acme" }]);
+  for (const text of ["acm", "ACME", " acme ", "zanzibra rebuild", "rebuild"])
+    expect(await labels(world.a.consultant, text)).not.toEqual([]);
+  expect(await labels(world.a.owner, "b1 software")).toEqual([]);
+});
+
+test("only what the viewer may see: a consultant's own clients, and nothing for the client's people", async () => {
+  expect(await labels(world.a.unassigned, "acme")).toEqual([]);
+  expect(await labels(world.a.unassigned, "zanzibar")).toEqual([]);
+  expect(await labels(world.b.owner, "zanzibar")).toEqual([]);
+  expect(await labels(world.a.assistant, "zanzibar")).toEqual(["Zanzibar rebuild"]);
+  expect(await search(world.a.a1.ceo as unknown as StaffViewer, "acme")).toBeNull();
+});
+
+test("every kind is found by its name, with what its page stands under", async () => {
+  const { consultant, a1 } = world.a;
+  const of = [world.a.firmId, a1.clientCompanyId];
+  await writtenSop(consultant, engagementId, { title: "Quokka procedure" });
+  const cadenceId = await weeklyFor(consultant, engagementId, { title: "Quokka round" });
+  const meetingId = await heldOn(consultant, cadenceId, "2026-01-05");
+  const meeting = [...of, cadenceId, meetingId];
+  await asDatabaseOwner(
+    "INSERT INTO meeting_decision (firm_id, id, client_company_id, cadence_id, meeting_id, text, noted_by_name) VALUES ($1, gen_random_uuid(), $2, $3, $4, 'Quokka decided', 'C')",
+    meeting,
+  );
+  await asDatabaseOwner(
+    "INSERT INTO meeting_action (firm_id, id, client_company_id, cadence_id, meeting_id, text, owner_contact_id, agreed_day, due_day) VALUES ($1, gen_random_uuid(), $2, $3, $4, 'Quokka to do', $5, '2026-01-05', '2026-01-12')",
+    [...meeting, a1.ceoContactId],
+  );
+  await asDatabaseOwner(
+    "INSERT INTO measure (firm_id, id, client_company_id, title, goal_kind, goal_low) VALUES ($1, gen_random_uuid(), $2, 'Quokka count', 'at_least', 1)",
+    of,
+  );
+  await asDatabaseOwner("UPDATE contact SET name = 'Quentin Quokka' WHERE id = $1", [a1.ceoContactId]);
+  await asDatabaseOwner(
+    "INSERT INTO task (firm_id, id, client_company_id, kind, title, due_day) VALUES ($1, gen_random_uuid(), $2, 'other', 'Quokka call', '2026-01-12')",
+    of,
+  );
+  const hits = (await search(consultant, "quokka")) ?? [];
+  const unsought: SearchKind[] = ["client", "engagement", "report"];
+  expect(new Set([...hits.map(({ kind }) => kind), ...unsought])).toEqual(new Set(Object.keys(SOURCES)));
+  expect(hits.find(({ kind }) => kind === "decision")?.parent).toBe(`${cadenceId}/meetings/2026-01-05`);
+  expect(hits.find(({ kind }) => kind === "deliverable")).toMatchObject({ parent: engagementId });
+});
+
+test("what is in the bin is not found, nor what lies below it; what is typed is never a pattern", async () => {
+  for (const text of ["%", "_____", "'; DROP TABLE contact; --", "\\", "(", "a"])
+    expect(await labels(world.a.owner, text)).toEqual([]);
+  await deleteEngagement(world.a.owner, engagementId);
+  expect(await labels(world.a.owner, "zanzibar")).toEqual([]);
+  expect(await labels(world.a.owner, "quokka procedure")).not.toContain("Quokka procedure");
+});
