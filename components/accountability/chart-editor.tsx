@@ -63,10 +63,9 @@ export function ChartEditor({ clientId, chart, marks, move }: ChartEditorProps) 
 
   function onKeyDown(event: KeyboardEvent, id: string) {
     const to = KEYS[event.key];
-    if (event.key === "Enter" || event.key === " ") setChosen(chosen === id ? null : id);
-    else if (to) step(id, to);
-    else return;
+    if (!to) return;
     event.preventDefault();
+    step(id, to);
   }
 
   return (

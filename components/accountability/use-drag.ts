@@ -1,6 +1,6 @@
 "use client";
 
-import { type PointerEvent, useState } from "react";
+import { type MouseEvent, type PointerEvent, useState } from "react";
 import type { DropZone } from "@/lib/rules/accountability/steps";
 
 export type DropTarget = { readonly overId: string; readonly zone: DropZone };
@@ -36,6 +36,10 @@ export function useDrag(drop: (id: string, target: DropTarget) => void, click: (
       else if (!drag.isMoved) click(id);
     },
     onPointerCancel: () => setDrag(null),
+    // By Enter, space or a screen reader: no pointer was there.
+    onClick: ({ detail }: MouseEvent<HTMLElement>) => {
+      if (detail === 0) click(id);
+    },
   });
 
   return { dragged: drag?.isMoved ? drag.id : null, target: drag?.target ?? null, handle };

@@ -13,11 +13,12 @@ export async function getLiveChart(viewer: PortalViewer, query = "") {
       where: { firmId: viewer.firmId, state: "live", clientCompany: visibleClients(viewer) },
       select: chartSelect,
     });
-    const hits = row && query ? await readWhoOwns(tx, viewer, viewer.clientCompanyId, query) : null;
-    if (!row) return { chart: null, hits };
-    const { number, liveAt, seats } = chartOf(row);
+    if (!row) return { chart: null, hits: null };
+    const chart = chartOf(row);
+    const { firmId, clientCompanyId } = viewer;
+    const { number, liveAt, seats } = chart;
     return {
-      hits,
+      hits: query ? await readWhoOwns(tx, viewer, { firmId, clientCompanyId }, { query, chart }) : null,
       chart: {
         number,
         day: liveAt && dayIn(viewer.timeZone, liveAt),

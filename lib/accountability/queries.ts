@@ -4,6 +4,7 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { chartDifference } from "@/lib/rules/accountability/difference";
 import { dayIn } from "@/lib/units/days";
+import type { Prisma } from "@/prisma/generated/client";
 import { type Chart, chartOf, chartSelect } from "./read";
 import { readWhoOwns } from "./who-owns";
 
@@ -15,11 +16,12 @@ export async function getAccountability(viewer: StaffViewer, clientCompanyId: st
       orderBy: { number: { sort: "desc", nulls: "first" } },
       select: { id: true, state: true, number: true, liveAt: true, liveByName: true },
     });
+    const [live = null] = await readCharts(tx, { ...of, state: "live" });
     return {
-      live: await readChart(tx, { ...of, state: "live" }),
+      live,
       draftId: charts.find(({ state }) => state === "draft")?.id ?? null,
       numbered: charts.flatMap((chart) => datedOf(chart, viewer.timeZone)),
-      hits: query ? await readWhoOwns(tx, viewer, clientCompanyId, query) : null,
+      hits: query ? await readWhoOwns(tx, viewer, of, { query, chart: live }) : null,
     };
   });
 }
@@ -27,8 +29,9 @@ export async function getAccountability(viewer: StaffViewer, clientCompanyId: st
 /** The draft with what it changes of the live chart, and what making it live may put into use. `null`: not visible. */
 export async function getDraft(viewer: StaffViewer, clientCompanyId: string) {
   return ofClient(viewer, clientCompanyId, async (tx, of) => {
-    const draft = await readChart(tx, { ...of, state: "draft" });
-    const live = await readChart(tx, { ...of, state: "live" });
+    const charts = await readCharts(tx, { ...of, state: { in: ["draft", "live"] } });
+    const draft = charts.find(({ state }) => state === "draft") ?? null;
+    const live = charts.find(({ state }) => state === "live");
     return {
       draft,
       liveNumber: live?.number ?? null,
@@ -52,7 +55,7 @@ export async function getDraft(viewer: StaffViewer, clientCompanyId: string) {
 export async function getSeat(viewer: StaffViewer, clientCompanyId: string, seatId: string) {
   if (!areRowIds(seatId)) return null;
   return ofClient(viewer, clientCompanyId, async (tx, of) => {
-    const draft = await readChart(tx, { ...of, state: "draft" });
+    const [draft] = await readCharts(tx, { ...of, state: "draft" });
     const seat = draft?.seats.find(({ id }) => id === seatId);
     if (!draft || !seat) return null;
     const there = { where: { ...of, deletedAt: null } };
@@ -83,12 +86,13 @@ export async function getSeat(viewer: StaffViewer, clientCompanyId: string, seat
 /** A chart that is or was live, and how it differs from the one before it. `null`: no such chart, or not visible. */
 export async function getNumberedChart(viewer: StaffViewer, clientCompanyId: string, number: number) {
   return ofClient(viewer, clientCompanyId, async (tx, of) => {
-    const chart = await readChart(tx, { ...of, number });
+    const charts = await readCharts(tx, { ...of, number: { in: [number - 1, number] } });
+    const chart = charts.find((one) => one.number === number);
     if (!chart) return null;
-    const before = await readChart(tx, { ...of, number: number - 1 });
+    const before = charts.find((one) => one.number !== number);
     return {
       chart: { ...chart, day: chart.liveAt && dayIn(viewer.timeZone, chart.liveAt) },
-      changes: before && chartDifference(before.seats, chart.seats),
+      changes: before ? chartDifference(before.seats, chart.seats) : null,
     };
   });
 }
@@ -115,12 +119,9 @@ async function ofClient<Found extends object>(
   });
 }
 
-async function readChart(
-  tx: Tx,
-  where: OfClient & ({ state: "draft" | "live" } | { number: number }),
-): Promise<Chart | null> {
-  const row = await tx.accountabilityChart.findFirst({ where, select: chartSelect });
-  return row && chartOf(row);
+async function readCharts(tx: Tx, where: Prisma.AccountabilityChartWhereInput): Promise<Chart[]> {
+  const rows = await tx.accountabilityChart.findMany({ where, select: chartSelect });
+  return rows.map(chartOf);
 }
 
 type Dated = { number: number | null; state: string; liveAt: Date | null; liveByName: string | null };

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { type ChartSeat, holders } from "@/lib/rules/accountability/seat";
 import { search } from "@/lib/rules/accountability/search";
 import { readableSops } from "@/lib/sops/scope";
-import { readStandingChart } from "./read";
+import { type Chart, readStandingChart } from "./read";
 
 export type OwnedKind = "seat" | "responsibility" | "activity" | "sop";
 
@@ -18,20 +18,21 @@ export type Owned = {
 
 const MOST_HITS = 12;
 
-/** Who owns what a query names, of what the viewer may see: of the client's people that is the live chart and their SOPs. */
+/**
+ * Who owns what a query names, of what the viewer may see: of the client's people that is the live chart and their SOPs.
+ * `chart`: the live one; where there is none, the consultants look into the draft.
+ */
 export async function readWhoOwns(
   tx: Tx,
   viewer: Viewer,
-  clientCompanyId: string,
-  query: string,
+  of: { readonly firmId: string; readonly clientCompanyId: string },
+  { query, chart }: { readonly query: string; readonly chart: Chart | null },
 ): Promise<Owned[]> {
-  const of = { firmId: viewer.firmId, clientCompanyId };
-  const chart = await readStandingChart(tx, of);
-  const seats = chart?.seats ?? [];
+  const seats = (chart ?? (await readStandingChart(tx, of)))?.seats ?? [];
   const owned = [
     ...seats.flatMap(ofSeat),
     ...(isStaff(viewer) ? await activities(tx, of, seats) : []),
-    ...(await sops(tx, viewer, clientCompanyId)),
+    ...(await sops(tx, viewer, of.clientCompanyId)),
   ];
   return search(query, owned, ({ text }) => text)
     .slice(0, MOST_HITS)
