@@ -108,7 +108,7 @@ export function RaciGrid({ processName, seats, activities, on }: RaciGridProps) 
         <div
           role="toolbar"
           aria-label={`${chosen.title}, ${seat.title}`}
-          className="no-print border-line bg-surface sticky bottom-2 flex flex-wrap items-center gap-1.5 rounded-md border p-2 text-xs shadow-lg"
+          className="no-print border-line bg-surface sticky bottom-2 z-2 flex w-fit max-w-full flex-wrap items-center gap-1.5 rounded-md border p-2 text-xs shadow-lg"
         >
           <span className="min-w-0 basis-full truncate sm:basis-auto">
             {chosen.title}: <strong>{seat.title}</strong>

@@ -54,14 +54,16 @@ export function RaciLine(props: RaciLineProps) {
           )}
         </span>
         {remark && <span className="text-caution block text-xs">{remark}</span>}
-        <DeleteWithUndo
-          remove={on.removeActivity}
-          restore={on.restoreActivity}
-          hidden={{ id }}
-          label={`Take off: ${title}`}
-        >
-          Take off
-        </DeleteWithUndo>
+        <div className="no-print -ml-2.5 flex">
+          <DeleteWithUndo
+            remove={on.removeActivity}
+            restore={on.restoreActivity}
+            hidden={{ id }}
+            label={`Take off: ${title}`}
+          >
+            Take off
+          </DeleteWithUndo>
+        </div>
       </th>
       {seats.map((seat, column) => {
         const letter = letterOf(shown, seat.id);

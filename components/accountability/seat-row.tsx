@@ -61,7 +61,7 @@ export function SeatRow(props: SeatRowProps) {
         >
           <GripVertical aria-hidden className="size-4" />
         </button>
-        <div className="grid min-w-0 flex-1 gap-x-4 gap-y-0.5 py-1 text-sm sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto] sm:items-baseline">
+        <div className="grid min-w-0 flex-1 gap-x-4 gap-y-0.5 py-1 text-sm sm:grid-cols-[minmax(0,1fr)_11rem_16rem] sm:items-baseline">
           <TextLink href={href}>{seat.title}</TextLink>
           <span className={seat.owners.length === 0 ? "text-danger" : "text-ink-soft"}>
             {ownersText(seat)}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccountabilityViews } from "@/components/accountability/accountability-views";
 import { RemoveSeat } from "@/components/accountability/remove-seat";
 import { SeatForm } from "@/components/accountability/seat-form";
 import { ClientPage } from "@/components/clients/client-page";
@@ -26,6 +27,7 @@ export default async function SeatPage({
       answer={aboveTitle && `In the draft, below ${aboveTitle}.`}
       audience="Visible to you and your colleagues until the draft is live"
       measure="reading"
+      views={<AccountabilityViews clientId={client.id} />}
       actions={
         <RemoveSeat
           chart={chart}
