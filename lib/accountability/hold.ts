@@ -1,24 +1,39 @@
 import "server-only";
 import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
-import { chartOf, chartSelect } from "./read";
 
 /** A write named a version that is no longer the newest: theirs stands, and who made it is told. */
 export type Kept =
   | { readonly isKept: true; readonly version: number }
   | { readonly isKept: false; readonly version: number; readonly byName: string };
 
-/** A draft that the viewer may change, held to the end of the transaction. `null`: there is none, or it is none of theirs. */
+/**
+ * A draft that the viewer may change, as the tree that it is, held to the end of the transaction: who waits for it waits
+ * for as little as can be. `null`: there is none, or it is none of theirs.
+ */
 export async function holdDraft(tx: Tx, viewer: Viewer, chartId: string) {
   const { firmId } = viewer;
   await tx.$queryRaw`SELECT 1 FROM "accountability_chart" WHERE "firm_id" = ${firmId}::uuid AND "id" = ${chartId}::uuid FOR UPDATE`;
   const row = await tx.accountabilityChart.findFirst({
     where: { firmId, id: chartId, state: "draft", clientCompany: visibleClients(viewer) },
-    select: { ...chartSelect, clientCompanyId: true },
+    select: {
+      id: true,
+      version: true,
+      changedByName: true,
+      clientCompanyId: true,
+      seats: { select: { seatId: true, parentSeatId: true, position: true, title: true, version: true } },
+    },
   });
   if (!row) return null;
-  const { clientCompanyId, ...chart } = row;
-  return { clientCompanyId, ...chartOf(chart) };
+  const { seats, ...chart } = row;
+  return {
+    ...chart,
+    seats: seats.map(({ seatId, parentSeatId, ...seat }) => ({
+      ...seat,
+      id: seatId,
+      parentId: parentSeatId,
+    })),
+  };
 }
 
 export type HeldDraft = NonNullable<Awaited<ReturnType<typeof holdDraft>>>;

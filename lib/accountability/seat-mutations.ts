@@ -13,7 +13,7 @@ import {
 } from "@/lib/rules/accountability/tree";
 import { type HeldDraft, type Kept, chartEntity, holdDraft, noteChange, overtaken } from "./hold";
 import type { AddSeat, EditSeat, MoveSeat, RemoveSeat } from "./schema";
-import type { SeatToEdit } from "./read";
+import { type SeatToEdit, seatOf, seatSelect } from "./read";
 import { writeOwners, writeNumbers, whoIsMissing } from "./seat-parts";
 
 type Refusal = "FORBIDDEN" | "NOT_FOUND";
@@ -96,20 +96,26 @@ export async function editSeat(
     const before = draft.seats.find(({ id }) => id === seatId);
     if (!before) return refuse("NOT_FOUND");
     const { firmId } = viewer;
+    if (before.version !== version) {
+      const row = await tx.chartSeat.findFirstOrThrow({
+        where: { firmId, chartId, seatId },
+        select: seatSelect,
+      });
+      return ok({ isKept: false, theirs: seatOf(row, true), byName: draft.changedByName });
+    }
     const of = { firmId, clientCompanyId: draft.clientCompanyId };
     const missing = await whoIsMissing(tx, of, { ownerIds, measureIds, departmentId: words.departmentId });
     if (missing) return refuse(missing);
-    const { count } = await tx.chartSeat.updateMany({
+    await tx.chartSeat.updateMany({
       where: { firmId, chartId, seatId, version },
       data: { ...words, version: { increment: 1 } },
     });
-    if (count === 0) return ok({ isKept: false, theirs: before, byName: draft.changedByName });
     await writeOwners(tx, { ...of, chartId, seatId }, ownerIds);
     await writeNumbers(tx, { ...of, chartId, seatId }, { measureIds, numberName });
     await noteChange(tx, viewer, draft);
     await audit(tx, viewer, "seat.edited", {
       ...chartEntity(draft),
-      before: { seatId, title: before.title, ownerIds: before.owners.map(({ id }) => id) },
+      before: { seatId, title: before.title },
       after: { seatId, ...words, ownerIds, measureIds, numberName },
     });
     return ok({ isKept: true });
