@@ -9,6 +9,9 @@ REVOKE ALL ON "_prisma_migrations" FROM :app_role;
 REVOKE DELETE ON "user", "firm", "membership", "client_company", "round", "engagement", "time_entry", "task", "scenario", "candidate", "cost_comparison", "questionnaire" FROM :app_role;
 REVOKE DELETE ON "cadence", "meeting", "meeting_item", "meeting_decision", "meeting_action", "calendar_feed", "measure" FROM :app_role;
 
+-- Charts stay, with the seats of those that were live (a trigger holds them); what a grid had is put into the bin.
+REVOKE DELETE ON "accountability_chart", "seat", "raci_process", "raci_activity" FROM :app_role;
+
 -- A diagnosis never changes; who may see it and the CEO's sign-off do.
 REVOKE UPDATE, DELETE ON "diagnosis" FROM :app_role;
 GRANT UPDATE ("shared_with_ceo_at", "shared_with_heads_at", "signed_off_at", "signed_off_by_name", "signed_off_comment") ON "diagnosis" TO :app_role;

@@ -11,6 +11,7 @@ const CEO_NAV = [
   { href: "/portal/deliverables", label: "Deliverables" },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
+  { href: "/portal/accountability", label: "Who owns what" },
   { href: "/portal/statements", label: "Statements" },
   { href: "/portal/reports", label: "Reports" },
 ];
@@ -18,6 +19,7 @@ const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
+  { href: "/portal/accountability", label: "Who owns what" },
 ];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */

@@ -10,6 +10,7 @@ const TABS = {
   seat: { label: "Operations seat", path: "/seat" },
   engagements: { label: "Engagements", path: "/engagements" },
   cadences: { label: "Cadences", path: "/cadences" },
+  accountability: { label: "Accountability", path: "/accountability" },
   sops: { label: "SOPs", path: "/sops" },
   reports: { label: "Reports", path: "/reports" },
   history: { label: "History", path: "/history" },

@@ -106,6 +106,9 @@ const GRANTS = {
   "cadence:edit": ["owner", "consultant", "assistant"],
   /** Of the client's people: the meetings they are asked to, and the actions that are theirs. */
   "cadence:attend": ["ceo", "head"],
+  "chart:edit": ["owner", "consultant", "assistant"],
+  /** The live accountability chart: of the client's people, their own company's. */
+  "chart:read-live": ["ceo", "head"],
   "scorecard:edit": ["owner", "consultant", "assistant"],
   "sop:edit": ["owner", "consultant", "assistant"],
   /** Never one's own text. A practice of one has its second person at the client. */

@@ -1,3 +1,4 @@
+import type { Letter } from "@/lib/rules/accountability/raci";
 import type { TemplateId } from "@/lib/rules/cadence/templates";
 import type { GoalKind } from "@/lib/rules/scorecard/goal";
 import type { CriterionId, Level } from "@/lib/rules/seat/candidate-criteria";
@@ -79,8 +80,41 @@ export interface DemoCompany {
       weeks: ReadonlyArray<number | null>;
     }>
   >;
+  /** Who owns what, and the draft of what is to follow. */
+  readonly chart?: DemoChart;
   /** What the consultant has noted to do besides. */
   readonly tasks?: ReadonlyArray<Readonly<{ title: string; due: number }>>;
+}
+
+/** The first one is the top. */
+export interface DemoChart {
+  readonly seats: ReadonlyArray<DemoSeat>;
+  readonly deliverable: string;
+  readonly liveDaysAgo: number;
+  /** What the draft has otherwise, by the seats' titles. */
+  readonly draft: Readonly<{
+    add: ReadonlyArray<DemoSeat>;
+    move: ReadonlyArray<readonly [seat: string, below: string]>;
+    owners: ReadonlyArray<readonly [seat: string, owners: ReadonlyArray<string>]>;
+    remove: ReadonlyArray<string>;
+  }>;
+  readonly process: Readonly<{
+    name: string;
+    sop: string;
+    activities: ReadonlyArray<Readonly<{ title: string; letters: Readonly<Record<string, Letter>> }>>;
+  }>;
+}
+
+export interface DemoSeat {
+  readonly title: string;
+  readonly below?: string;
+  readonly department?: string;
+  readonly owners?: ReadonlyArray<string>;
+  readonly responsibilities: ReadonlyArray<string>;
+  /** Of the scorecard, by their titles; and one that is not on it. */
+  readonly measures?: ReadonlyArray<string>;
+  readonly number?: string;
+  readonly kinds: ReadonlyArray<"leadership" | "operations">;
 }
 
 export interface DemoContact {

@@ -12,6 +12,7 @@ import { marlowInteriors } from "./companies/marlow-interiors";
 import { northgateFreight } from "./companies/northgate-freight";
 import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
+import { loadChart } from "./load-chart";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadHandoffNotes } from "./load-handoffs";
@@ -80,6 +81,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     if (engagementId && ceo) await loadWeeks(worker, ceo, engagementId, today);
     const second = worker === owner ? consultant : owner;
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
+    await loadChart(worker, loaded, today);
     if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);

@@ -1,3 +1,4 @@
+import { northgateChart } from "./northgate-chart";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
@@ -106,6 +107,7 @@ export const northgateFreight: DemoCompany = {
     },
   ],
   scorecard: northgateScorecard,
+  chart: northgateChart,
   engagement: {
     kind: "fractional_coo",
     title: "Fractional COO: from dispatch-led to one system",

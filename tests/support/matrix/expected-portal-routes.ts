@@ -36,4 +36,8 @@ export const PORTAL_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
   // Everybody's own; whose meetings they are is looked for in what comes back.
   "/portal/meetings": ofPortal(() => ["/portal/meetings"], PORTAL),
+  "/portal/accountability": ofPortal(
+    () => ["/portal/accountability", "/portal/accountability?q=seat"],
+    PORTAL,
+  ),
 };

@@ -1,4 +1,5 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
+import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
@@ -252,6 +253,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
   ]),
   "/clients/[clientId]/reports/[reportId]": ofA1((ids) => [`${client(ids)}/reports/${ids.reportId}`]),
+  ...ACCOUNTABILITY_ROUTES,
   ...FILE_ROUTES,
   ...SOP_ROUTES,
   ...PORTAL_ROUTES,
@@ -285,6 +287,7 @@ export function nobodysPaths(ids: Ids): readonly string[] {
     `${client(ids)}/sops/${ids.usedSopId}?version=2`,
     `${client(ids)}/sops/${ids.usedSopId}/edit`,
     `${client(ids)}/sops/${ids.deliverableId}`,
+    ...noChartPaths(ids),
     "/no/such/page",
   ];
 }

@@ -21,6 +21,7 @@ import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
+import { furnishAccountability } from "./furnish-accountability";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
@@ -87,6 +88,7 @@ export async function furnish(made: World) {
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
     ...(await furnishSops(world, worked.engagementId)),
+    ...(await furnishAccountability(consultant, world.a)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),

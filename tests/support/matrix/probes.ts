@@ -1,4 +1,9 @@
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
+import { getLiveChart } from "@/lib/accountability/portal-queries";
+import { getAccountability, getDraft } from "@/lib/accountability/queries";
+import { setLetter } from "@/lib/accountability/raci-mutations";
+import { getProcess } from "@/lib/accountability/raci-queries";
+import { removeSeat } from "@/lib/accountability/seat-mutations";
 import { addAction, completeAction } from "@/lib/cadences/action-mutations";
 import { getMeeting } from "@/lib/cadences/meeting-queries";
 import { startMeeting } from "@/lib/cadences/meeting-mutations";
@@ -84,6 +89,9 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
       (viewer) => getMeeting(viewer, clientId, { cadenceId: ids.cadenceId, day: ids.cadenceDays.today }),
     ],
     ["getScorecard", (viewer) => getScorecard(viewer, clientId)],
+    ["getAccountability", (viewer) => getAccountability(viewer, clientId)],
+    ["getDraft", (viewer) => getDraft(viewer, clientId)],
+    ["getProcess", (viewer) => getProcess(viewer, clientId, ids.processId)],
     ["listMembers", (viewer) => listMembers(viewer)],
     ["getMember", (viewer) => getMember(viewer, a.consultant.membershipId, "")],
     ["readOutbox", (viewer) => readOutbox(viewer)],
@@ -100,6 +108,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
     ["listSharedReports", (viewer) => listSharedReports(viewer)],
+    ["getLiveChart", (viewer) => getLiveChart(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
   ];
 }
@@ -166,6 +175,20 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       "enterValue",
       (viewer) =>
         enterValue(viewer, { measureId: ids.measureId, monday: ids.measureMonday, version: 1, value: 9 }),
+    ],
+    [
+      "removeSeat",
+      (viewer) =>
+        removeSeat(viewer, {
+          chartId: ids.draftChartId,
+          seatId: ids.draftSeatId,
+          version: Number(ids.draftVersion),
+        }),
+    ],
+    [
+      "setLetter",
+      (viewer) =>
+        setLetter(viewer, { activityId: ids.activityId, seatId: ids.topSeatId, version: 1, letter: "A" }),
     ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
     ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],

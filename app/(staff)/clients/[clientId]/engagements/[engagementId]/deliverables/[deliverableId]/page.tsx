@@ -33,6 +33,9 @@ export default async function DeliverablePage({
           {deliverable.kind === "cadence" && (
             <LinkButton href={`/clients/${client.id}/cadences`}>Its meetings</LinkButton>
           )}
+          {deliverable.kind === "accountability" && (
+            <LinkButton href={`/clients/${client.id}/accountability`}>The chart</LinkButton>
+          )}
           <DeleteWithUndo
             remove={deleteDeliverableAction}
             restore={restoreDeliverableAction}

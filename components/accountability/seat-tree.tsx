@@ -1,0 +1,38 @@
+import type { HealthMark } from "@/lib/rules/accountability/health";
+import type { ChartSeat } from "@/lib/rules/accountability/seat";
+import { below } from "@/lib/rules/accountability/tree";
+import { SeatCard } from "./seat-card";
+
+type SeatTreeProps = { seats: readonly ChartSeat[]; marks: readonly HealthMark[] };
+
+/** A chart to read: its top above, then a column for each seat right below it, what reports to whom set in. */
+export function SeatTree({ seats, marks }: SeatTreeProps) {
+  const [top] = below(seats, null);
+  if (!top) return null;
+  return (
+    <div role="group" aria-label="Accountability chart" className="grid gap-4">
+      <SeatCard seat={top} marks={marks} />
+      <ul className="grid items-start gap-x-6 gap-y-4 md:grid-cols-2 lg:grid-cols-3">
+        {below(seats, top.id).map((seat) => (
+          <Branch key={seat.id} seat={seat} seats={seats} marks={marks} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Branch({ seat, seats, marks }: SeatTreeProps & { seat: ChartSeat }) {
+  const children = below(seats, seat.id);
+  return (
+    <li className="grid gap-3">
+      <SeatCard seat={seat} marks={marks} />
+      {children.length > 0 && (
+        <ul aria-label={`Below ${seat.title}`} className="border-line-strong ml-2 grid gap-3 border-l pl-4">
+          {children.map((child) => (
+            <Branch key={child.id} seat={child} seats={seats} marks={marks} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
