@@ -11,12 +11,14 @@ const CEO_NAV = [
   { href: "/portal/deliverables", label: "Deliverables" },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
+  { href: "/portal/escalations", label: "Escalations" },
   { href: "/portal/statements", label: "Statements" },
 ];
 const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
+  { href: "/portal/escalations", label: "Escalations" },
 ];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */

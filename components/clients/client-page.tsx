@@ -10,6 +10,7 @@ const TABS = {
   seat: { label: "Operations seat", path: "/seat" },
   engagements: { label: "Engagements", path: "/engagements" },
   cadences: { label: "Cadences", path: "/cadences" },
+  escalations: { label: "Escalations", path: "/escalations" },
   sops: { label: "SOPs", path: "/sops" },
   reports: { label: "Reports", path: "/reports" },
   history: { label: "History", path: "/history" },
@@ -19,7 +20,7 @@ export type ClientTab = keyof typeof TABS;
 
 type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrumbs"> & {
   client: { id: string; name: string };
-  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences". */
+  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences", a bottleneck to "escalations". */
   active: ClientTab;
   /** The ways to look at one thing below the tabs: another `<SubNav>`. */
   views?: ReactNode;

@@ -40,11 +40,7 @@ export async function getLedger(
       today,
       ledger,
       notShown,
-      entries: entries.map(({ loggedByMembershipId, ...entry }) => ({
-        ...entry,
-        isOwn: loggedByMembershipId === membershipId,
-        note: noteOf.get(entry.id) ?? null,
-      })),
+      entries: entries.map((entry) => ({ ...entry, note: noteOf.get(entry.id) ?? null })),
       departments: await listDepartments(tx, of),
       deliverables: await listDeliverables(tx, of),
       rememberedDepartmentId: await rememberedDepartment(tx, { ...of, loggedByMembershipId: membershipId }),

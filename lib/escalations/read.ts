@@ -57,17 +57,15 @@ export async function readLedger(
 
 export type Entry = Awaited<ReturnType<typeof readLedger>>["entries"][number];
 
-function entryOf({ department, deliverable, decisionRight, seatName, ...row }: Row, today: IsoDay) {
+function entryOf({ department, ...row }: Row, today: IsoDay) {
   const raisedDay = toIsoDay(row.raisedDay);
   const decidedDay = row.decidedDay && toIsoDay(row.decidedDay);
-  const into = turnedInto({ deliverable, decisionRight, seatName });
+  const into = turnedInto(row);
   return {
     ...row,
     raisedDay,
     decidedDay,
     departmentName: department?.name ?? null,
-    decisionRight,
-    seatName,
     into,
     isTurned: into !== null,
     wait: waitOf(raisedDay, decidedDay, today),

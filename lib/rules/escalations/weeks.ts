@@ -29,3 +29,8 @@ export function weeklyCounts(
     return { monday, count: isCounted ? (counts.get(monday) ?? 0) : null, isFull: at < weeks - 1 };
   });
 }
+
+/** What an address asks for; anything else is the shorter one. */
+export function weeksChosen(asked: unknown): TrendWeeks {
+  return TREND_WEEKS.find((weeks) => String(weeks) === asked) ?? TREND_WEEKS[0];
+}

@@ -1,3 +1,5 @@
+import { northgateBottlenecks } from "./northgate-bottlenecks";
+import { northgateEscalations } from "./northgate-escalations";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
@@ -106,6 +108,8 @@ export const northgateFreight: DemoCompany = {
     },
   ],
   scorecard: northgateScorecard,
+  escalations: northgateEscalations,
+  bottlenecks: northgateBottlenecks,
   engagement: {
     kind: "fractional_coo",
     title: "Fractional COO: from dispatch-led to one system",
