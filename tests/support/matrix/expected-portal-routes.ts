@@ -35,4 +35,5 @@ export const PORTAL_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),
   // Everybody's own; whose meetings they are is looked for in what comes back.
   "/portal/meetings": ofPortal(() => ["/portal/meetings"], PORTAL),
+  "/portal/escalations": ofPortal(() => ["/portal/escalations"], PORTAL),
 };

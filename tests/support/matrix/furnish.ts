@@ -22,6 +22,7 @@ import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../wo
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
+import { furnishEscalations } from "./furnish-escalations";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
@@ -90,6 +91,7 @@ export async function furnish(made: World) {
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
+    ...(await furnishEscalations(consultant, a1)),
     ...(await furnishSops(world, worked.engagementId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
