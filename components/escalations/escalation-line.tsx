@@ -10,6 +10,8 @@ import type { Asked } from "./asked-fields";
 export type EscalationShown = Asked & {
   id: string;
   wait: Waited;
+  /** Decided today: it can be taken back at once. */
+  isFresh: boolean;
   intoWords: string | null;
   loggedByName: string;
   version: number;
@@ -24,7 +26,8 @@ type EscalationLineProps = {
 
 /** One decision that reached the CEO: what, from where, why, how long it waited, and what it was turned into. */
 export function EscalationLine({ escalation, on, children }: EscalationLineProps) {
-  const { id, text, departmentName, cause, raisedDay, wait, intoWords, loggedByName, version } = escalation;
+  const { id, text, departmentName, cause, raisedDay, wait, isFresh, intoWords, loggedByName, version } =
+    escalation;
   const { isWaiting } = wait;
   const facts = [
     departmentName ?? "no department",
@@ -42,7 +45,7 @@ export function EscalationLine({ escalation, on, children }: EscalationLineProps
         </p>
         {intoWords && <p className="text-accent text-xs break-words">{intoWords}</p>}
       </div>
-      {on && (
+      {on && (isWaiting || isFresh) && (
         <ActionForm
           action={isWaiting ? on.decide : on.reopen}
           hidden={isWaiting ? { id, version } : { id }}
@@ -51,6 +54,7 @@ export function EscalationLine({ escalation, on, children }: EscalationLineProps
           <SubmitButton
             variant={isWaiting ? "secondary" : "quiet"}
             size={isWaiting ? "md" : "sm"}
+            className={isWaiting ? "max-sm:min-h-12" : undefined}
             aria-label={`${isWaiting ? "Decided today" : "Not decided after all"}: ${text}`}
           >
             {isWaiting ? "Decided today" : "Not decided after all"}

@@ -15,28 +15,17 @@ export function ExtractionPicture({ series, trend }: { series: readonly WeekCoun
       <svg role="img" className="picture block w-full overflow-visible" height={PLOT + 24}>
         <title>{picture.title}</title>
         <svg height={PLOT} className="overflow-visible">
-          {picture.bars.map(({ monday, x, width, y, height, count, isFull }) => (
-            <g key={monday}>
-              <rect
-                x={`${x}%`}
-                width={`${width}%`}
-                y={`${y}%`}
-                height={`${height}%`}
-                rx="1.5"
-                className={isFull ? "fill-accent" : "fill-accent-wash stroke-accent"}
-                strokeDasharray={isFull ? undefined : "3 3"}
-              />
-              <text
-                x={`${x + width / 2}%`}
-                y={`${y}%`}
-                dy="-6"
-                textAnchor="middle"
-                fontSize="12"
-                className="halo soft tabular"
-              >
-                {count ?? "·"}
-              </text>
-            </g>
+          {picture.bars.map(({ monday, x, width, y, height, isFull }) => (
+            <rect
+              key={monday}
+              x={`${x}%`}
+              width={`${width}%`}
+              y={`${y}%`}
+              height={`${height}%`}
+              rx="1.5"
+              className={isFull ? "fill-accent" : "fill-accent-wash stroke-accent"}
+              strokeDasharray={isFull ? undefined : "3 3"}
+            />
           ))}
           <line x1="0" x2="100%" y1="100%" y2="100%" className="stroke-line-strong" />
           {picture.trend && (
@@ -50,6 +39,19 @@ export function ExtractionPicture({ series, trend }: { series: readonly WeekCoun
               className="stroke-caution"
             />
           )}
+          {picture.bars.map(({ monday, x, width, y, count }) => (
+            <text
+              key={monday}
+              x={`${x + width / 2}%`}
+              y={`${y}%`}
+              dy="-6"
+              textAnchor="middle"
+              fontSize="12"
+              className="halo soft tabular"
+            >
+              {count ?? "·"}
+            </text>
+          ))}
         </svg>
         <text x="0" y={PLOT + 18} className="faint" fontSize="12">
           {picture.from}

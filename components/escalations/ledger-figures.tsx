@@ -7,14 +7,14 @@ import { daysWords } from "@/lib/rules/escalations/wait";
 import { BreakdownBars } from "./breakdown-bars";
 import { ExtractionPicture } from "./extraction-picture";
 
-type LedgerFiguresProps = { ledger: Ledger; actions?: ReactNode };
+type LedgerFiguresProps = { title: string; ledger: Ledger; actions?: ReactNode };
 
 /** Founder extraction over the weeks, how long things wait, and where they come from. */
-export function LedgerFigures({ ledger, actions }: LedgerFiguresProps) {
+export function LedgerFigures({ title, ledger, actions }: LedgerFiguresProps) {
   const { series, trend, total, waiting, medianWait, turned, byCause, byDepartment } = ledger;
   if (trend.verdict === "never") return null;
   return (
-    <Section title="Founder extraction" lead={`${series.length} weeks, this one last.`} actions={actions}>
+    <Section title={title} lead={`${series.length} weeks, this one last.`} actions={actions}>
       <StatRow>
         <Stat label="Reached the CEO" value={total} />
         <Stat label="Wait now" value={waiting} />

@@ -29,7 +29,7 @@ export function LogForm({
       hidden={{ clientCompanyId: clientId }}
       submit="Log it"
       resetOnSaved
-      className="no-print max-w-3xl gap-3"
+      className="no-print max-w-3xl gap-3 [&_[type=submit]]:min-h-12"
     >
       <div className="grid gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <TextField

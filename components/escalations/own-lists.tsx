@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { FoldedAfter } from "./folded-after";
 import { OwnLedger, type OwnLedgerProps } from "./own-ledger";
 import { waitingFirst } from "./waiting-first";
 
@@ -23,7 +24,7 @@ export function OwnLists({ entries, children, ...list }: OwnLedgerProps & { chil
       {children}
       {decided.length > 0 && (
         <Section title="Decided">
-          <OwnLedger {...list} entries={decided} />
+          <FoldedAfter entries={decided}>{(some) => <OwnLedger {...list} entries={some} />}</FoldedAfter>
         </Section>
       )}
     </>

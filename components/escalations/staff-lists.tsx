@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { FoldedAfter } from "./folded-after";
 import { StaffLedger, type StaffLedgerProps } from "./staff-ledger";
 import { waitingFirst } from "./waiting-first";
 
@@ -26,7 +27,7 @@ export function StaffLists({ entries, notShown, ...list }: StaffLedgerProps & { 
           title="Decided"
           lead={notShown > 0 ? `The newest are shown, ${notShown} older ones are not.` : undefined}
         >
-          <StaffLedger {...list} entries={decided} />
+          <FoldedAfter entries={decided}>{(some) => <StaffLedger {...list} entries={some} />}</FoldedAfter>
         </Section>
       )}
     </>

@@ -39,6 +39,7 @@ export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date())
         cause: entry.cause,
         raisedDay: entry.raisedDay,
         wait: entry.wait,
+        isFresh: entry.isFresh,
         loggedByName: entry.loggedByName,
         version: entry.version,
         isOwn: loggedByMembershipId === membershipId,

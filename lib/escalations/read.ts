@@ -68,6 +68,8 @@ function entryOf({ department, ...row }: Row, today: IsoDay) {
     departmentName: department?.name ?? null,
     into,
     isTurned: into !== null,
+    /** What was decided just now may have been a slip. */
+    isFresh: decidedDay === today,
     wait: waitOf(raisedDay, decidedDay, today),
   };
 }

@@ -14,12 +14,16 @@ export type DayMark = { readonly x: number; readonly words: string };
 /** Keeps the outer dots and their figures inside. */
 const INSET = 4;
 const TOP = 22;
+/** Months before the first figure are left out, down to half a year. */
+const FEWEST_DRAWN = 6;
 
 /** Throughput per head over the months; a month without both figures leaves a hole, and nothing is drawn across it. */
 export function perHeadPicture(
-  months: readonly MonthFigures[],
+  all: readonly MonthFigures[],
   events: ReadonlyArray<{ readonly day: IsoDay | null; readonly words: string }>,
 ) {
+  const firstKnown = all.findIndex((each) => perHead(each) !== null);
+  const months = all.slice(Math.max(0, Math.min(firstKnown, all.length - FEWEST_DRAWN)));
   const values = months.map(perHead);
   const most = Math.max(...values.map((value) => value ?? 0)) || 1;
   const x = (at: number) => INSET + (at / Math.max(1, months.length - 1)) * (100 - 2 * INSET);

@@ -56,7 +56,7 @@ export default async function PortalEscalationsPage() {
           restore: restoreEscalationAction,
         }}
       >
-        {ledger && <LedgerFigures ledger={ledger} />}
+        {ledger && <LedgerFigures title="Taking decisions off your desk" ledger={ledger} />}
       </OwnLists>
     </PageShell>
   );

@@ -12,9 +12,8 @@ export function trendSentence(trend: Trend): string {
       : `${decisions(total)} reached the CEO in ${weeks} full ${weeks === 1 ? "week" : "weeks"}: too little to speak of a trend.`;
   if (verdict === "neither")
     return `About ${mean(total / weeks)} decisions a week reach the CEO; neither more nor fewer can be told from ${weeks} weeks.`;
-  const [from, to] = apart(early, late);
   const more = verdict === "falling" ? "Fewer" : "More";
-  return `${more} decisions reach the CEO: ${from} a week in ${formatMonth(earlyMonday)}, ${to} now.`;
+  return `${more} decisions reach the CEO: ${mean(early)} a week in ${formatMonth(earlyMonday)}, ${mean(late)} now.`;
 }
 
 /** How the sentence was found, for whoever asks. */
@@ -25,14 +24,9 @@ export function trendBasis({ verdict, weeks }: Trend): string {
   return `“Now” is the mean of the last ${few} full weeks, beside that of the first ${few}. A trend is spoken of where chance alone would show one in fewer than 1 of 20 cases (Mann–Kendall over ${weeks} full weeks).`;
 }
 
-/** Whole numbers where they differ, else with one digit: "3 then, 3 now" would not read as fewer. */
-function apart(one: number, other: number): [string, string] {
-  const digits = Math.round(one) === Math.round(other) ? 1 : 0;
-  return [one.toFixed(digits), other.toFixed(digits)];
-}
-
+/** "6", "5.5": a mean of few weeks that was rounded to a whole would not read as fewer. */
 function mean(value: number): string {
-  return value < 10 && !Number.isInteger(value) ? value.toFixed(1) : String(Math.round(value));
+  return Number.isInteger(value) ? String(value) : value.toFixed(1);
 }
 
 function decisions(count: number): string {

@@ -67,6 +67,13 @@ test("throughput per head: nothing is drawn across a month that is not known", (
   expect(picture.path.match(/M/g)).toHaveLength(2);
   expect(picture.dots.map(({ words }) => words)).toEqual(["2.5", "3", "5", "0"]);
   expect(picture.marks).toEqual([{ x: picture.dots[2]!.x, words: "removed" }]);
+  const short = Array.from({ length: 9 }, (_, at) => ({
+    month: `2026-0${at + 1}-01`,
+    throughput: null,
+    headcount: 4,
+  }));
+  // Months before the first figure are left out, down to half a year.
+  expect(perHeadPicture([...short, ...all.slice(0, 2)], []).dots[0]?.x).toBeCloseTo(4 + (4 / 5) * 92);
   expect(picture.title).toBe(
     "Throughput per head by month: July 2.5, August 3, September not known, October 5, November 0.",
   );

@@ -50,7 +50,11 @@ export default async function EscalationsPage({
         rememberedDepartmentId={found.rememberedDepartmentId}
         action={logEscalationAction}
       />
-      <LedgerFigures ledger={ledger} actions={<WeeksChoice clientId={client.id} weeks={weeks} />} />
+      <LedgerFigures
+        title="Founder extraction"
+        ledger={ledger}
+        actions={<WeeksChoice clientId={client.id} weeks={weeks} />}
+      />
       <StaffLists
         entries={entries}
         notShown={notShown}
