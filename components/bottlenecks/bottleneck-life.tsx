@@ -25,13 +25,12 @@ export function BottleneckLife({ bottleneck, today, departments, deliverables, o
   const isRemoving = nextVerb(state) === "remove";
   return (
     <div className="no-print grid gap-1">
-      <details>
+      <details key={state}>
         <summary className="text-accent w-fit text-sm font-medium">
           {isRemoving ? "It is removed" : "It came back"}
           <span className="sr-only">: {step}</span>
         </summary>
         <ActionForm
-          key={state}
           action={isRemoving ? on.takeAway : on.comeBack}
           id={id}
           hidden={{ version }}
