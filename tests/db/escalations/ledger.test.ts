@@ -58,11 +58,11 @@ describe("logging", () => {
     expect(await trailOf(id)).toEqual(["escalation.logged"]);
   });
 
-  test("sent twenty times at once it is one", async () => {
+  test("sent eight times at once it is one", async () => {
     const id = randomUUID();
     const line = { id, clientCompanyId: clientId, text: "Twice?", ...NOTHING_SAID, raisedDay: today };
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () => logEscalation(world.a.consultant, line, now)),
+      Array.from({ length: 8 }, () => logEscalation(world.a.consultant, line, now)),
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await trailOf(id)).toEqual(["escalation.logged"]);
