@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { type IsoDay, addMonths, isIsoDay, toIsoDay } from "./units/days";
 import { formatHours, parseHours } from "./units/hours";
+import { readNumber } from "./units/typed-number";
 
 /** The fields that many forms share, with the words shown beside them. An empty field arrives as `undefined`. */
 
 /** A row's id, or the client-made one of the row that a form will make. */
 export const rowId = z.uuid({ error: "This form is out of date: reload the page." });
+
+/** Another row, or none. */
+export const optionalId = rowId.optional().transform((id) => id ?? null);
 
 /** What was read before it was changed: the write holds it in its own `where`. */
 export const rowVersion = z.coerce
@@ -49,6 +53,12 @@ export function isWithinReach(day: IsoDay | null, today: IsoDay = toIsoDay(new D
   );
 }
 
+/** For what has happened: nothing comes up tomorrow, and a slip of the year would stand outside every list. */
+export function pastDayProblem(day: IsoDay, today: IsoDay): "DAY_AHEAD" | "DAY_FAR" | null {
+  if (day > today) return "DAY_AHEAD";
+  return isWithinReach(day, today) ? null : "DAY_FAR";
+}
+
 export const OUT_OF_REACH = "Please check the year: a day within ten years of today.";
 
 /** Hours as people type them ("1:30", "1.5", "90m") → whole minutes between two bounds. */
@@ -63,4 +73,26 @@ export function typedHours(missing: string, { least, most }: { least: number; mo
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
+}
+
+const LARGEST = 1e12;
+
+/** A number as people type it: "95", "1,5", "-3.25"; nothing typed is `null`. */
+export const optionalNumber = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined || text.trim() === "") return null;
+    const value = numberTyped(text);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: "A number, please, as 95 or 1.5." });
+    return z.NEVER;
+  });
+
+function numberTyped(text: string): number | null {
+  const [, sign, digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
+  const found = readNumber(digits);
+  if (!found || found.fraction.length > 4) return null;
+  const value = Number(`${sign ? "-" : ""}${found.whole}.${found.fraction || "0"}`);
+  return Math.abs(value) <= LARGEST ? value : null;
 }

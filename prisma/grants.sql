@@ -8,6 +8,7 @@ GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA "public" TO :app_role;
 REVOKE ALL ON "_prisma_migrations" FROM :app_role;
 REVOKE DELETE ON "user", "firm", "membership", "client_company", "round", "engagement", "time_entry", "task", "scenario", "candidate", "cost_comparison", "questionnaire" FROM :app_role;
 REVOKE DELETE ON "cadence", "meeting", "meeting_item", "meeting_decision", "meeting_action", "calendar_feed", "measure" FROM :app_role;
+REVOKE DELETE ON "escalation", "bottleneck" FROM :app_role;
 
 -- Charts stay, with the seats of those that were live (a trigger holds them); what a grid had is put into the bin.
 REVOKE DELETE ON "accountability_chart", "seat", "raci_process", "raci_activity" FROM :app_role;

@@ -12,6 +12,7 @@ const CEO_NAV = [
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
   { href: "/portal/accountability", label: "Who owns what" },
+  { href: "/portal/escalations", label: "Escalations" },
   { href: "/portal/statements", label: "Statements" },
   { href: "/portal/reports", label: "Reports" },
 ];
@@ -20,6 +21,7 @@ const HEAD_NAV = [
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
   { href: "/portal/accountability", label: "Who owns what" },
+  { href: "/portal/escalations", label: "Escalations" },
 ];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */

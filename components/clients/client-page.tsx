@@ -11,6 +11,7 @@ const TABS = {
   engagements: { label: "Engagements", path: "/engagements" },
   cadences: { label: "Cadences", path: "/cadences" },
   accountability: { label: "Accountability", path: "/accountability" },
+  escalations: { label: "Escalations", path: "/escalations" },
   sops: { label: "SOPs", path: "/sops" },
   reports: { label: "Reports", path: "/reports" },
   history: { label: "History", path: "/history" },
@@ -20,7 +21,7 @@ export type ClientTab = keyof typeof TABS;
 
 type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrumbs"> & {
   client: { id: string; name: string };
-  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences". */
+  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences", a bottleneck to "escalations". */
   active: ClientTab;
   /** The ways to look at one thing below the tabs: another `<SubNav>`. */
   views?: ReactNode;

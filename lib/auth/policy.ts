@@ -110,6 +110,12 @@ const GRANTS = {
   /** The live accountability chart: of the client's people, their own company's. */
   "chart:read-live": ["ceo", "head"],
   "scorecard:edit": ["owner", "consultant", "assistant"],
+  "escalation:log": ["owner", "consultant", "assistant", "ceo", "head"],
+  /** To say that one is decided: of the client's people, whoever decides. */
+  "escalation:decide": ["owner", "consultant", "assistant", "ceo"],
+  /** To correct anybody's, say what it was turned into, and note what one thinks of it. */
+  "escalation:edit": ["owner", "consultant", "assistant"],
+  "bottleneck:edit": ["owner", "consultant", "assistant"],
   "sop:edit": ["owner", "consultant", "assistant"],
   /** Never one's own text. A practice of one has its second person at the client. */
   "sop:approve": ["owner", "consultant", "ceo"],

@@ -1,37 +1,14 @@
 import { z } from "zod";
-import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { optionalNumber, optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { isMonday } from "@/lib/units/days";
-import { readNumber } from "@/lib/units/typed-number";
-
-const MOST = 1e12;
-
-/** A number as people type it: "95", "1,5", "-3.25". */
-function typed(text: string): number | null {
-  const [, sign, digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
-  const found = readNumber(digits);
-  if (!found || found.fraction.length > 4) return null;
-  const value = Number(`${sign ? "-" : ""}${found.whole}.${found.fraction || "0"}`);
-  return Math.abs(value) <= MOST ? value : null;
-}
-
-const bound = z
-  .string()
-  .optional()
-  .transform((text, context) => {
-    if (text === undefined || text.trim() === "") return null;
-    const value = typed(text);
-    if (value !== null) return value;
-    context.addIssue({ code: "custom", message: "A number, please, as 95 or 1.5." });
-    return z.NEVER;
-  });
 
 const measure = {
   title: requiredText("What is counted?", 120),
   unit: optionalText(20),
   ownerContactId: rowId.optional().transform((id) => id ?? null),
   goalKind: z.enum(["at_least", "at_most", "between"], { error: "What is the goal?" }),
-  goalLow: bound,
-  goalHigh: bound,
+  goalLow: optionalNumber,
+  goalHigh: optionalNumber,
 };
 
 type GoalInput = {
@@ -74,6 +51,6 @@ export const enterValueInput = z.object({
   monday: z.string({ error: "Which week?" }).refine(isMonday, "A week is named by its Monday."),
   /** 0 where nothing is entered yet. */
   version: z.coerce.number({ error: "This form is out of date: reload the page." }).int().min(0),
-  value: bound,
+  value: optionalNumber,
 });
 export type EnterValue = z.output<typeof enterValueInput>;

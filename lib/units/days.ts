@@ -63,6 +63,11 @@ export function isMonday(text: string): boolean {
   return isIsoDay(text) && mondayOf(text) === text;
 }
 
+/** The first day of its month: a month is named by it. */
+export function firstOfMonth(day: IsoDay): IsoDay {
+  return `${day.slice(0, 7)}-01`;
+}
+
 /** The seven days of a week, Monday first. */
 export function daysOfWeek(monday: IsoDay): IsoDay[] {
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index));
@@ -83,6 +88,11 @@ function shown(day: IsoDay, options: Intl.DateTimeFormatOptions, locale: string)
 /** "2 Mar 2026" */
 export function formatDay(day: IsoDay, locale = "en-GB"): string {
   return shown(day, { day: "numeric", month: "short", year: "numeric" }, locale);
+}
+
+/** "March" */
+export function formatMonth(day: IsoDay, locale = "en-GB"): string {
+  return shown(day, { month: "long" }, locale);
 }
 
 /** "Mon 2 Mar" */

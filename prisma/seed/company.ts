@@ -1,5 +1,6 @@
 import type { Letter } from "@/lib/rules/accountability/raci";
 import type { TemplateId } from "@/lib/rules/cadence/templates";
+import type { Cause } from "@/lib/rules/escalations/words";
 import type { GoalKind } from "@/lib/rules/scorecard/goal";
 import type { CriterionId, Level } from "@/lib/rules/seat/candidate-criteria";
 import type { SopPart } from "@/lib/rules/sops/compose";
@@ -82,6 +83,10 @@ export interface DemoCompany {
   >;
   /** Who owns what, and the draft of what is to follow. */
   readonly chart?: DemoChart;
+  /** What reached the CEO, by full week before this one, oldest first. */
+  readonly escalations?: ReadonlyArray<DemoEscalation>;
+  /** What holds throughput back; figures by month until the last full one. */
+  readonly bottlenecks?: ReadonlyArray<DemoBottleneck>;
   /** What the consultant has noted to do besides. */
   readonly tasks?: ReadonlyArray<Readonly<{ title: string; due: number }>>;
 }
@@ -115,6 +120,32 @@ export interface DemoSeat {
   readonly measures?: ReadonlyArray<string>;
   readonly number?: string;
   readonly kinds: ReadonlyArray<"leadership" | "operations">;
+}
+
+export interface DemoEscalation {
+  /** Weeks before this one, and the working day of that week, 0 for Monday. */
+  readonly weeksAgo: number;
+  readonly day: number;
+  readonly text: string;
+  readonly department: string | null;
+  readonly cause: Cause | null;
+  /** Left out: it still waits. */
+  readonly waited?: number;
+  /** A deliverable by its title. */
+  readonly into?: Readonly<{ right: string; seat: string } | { seat: string } | { deliverable: string }>;
+  readonly note?: string;
+  /** By whom of the client, where it was not the consultant. */
+  readonly by?: string;
+}
+
+export interface DemoBottleneck {
+  readonly step: string;
+  readonly department: string | null;
+  readonly approvalLayers: number;
+  readonly unit: string;
+  readonly foundDaysAgo: number;
+  readonly removed?: Readonly<{ daysAgo: number; deliverable: string }>;
+  readonly months: ReadonlyArray<readonly [throughput: number, headcount: number]>;
 }
 
 export interface DemoContact {

@@ -15,6 +15,7 @@ import type { DemoCompany } from "./company";
 import { loadChart } from "./load-chart";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
+import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadQuestionnaire } from "./load-questionnaire";
 import { loadRound } from "./load-rounds";
@@ -77,6 +78,8 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
+    await loadEscalations(consultant, loaded, portalUsers, today);
+    await loadBottlenecks(consultant, loaded, today);
     const ceo = [...portalUsers.values()].find(({ role }) => role === "ceo");
     if (engagementId && ceo) await loadWeeks(worker, ceo, engagementId, today);
     const second = worker === owner ? consultant : owner;

@@ -1,4 +1,6 @@
 import { northgateChart } from "./northgate-chart";
+import { northgateBottlenecks } from "./northgate-bottlenecks";
+import { northgateEscalations } from "./northgate-escalations";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
@@ -108,6 +110,8 @@ export const northgateFreight: DemoCompany = {
   ],
   scorecard: northgateScorecard,
   chart: northgateChart,
+  escalations: northgateEscalations,
+  bottlenecks: northgateBottlenecks,
   engagement: {
     kind: "fractional_coo",
     title: "Fractional COO: from dispatch-led to one system",

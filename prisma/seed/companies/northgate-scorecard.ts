@@ -35,6 +35,6 @@ export const northgateScorecard: NonNullable<DemoCompany["scorecard"]> = [
     unit: null,
     owner: "Jonas Richter",
     goal: ["at_most", null, 3],
-    weeks: [11, 10, 9, 9, 7, 6, 6, 5, 4, 4, 3, null],
+    weeks: [6, 6, 5, 5, 4, 4, 3, 3, 2, 2, 1, null],
   },
 ];

@@ -3,6 +3,7 @@ import { ACCOUNTABILITY_ACTIONS } from "./expected-accountability-actions";
 import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
+import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
@@ -18,6 +19,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...BESIDE_ACTIONS,
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
+  ...ESCALATION_ACTIONS,
   ...HANDOFF_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
   ...RESPOND_ACTIONS,

@@ -40,4 +40,5 @@ export const PORTAL_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     () => ["/portal/accountability", "/portal/accountability?q=seat"],
     PORTAL,
   ),
+  "/portal/escalations": ofPortal(() => ["/portal/escalations"], PORTAL),
 };

@@ -248,6 +248,11 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     Object.values(ids.cadenceDays).map((day) => `${cadence(ids)}/meetings/${day}`),
   ),
   "/clients/[clientId]/scorecard": ofA1((ids) => [`${client(ids)}/scorecard`]),
+  "/clients/[clientId]/escalations": ofA1((ids) => [
+    `${client(ids)}/escalations`,
+    `${client(ids)}/escalations?weeks=26`,
+  ]),
+  "/clients/[clientId]/bottlenecks": ofA1((ids) => [`${client(ids)}/bottlenecks`]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,

@@ -25,6 +25,7 @@ import { furnishAccountability } from "./furnish-accountability";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
+import { furnishEscalations } from "./furnish-escalations";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
@@ -87,6 +88,7 @@ export async function furnish(made: World) {
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
+    ...(await furnishEscalations(consultant, a1)),
     ...(await furnishSops(world, worked.engagementId)),
     ...(await furnishAccountability(consultant, world.a)),
     ...(await tasks(consultant, a1.clientCompanyId)),

@@ -10,6 +10,8 @@ import { startMeeting } from "@/lib/cadences/meeting-mutations";
 import { saveNotes } from "@/lib/cadences/minutes-mutations";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getCadence, listCadences } from "@/lib/cadences/queries";
+import { getRegister } from "@/lib/bottlenecks/queries";
+import { enterMonth } from "@/lib/bottlenecks/mutations";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removeContact } from "@/lib/clients/contact-mutations";
 import { deleteClient, moveInPipeline } from "@/lib/clients/lifecycle-mutations";
@@ -25,6 +27,10 @@ import { getDiagnosis, getSharedDiagnosis } from "@/lib/diagnoses/queries";
 import { deleteEngagement, openEngagement } from "@/lib/engagements/mutations";
 import { getTerms, listEngagements } from "@/lib/engagements/queries";
 import { getEngagement } from "@/lib/engagements/standing-queries";
+import { correctEscalation, fillInEscalation } from "@/lib/escalations/edit-mutations";
+import { decideEscalation, logEscalation } from "@/lib/escalations/mutations";
+import { getOwnLedger } from "@/lib/escalations/portal-queries";
+import { getLedger } from "@/lib/escalations/queries";
 import { readOutbox } from "@/lib/mail/queries";
 import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
 import { changeRole, disableMember, removePortalAccess, unassignMember } from "@/lib/members/mutations";
@@ -51,6 +57,7 @@ import { deleteTime, logTime } from "@/lib/timesheets/mutations";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
 import { termsFor, timeOn } from "../engagements";
+import { NOTHING_SAID, filledIn } from "../escalations";
 import type { World } from "../world";
 import { NEW_ID } from "./attempt";
 import { type Ids, MONDAY } from "./furnish";
@@ -59,6 +66,7 @@ import { type Ids, MONDAY } from "./furnish";
 type Probe<Asker> = readonly [name: string, run: (viewer: Asker) => Promise<unknown>];
 
 const EVERYTHING = clientListInput.parse({});
+const ASKED = { text: "Taken over", ...NOTHING_SAID };
 
 /** What the consultants' side reads of A1. */
 export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffViewer>> {
@@ -92,6 +100,8 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getAccountability", (viewer) => getAccountability(viewer, clientId)],
     ["getDraft", (viewer) => getDraft(viewer, clientId)],
     ["getProcess", (viewer) => getProcess(viewer, clientId, ids.processId)],
+    ["getLedger", (viewer) => getLedger(viewer, clientId, 13)],
+    ["getRegister", (viewer) => getRegister(viewer, clientId)],
     ["listMembers", (viewer) => listMembers(viewer)],
     ["getMember", (viewer) => getMember(viewer, a.consultant.membershipId, "")],
     ["readOutbox", (viewer) => readOutbox(viewer)],
@@ -110,6 +120,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["listSharedReports", (viewer) => listSharedReports(viewer)],
     ["getLiveChart", (viewer) => getLiveChart(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
+    ["getOwnLedger", (viewer) => getOwnLedger(viewer)],
   ];
 }
 
@@ -190,6 +201,21 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) =>
         setLetter(viewer, { activityId: ids.activityId, seatId: ids.topSeatId, version: 1, letter: "A" }),
     ],
+      "logEscalation",
+      (viewer) => logEscalation(viewer, { id: NEW_ID, clientCompanyId, ...ASKED, raisedDay: null }),
+    ],
+    [
+      "fillInEscalation",
+      (viewer) => fillInEscalation(viewer, filledIn(ids.escalationId, { version: 2, ...ASKED })),
+    ],
+    [
+      "enterMonth",
+      (viewer) =>
+        enterMonth(viewer, {
+          ...{ bottleneckId: ids.bottleneckId, month: ids.bottleneckMonth, of: "throughput" },
+          ...{ was: 7, value: 9 },
+        }),
+    ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
     ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
     ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
@@ -213,6 +239,15 @@ export function portalWrites(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["giveAnswers", (viewer) => giveAnswers(viewer, { respondentId: ids.ofCeo, answers: [...answers] })],
     ["submitAnswers", (viewer) => submitAnswers(viewer, { respondentId: ids.ofCeo })],
     ["completeAction", (viewer) => completeAction(viewer, { id: ids.actionId, version: 1 })],
+    ["decideEscalation", (viewer) => decideEscalation(viewer, { id: ids.escalationId, version: 2 })],
+    [
+      "correctEscalation",
+      (viewer) =>
+        correctEscalation(viewer, {
+          ...{ id: ids.ceosEscalationId, version: 1, raisedDay: "2026-03-02" },
+          ...ASKED,
+        }),
+    ],
     ["signOffDiagnosis", (viewer) => signOffDiagnosis(viewer, { diagnosisId: ids.sharedId })],
   ];
 }

@@ -1,0 +1,89 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { type CorrectEscalationRefusal, correctEscalation } from "@/lib/escalations/edit-mutations";
+import {
+  type DecideEscalationRefusal,
+  type LogEscalationRefusal,
+  decideEscalation,
+  deleteEscalation,
+  logEscalation,
+  reopenEscalation,
+  restoreEscalation,
+} from "@/lib/escalations/mutations";
+import {
+  correctEscalationInput,
+  decideEscalationInput,
+  escalationInput,
+  logEscalationInput,
+} from "@/lib/escalations/schema";
+import { formAction, refused, saved } from "@/lib/form-action";
+
+// What reaches the CEO is logged by the consultants, and in the portal by the CEO and the heads.
+
+type Refusal = LogEscalationRefusal | DecideEscalationRefusal | CorrectEscalationRefusal;
+const MESSAGES: Record<Refusal, string> = {
+  FORBIDDEN: "The CEO and the consultants say what is decided.",
+  NOT_FOUND: "This escalation is no longer here, or it is not yours to change.",
+  DEPARTMENT_GONE: "This department is no longer there. Choose another one.",
+  DAY_AHEAD: "This day is still to come.",
+  DAY_FAR: "Please check the year: a day within ten years of today.",
+  DECIDED_BEFORE: "It is marked as decided before this day.",
+  STALE:
+    "Somebody else changed this meanwhile: see above what it says now. Yours is still in the form; saved again, it replaces theirs.",
+};
+const BESIDE: Partial<Record<Refusal, string>> = {
+  DEPARTMENT_GONE: "departmentId",
+  DAY_AHEAD: "raisedDay",
+  DAY_FAR: "raisedDay",
+  DECIDED_BEFORE: "raisedDay",
+};
+
+function refusedFor(reason: Refusal) {
+  const [message, field] = [MESSAGES[reason], BESIDE[reason]];
+  // The page shows what somebody else made of it.
+  if (reason === "STALE") refresh();
+  return refused(message, field ? { [field]: [message] } : undefined);
+}
+
+export const logEscalationAction = formAction(logEscalationInput, async (viewer, input) => {
+  const logged = await logEscalation(viewer, input);
+  if (!logged.ok) return refusedFor(logged.reason);
+  refresh();
+  return saved("Logged.");
+});
+
+export const correctEscalationAction = formAction(correctEscalationInput, async (viewer, input) => {
+  const corrected = await correctEscalation(viewer, input);
+  if (!corrected.ok) return refusedFor(corrected.reason);
+  refresh();
+  return saved("Saved.");
+});
+
+export const decideEscalationAction = formAction(decideEscalationInput, async (viewer, input) => {
+  const decided = await decideEscalation(viewer, input);
+  if (!decided.ok) return refusedFor(decided.reason);
+  refresh();
+  return saved("Decided.");
+});
+
+export const reopenEscalationAction = formAction(escalationInput, async (viewer, input) => {
+  const reopened = await reopenEscalation(viewer, input);
+  if (!reopened.ok) return refusedFor(reopened.reason);
+  refresh();
+  return saved("Waiting again.");
+});
+
+export const deleteEscalationAction = formAction(escalationInput, async (viewer, input) => {
+  const deleted = await deleteEscalation(viewer, input);
+  if (!deleted.ok) return refusedFor(deleted.reason);
+  refresh();
+  return saved("Deleted.");
+});
+
+export const restoreEscalationAction = formAction(escalationInput, async (viewer, input) => {
+  const restored = await restoreEscalation(viewer, input);
+  if (!restored.ok) return refusedFor(restored.reason);
+  refresh();
+  return saved("Back in the ledger.");
+});

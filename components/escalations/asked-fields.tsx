@@ -1,0 +1,69 @@
+import { SelectField } from "@/components/ui/select-field";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { CAUSES, type Cause } from "@/lib/rules/escalations/words";
+import type { IsoDay } from "@/lib/units/days";
+
+export type Named = { id: string; name: string };
+export type Asked = {
+  text: string;
+  departmentId: string | null;
+  departmentName: string | null;
+  cause: Cause | null;
+  raisedDay: IsoDay;
+};
+
+const CAUSE_OPTIONS = Object.entries(CAUSES).map(([value, { title }]) => ({ value, label: title }));
+
+export function CauseField({ cause }: { cause?: Cause | null }) {
+  return (
+    <SelectField
+      name="cause"
+      label="Why it reached the CEO"
+      optional
+      placeholder="Not said yet"
+      options={CAUSE_OPTIONS}
+      defaultValue={cause ?? ""}
+    />
+  );
+}
+
+type DepartmentFieldProps = {
+  departments: readonly Named[];
+  /** What it is now; a department that has closed since stays to choose where it was. */
+  of?: { departmentId: string | null; departmentName: string | null };
+};
+
+export function DepartmentField({ departments, of }: DepartmentFieldProps) {
+  const chosen = of?.departmentId ?? null;
+  const isThere = chosen === null || departments.some(({ id }) => id === chosen);
+  const all = isThere ? departments : [...departments, { id: chosen, name: of?.departmentName ?? "" }];
+  return (
+    <SelectField
+      name="departmentId"
+      label="Department"
+      optional
+      placeholder="None of them"
+      options={all.map(({ id, name }) => ({ value: id, label: name }))}
+      defaultValue={chosen ?? ""}
+    />
+  );
+}
+
+/** What was asked, by which department, why, and when. */
+export function AskedFields({ asked, departments }: { asked: Asked; departments: readonly Named[] }) {
+  const { text, cause, raisedDay } = asked;
+  return (
+    <>
+      <TextField
+        name="text"
+        label="What was asked or decided"
+        defaultValue={text}
+        maxLength={500}
+        className="sm:col-span-2"
+      />
+      <DepartmentField departments={departments} of={asked} />
+      <CauseField cause={cause} />
+      <DateField name="raisedDay" label="Came up on" defaultValue={raisedDay} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Table, Td, Th } from "@/components/ui/table";
+import { founderExtraction } from "@/lib/pictures/founder-extraction";
+import type { Trend } from "@/lib/rules/escalations/trend";
+import { trendBasis } from "@/lib/rules/escalations/trend-sentence";
+import type { WeekCount } from "@/lib/rules/escalations/weeks";
+import { formatWeek } from "@/lib/units/days";
+
+const PLOT = 170;
+
+/** Founder extraction: how many decisions reached the CEO each week, with the trend through the full weeks. */
+export function ExtractionPicture({ series, trend }: { series: readonly WeekCount[]; trend: Trend }) {
+  const picture = founderExtraction(series, trend);
+  return (
+    <figure className="grid grid-cols-1 gap-2">
+      <svg role="img" className="picture block w-full overflow-visible" height={PLOT + 24}>
+        <title>{picture.title}</title>
+        <svg height={PLOT} className="overflow-visible">
+          {picture.bars.map(({ monday, x, width, y, height, isFull }) => (
+            <rect
+              key={monday}
+              x={`${x}%`}
+              width={`${width}%`}
+              y={`${y}%`}
+              height={`${height}%`}
+              rx="1.5"
+              className={isFull ? "fill-accent" : "fill-accent-wash stroke-accent"}
+              strokeDasharray={isFull ? undefined : "3 3"}
+            />
+          ))}
+          <line x1="0" x2="100%" y1="100%" y2="100%" className="stroke-line-strong" />
+          {picture.trend && (
+            <line
+              x1={`${picture.trend.from.x}%`}
+              y1={`${picture.trend.from.y}%`}
+              x2={`${picture.trend.to.x}%`}
+              y2={`${picture.trend.to.y}%`}
+              strokeWidth="2.5"
+              strokeDasharray="7 4"
+              className="stroke-caution"
+            />
+          )}
+          {picture.bars.map(({ monday, x, width, y, count }) => (
+            <text
+              key={monday}
+              x={`${x + width / 2}%`}
+              y={`${y}%`}
+              dy="-6"
+              textAnchor="middle"
+              fontSize="12"
+              className="halo soft tabular"
+            >
+              {count ?? "·"}
+            </text>
+          ))}
+        </svg>
+        <text x="0" y={PLOT + 18} className="faint" fontSize="12">
+          {picture.from}
+        </text>
+        <text x="100%" y={PLOT + 18} textAnchor="end" className="faint" fontSize="12">
+          this week, so far
+        </text>
+      </svg>
+      <figcaption className="text-ink-soft max-w-[75ch] text-xs">
+        {picture.trend && "The dashed line is the trend. "}
+        {trendBasis(trend)}
+      </figcaption>
+      <details className="no-print text-sm">
+        <summary className="text-accent w-fit text-xs">The same as a table</summary>
+        <Table caption="Escalations per week, oldest first">
+          <thead>
+            <tr>
+              <Th>Week</Th>
+              <Th numeric>Escalations</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {picture.bars.map(({ monday, words }) => (
+              <tr key={monday}>
+                <Td className="whitespace-nowrap">{formatWeek(monday)}</Td>
+                <Td numeric>{words}</Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+const FIRST = 10;
+
+type FoldedAfterProps<Entry> = {
+  entries: readonly Entry[];
+  children: (some: readonly Entry[]) => ReactNode;
+};
+
+/** The newest of a long list, and the others one press away. */
+export function FoldedAfter<Entry>({ entries, children }: FoldedAfterProps<Entry>) {
+  const rest = entries.slice(FIRST);
+  return (
+    <>
+      {children(entries.slice(0, FIRST))}
+      {rest.length > 0 && (
+        <details>
+          <summary className="text-accent w-fit py-1.5 text-sm font-medium">
+            {rest.length} before these
+          </summary>
+          {children(rest)}
+        </details>
+      )}
+    </>
+  );
+}
