@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff } from "@/lib/auth/policy";
+import { type Viewer, can, isStaff, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { findEngagement } from "@/lib/engagements/find";
@@ -51,6 +51,17 @@ export async function getPlan(
       ...lateAndNext(deliverables, today),
       proposal: phases.length > 0 ? null : await propose(tx, { firmId, clientCompanyId }, terms, chosen),
     };
+  });
+}
+
+/** One phase as it stands now, for whoever changed what somebody else had changed. */
+export async function getPhase(viewer: Viewer, id: string) {
+  if (!can(viewer, "plan:edit")) return null;
+  return withViewer(viewer, async (tx) => {
+    const where = { firmId: viewer.firmId, id, engagement: { clientCompany: visibleClients(viewer) } };
+    const found = await tx.phase.findFirst({ where, select: { engagementId: true } });
+    const of = { firmId: viewer.firmId, engagementId: found?.engagementId ?? id, deletedAt: null };
+    return (await readPhases(tx, of)).find((phase) => phase.id === id) ?? null;
   });
 }
 
