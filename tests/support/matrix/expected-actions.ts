@@ -4,6 +4,7 @@ import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
+import { PLAN_ACTIONS } from "./expected-plan-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
@@ -17,6 +18,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...PLAN_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,

@@ -24,6 +24,7 @@ import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
+import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
@@ -90,6 +91,7 @@ export async function furnish(made: World) {
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
+    ...(await furnishPlan(consultant, worked.engagementId, shared.diagnosisId)),
     ...(await furnishSops(world, worked.engagementId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
