@@ -3,25 +3,26 @@ import { type AxisMark, planAxis, ROW_HEIGHT } from "@/lib/pictures/plan-axis";
 import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import type { PhaseFacts, PlacedFacts } from "./types";
-import { planSentence, spanWords } from "./words";
+import { spanWords } from "./words";
 
 type PlanAxisProps = { phases: readonly PhaseFacts[]; deliverables: readonly PlacedFacts[]; today: IsoDay };
 
 /** The phases on one time axis with their deliverables. On a phone the list below says the same. */
-export function PlanAxis(plan: PlanAxisProps) {
-  const { phases, deliverables, today } = plan;
+export function PlanAxis({ phases, deliverables, today }: PlanAxisProps) {
   const axis = planAxis(phases, deliverables, today);
   return (
     <figure className="hidden gap-3 sm:grid">
       <PlanKey />
       <svg role="img" className="picture block w-full overflow-visible" height={axis.height + 24}>
-        <title>{`${planSentence(plan)} Each phase is a bar over its weeks.`}</title>
+        <title>{axisTitle(axis.rows)}</title>
         {axis.ticks.map(({ day, x, words }) => (
           <g key={day}>
             <line x1={`${x}%`} x2={`${x}%`} y1="0" y2={axis.height} className="stroke-line" />
-            <text x={`${x}%`} y={axis.height + 18} dx="4" fontSize="12" className="faint">
-              {words}
-            </text>
+            {words && (
+              <text x={`${x}%`} y={axis.height + 18} dx="4" fontSize="12" className="faint">
+                {words}
+              </text>
+            )}
           </g>
         ))}
         {axis.rows.map((row, at) => (
@@ -71,7 +72,7 @@ export function PlanAxis(plan: PlanAxisProps) {
           </g>
         )}
       </svg>
-      <PlanTable {...plan} />
+      <PlanTable phases={phases} deliverables={deliverables} />
     </figure>
   );
 }
@@ -85,6 +86,12 @@ function Mark({ look }: { look: AxisMark["look"] }) {
       <line x1="-5" x2="5" y1="5" y2="-5" />
     </g>
   );
+}
+
+function axisTitle(rows: readonly { marks: readonly AxisMark[] }[]): string {
+  const marks = rows.flatMap((row) => row.marks);
+  const late = marks.filter(({ look }) => look === "late").length;
+  return `${rows.length} phases on one time axis, with ${marks.length} deliverables on their days, ${late} of them late.`;
 }
 
 function PlanKey() {
@@ -107,7 +114,7 @@ function PlanKey() {
   );
 }
 
-function PlanTable({ phases, deliverables }: PlanAxisProps) {
+function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
   return (
     <details className="no-print text-sm">
       <summary className="text-accent w-fit text-xs">The same as a table</summary>

@@ -15,7 +15,11 @@ type PlanProposalProps = {
   base: string;
   template: PlanTemplateId;
   diagnosis: { id: string; day: IsoDay } | null;
+  /** The work has begun: only the weeks that are left are planned. */
+  isRunning: boolean;
   plan: Proposal;
+  /** What the engagement has already. */
+  existing: readonly { title: string }[];
   action: FormAction;
 };
 
@@ -28,6 +32,8 @@ export function PlanProposal({
   diagnosis,
   plan,
   action,
+  isRunning,
+  existing,
 }: PlanProposalProps) {
   const { weeks } = PLAN_TEMPLATES[template];
   const choices = PLAN_TEMPLATE_IDS.map((id) => ({
@@ -35,7 +41,7 @@ export function PlanProposal({
     label: PLAN_TEMPLATES[id].title,
     current: id === template,
   }));
-  const unusual = plan.weeks < weeks.least || plan.weeks > weeks.most;
+  const unusual = !isRunning && (plan.weeks < weeks.least || plan.weeks > weeks.most);
   return (
     <>
       <div className="grid gap-2">
@@ -44,7 +50,8 @@ export function PlanProposal({
           {diagnosis
             ? `The weakest comes first, by the diagnosis of ${formatDay(diagnosis.day)}.`
             : "There is no closed diagnosis to go by: this is the template as it stands."}{" "}
-          Over {plan.weeks} weeks; such work usually takes {weeks.least} to {weeks.most}
+          {isRunning ? `Over the ${plan.weeks} weeks that are left` : `Over ${plan.weeks} weeks`}; such work
+          usually takes {weeks.least} to {weeks.most}
           {unusual ? ", so this is outside of what is usual" : ""}. Lengths and hours are the field’s habit,
           not a study. Nothing is written until you press the button.
         </p>
@@ -78,6 +85,13 @@ export function PlanProposal({
           title="Deliverables"
           lead="Untick what this client does not need, and change what it needs otherwise."
         >
+          {existing.length > 0 && (
+            <p className="text-sm">
+              This engagement has {existing.map(({ title }) => `“${title}”`).join(", ")} already. They stay as
+              they are and can be placed in phases afterwards; one of the same kind and name is placed, not
+              doubled.
+            </p>
+          )}
           <ProposedRows deliverables={plan.deliverables} phases={plan.phases} />
         </Section>
       </ActionForm>

@@ -31,6 +31,8 @@ export type AxisRow = {
 /** Of one phase, its name above the bar and its deliverables on it; in pixels. */
 export const ROW_HEIGHT = 44;
 const MOST_TICKS = 7;
+/** Nearer to "today" or to the right edge than so many per cent, a month's name would run into it. */
+const ROOM_FOR_NAME = 9;
 
 /** The phases on one axis of days, one row each, with their deliverables where they are due or came into use. */
 export function planAxis(
@@ -44,6 +46,8 @@ export function planAxis(
   const length = Math.max(1, daysBetween(first, last) + 1);
   const x = scaleLinear([0, length], [0, 100]);
   const at = (day: IsoDay) => x(daysBetween(first, day));
+  /** `null`: the plan has not begun, or is over. */
+  const now = today >= first && today <= last ? at(today) : null;
   const rows = phases.map((phase): AxisRow => {
     const from = at(phase.fromMonday);
     const own = deliverables.filter(({ phaseId, state }) => phaseId === phase.id && state !== "withdrawn");
@@ -62,9 +66,12 @@ export function planAxis(
   return {
     rows,
     height: rows.length * ROW_HEIGHT,
-    /** `null`: the plan has not begun, or is over. */
-    today: today >= first && today <= last ? at(today) : null,
-    ticks: ticksOf(first, last).map((day) => ({ day, x: at(day), words: monthOf(day) })),
+    today: now,
+    ticks: ticksOf(first, last).map((day) => {
+      const isFree =
+        at(day) < 100 - ROOM_FOR_NAME && (now === null || Math.abs(at(day) - now) > ROOM_FOR_NAME);
+      return { day, x: at(day), words: isFree ? monthOf(day) : null };
+    }),
   };
 }
 

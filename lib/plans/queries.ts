@@ -49,7 +49,8 @@ export async function getPlan(
       deliverables,
       kinds: besidePlan(planned, used, today),
       ...lateAndNext(deliverables, today),
-      proposal: phases.length > 0 ? null : await propose(tx, { firmId, clientCompanyId }, terms, chosen),
+      proposal:
+        phases.length > 0 ? null : await propose(tx, { firmId, clientCompanyId }, terms, chosen, today),
     };
   });
 }
@@ -70,13 +71,18 @@ async function propose(
   of: { firmId: string; clientCompanyId: string },
   terms: HoursPlan & { kind: EngagementKind },
   chosen: PlanTemplateId | null,
+  today: IsoDay,
 ) {
   const template = chosen ?? templateFor(terms.kind);
   const found = await readFinding(tx, of);
+  // What is past can no longer be planned.
+  const isRunning = terms.startsOn < today && (terms.endsOn === null || terms.endsOn >= today);
+  const ahead = isRunning ? { ...terms, startsOn: today } : terms;
   return {
     template,
     diagnosis: found && { id: found.diagnosisId, day: found.day },
-    plan: proposePlan(PLAN_TEMPLATES[template], terms, found?.finding ?? null),
+    isRunning,
+    plan: proposePlan(PLAN_TEMPLATES[template], ahead, found?.finding ?? null),
   };
 }
 

@@ -37,11 +37,12 @@ test("hours count as they stand: corrections do, deleted ones do not, and the ki
     kind: "sop",
     deliverableId: sop,
   } as const;
-  const corrected = await correctWeek(
-    consultant,
-    { id: randomUUID(), ...work, minutes: -60, note: "Counted twice." },
-    TODAY,
-  );
+  const corrected = await correctWeek(consultant, {
+    id: randomUUID(),
+    ...work,
+    minutes: -60,
+    note: "Counted twice.",
+  });
   expect(corrected).toMatchObject({ ok: true });
 
   const value = await getValue(consultant, a1.clientCompanyId, engagementId, TODAY);

@@ -60,6 +60,7 @@ export default async function PlanPage({
           newId={randomUUID()}
           base={base}
           {...proposal}
+          existing={deliverables}
           action={writePlanAction}
         />
       ) : (
