@@ -33,7 +33,7 @@ export function PerDeliverable({ kinds }: { kinds: readonly KindValue[] }) {
                 <Td numeric>
                   {minutesPerDeliverable === null ? "none in use" : formatHours(minutesPerDeliverable)}
                 </Td>
-                <Td>{basis === "entries" ? "the entries’ deliverable" : "kind of work"}</Td>
+                <Td>{basis === "entries" ? "time entries" : "kind of work"}</Td>
               </tr>
             ))}
           </tbody>

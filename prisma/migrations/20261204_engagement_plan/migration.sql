@@ -101,8 +101,8 @@ INSERT INTO "task" ("firm_id", "id", "client_company_id", "kind", "title", "due_
 SELECT e."firm_id", gen_random_uuid(), e."client_company_id", 'other', which."words" || e."title",
        greatest(which."day" - 14, current_date), who."id", e."id", which."name"::"engagement_date"
   FROM "engagement" e
- CROSS JOIN LATERAL (VALUES ('notice', e."notice_on", 'Notice is possible until ' || to_char(e."notice_on", 'FMDD Mon YYYY') || ': '),
-                            ('renewal', e."renewal_on", 'It goes on from ' || to_char(e."renewal_on", 'FMDD Mon YYYY') || ': ')
+ CROSS JOIN LATERAL (VALUES ('notice', e."notice_on", 'Notice is possible until ' || replace(to_char(e."notice_on", 'FMDD Mon YYYY'), 'Sep', 'Sept') || ': '),
+                            ('renewal', e."renewal_on", 'It goes on from ' || replace(to_char(e."renewal_on", 'FMDD Mon YYYY'), 'Sep', 'Sept') || ': ')
                     ) AS which ("name", "day", "words")
   LEFT JOIN LATERAL (
     SELECT p."id" FROM "assignment" a JOIN "membership" p ON p."firm_id" = a."firm_id" AND p."id" = a."membership_id"

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { changeTerms, deleteEngagement, restoreEngagement } from "@/lib/engagements/mutations";
 import { completeTask } from "@/lib/tasks/mutations";
@@ -59,4 +60,15 @@ test("a past day was nobody's task, and a deleted engagement asks for none", asy
   expect(await reminders()).toEqual([]);
   await restoreEngagement(owner, engagementId);
   expect((await reminders()).map(({ date }) => date)).toEqual(["renewal"]);
+});
+
+test("an engagement that ran before there were reminders got the same ones with the migration", async () => {
+  const before = await reminders();
+  await asDatabaseOwner("DELETE FROM task WHERE engagement_id IS NOT NULL");
+  const sql = readFileSync("prisma/migrations/20261204_engagement_plan/migration.sql", "utf8");
+  await asDatabaseOwner(/INSERT INTO "task"[^;]*/.exec(sql)?.[0] ?? "");
+  // The database's today is not always the firm's, so the one that is due today is compared without its day.
+  const facts = ({ date, title, day, done }: (typeof before)[number]) =>
+    date === "notice" ? { date, title, day, done } : { date, title, done };
+  expect((await reminders()).map(facts)).toEqual(before.map(facts));
 });
