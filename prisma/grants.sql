@@ -7,6 +7,9 @@ GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA "public" TO :app_role;
 
 REVOKE ALL ON "_prisma_migrations" FROM :app_role;
 REVOKE DELETE ON "user", "firm", "membership", "client_company", "round", "engagement", "time_entry", "task", "scenario", "candidate", "cost_comparison", "questionnaire" FROM :app_role;
+REVOKE DELETE ON "phase" FROM :app_role;
+-- Why a deliverable was proposed stays what it was.
+REVOKE UPDATE ON "deliverable_reason" FROM :app_role;
 REVOKE DELETE ON "cadence", "meeting", "meeting_item", "meeting_decision", "meeting_action", "calendar_feed", "measure" FROM :app_role;
 REVOKE DELETE ON "escalation", "bottleneck" FROM :app_role;
 

@@ -8,6 +8,7 @@ import { currentViewer } from "@/lib/auth/viewer";
 const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
   { href: "/portal/weeks", label: "This week" },
+  { href: "/portal/plan", label: "Plan" },
   { href: "/portal/deliverables", label: "Deliverables" },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },

@@ -103,6 +103,7 @@ const GRANTS = {
   "engagement:open": ["owner", "consultant"],
   "engagement:read": ["owner", "consultant", "assistant", "ceo"],
   "deliverable:edit": ["owner", "consultant", "assistant"],
+  "plan:edit": ["owner", "consultant", "assistant"],
   "cadence:edit": ["owner", "consultant", "assistant"],
   /** Of the client's people: the meetings they are asked to, and the actions that are theirs. */
   "cadence:attend": ["ceo", "head"],

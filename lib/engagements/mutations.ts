@@ -8,6 +8,7 @@ import { nextMondayMorning } from "@/lib/rules/hours/late-week";
 import { fromIsoDay, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { holdEngagementToChange } from "./hold";
+import { putReminders } from "./reminders";
 import type { ChangeTerms, EngagementTerms, OpenEngagement } from "./schema";
 
 export type OpenEngagementRefusal = "FORBIDDEN" | "NOT_FOUND";
@@ -36,6 +37,7 @@ export async function openEngagement(
     await tx.engagement.create({ data: { firmId: viewer.firmId, id, clientCompanyId, ...columns(terms) } });
     const first = nextMondayMorning(viewer.timeZone, new Date());
     await keepWeeksAt(tx, { firmId: viewer.firmId, engagementId: id }, first);
+    await putReminders(tx, viewer, id);
     await audit(tx, viewer, "engagement.opened", {
       entity: "engagement",
       entityId: id,
@@ -67,6 +69,7 @@ export async function changeTerms(
       data: { ...columns(terms), version: { increment: 1 } },
     });
     if (changed.count === 0) return refuse("STALE");
+    await putReminders(tx, viewer, id);
     await audit(tx, viewer, "engagement.terms-changed", {
       entity: "engagement",
       entityId: id,
@@ -125,6 +128,7 @@ async function setDeleted(tx: Tx, viewer: Viewer, id: string, clientCompanyId: s
     data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
   });
   if (moved.count > 0) {
+    await putReminders(tx, viewer, id);
     await audit(tx, viewer, deleted ? "engagement.deleted" : "engagement.restored", {
       entity: "engagement",
       entityId: id,

@@ -185,6 +185,20 @@ export interface DemoEngagement {
   /** Shares of the kinds of work; they add up to 1. */
   readonly work: Readonly<Partial<Record<WorkKind, number>>>;
   readonly deliverables: ReadonlyArray<DemoDeliverable>;
+  /** Left out: the plan is still to be written. */
+  readonly plan?: ReadonlyArray<DemoPhase>;
+  /** Days from today until notice is possible, and until it goes on. */
+  readonly noticeIn?: number;
+  readonly renewalIn?: number;
+}
+
+export interface DemoPhase {
+  readonly name: string;
+  readonly goal: string;
+  /** The first and the last one, from 0. */
+  readonly weeks: readonly [from: number, until: number];
+  /** A week. */
+  readonly hours: Readonly<Partial<Record<WorkKind, number>>>;
 }
 
 /** The text of a deliverable, found by its title. */

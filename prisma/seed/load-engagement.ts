@@ -12,6 +12,7 @@ import type { DemoDeliverable, DemoEngagement } from "./company";
 import { hoursOf } from "./hours";
 import { loadCadence } from "./load-cadences";
 import { done, type LoadedCompany } from "./load-company";
+import { loadPlan } from "./load-plan";
 
 /** The steps that lead from planned to each state. */
 const WAY: Readonly<Record<DeliverableState, ReadonlyArray<DeliverableVerb>>> = {
@@ -44,6 +45,8 @@ export async function loadEngagement(
       currency,
       rateMinorPerHour: engagement.ratePerHour * 10 ** minorDigits(currency),
       plannedMinutesPerWeek: engagement.plannedHoursPerWeek * 60,
+      noticeOn: engagement.noticeIn === undefined ? null : addDays(today, engagement.noticeIn),
+      renewalOn: engagement.renewalIn === undefined ? null : addDays(today, engagement.renewalIn),
     }),
   );
   const deliverableIds: string[] = [];
@@ -64,6 +67,7 @@ export async function loadEngagement(
         today,
       ),
     );
+  await loadPlan(consultant, id, engagement, { startsOn, today });
   const createdAt = fromIsoDay(startsOn);
   await withFirm(consultant.firmId, (tx) =>
     tx.engagement.updateMany({ where: { firmId: consultant.firmId, id }, data: { createdAt } }),

@@ -1,6 +1,7 @@
 import { northgateChart } from "./northgate-chart";
 import { northgateBottlenecks } from "./northgate-bottlenecks";
 import { northgateEscalations } from "./northgate-escalations";
+import { northgatePlan } from "./northgate-plan";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
@@ -120,6 +121,9 @@ export const northgateFreight: DemoCompany = {
     plannedHoursPerWeek: 18,
     ratePerHour: 175,
     pace: { first: 1.08, last: 0.94 },
+    plan: northgatePlan,
+    noticeIn: 10,
+    renewalIn: 91,
     work: {
       integration: 0.28,
       cadence: 0.18,

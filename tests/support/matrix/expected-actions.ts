@@ -6,6 +6,7 @@ import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
+import { PLAN_ACTIONS } from "./expected-plan-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
@@ -21,6 +22,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...CLIENT_ACTIONS,
   ...ESCALATION_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...PLAN_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,

@@ -31,6 +31,7 @@ export const PORTAL_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["CEO of A1", "head of A1"],
   ),
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
+  "/portal/plan": ofPortal(() => ["/portal/plan"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),
   "/portal/reports": ofPortal(() => ["/portal/reports"], CEOS),
   "/portal/statements": ofPortal(() => ["/portal/statements"], CEOS),

@@ -227,6 +227,11 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["owner", "consultant"],
   ),
   "/clients/[clientId]/engagements/[engagementId]": ofA1((ids) => [engagement(ids)]),
+  "/clients/[clientId]/engagements/[engagementId]/plan": ofA1((ids) => [
+    `${engagement(ids)}/plan`,
+    `${client(ids)}/engagements/${ids.unusedEngagementId}/plan?template=diagnostic`,
+  ]),
+  "/clients/[clientId]/engagements/[engagementId]/value": ofA1((ids) => [`${engagement(ids)}/value`]),
   "/clients/[clientId]/engagements/[engagementId]/edit": ofA1(
     (ids) => [`${engagement(ids)}/edit`],
     ["owner", "consultant"],

@@ -28,6 +28,7 @@ import { furnishCadences } from "./furnish-cadences";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishLinks } from "./furnish-links";
 import { furnishPaper } from "./furnish-paper";
+import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
@@ -89,6 +90,7 @@ export async function furnish(made: World) {
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),
     ...(await furnishEscalations(consultant, a1)),
+    ...(await furnishPlan(consultant, worked.engagementId, shared.diagnosisId)),
     ...(await furnishSops(world, worked.engagementId)),
     ...(await furnishAccountability(consultant, world.a)),
     ...(await tasks(consultant, a1.clientCompanyId)),

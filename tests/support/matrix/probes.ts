@@ -35,6 +35,11 @@ import { readOutbox } from "@/lib/mail/queries";
 import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
 import { changeRole, disableMember, removePortalAccess, unassignMember } from "@/lib/members/mutations";
 import { getMember, listMembers } from "@/lib/members/queries";
+import { placeDeliverable } from "@/lib/plans/mutations";
+import { editPhase } from "@/lib/plans/phase-mutations";
+import { listPlansForCeo } from "@/lib/plans/portal-queries";
+import { getPhase, getPlan } from "@/lib/plans/queries";
+import { getValue } from "@/lib/plans/value-queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { listSharedReports } from "@/lib/reports/portal-queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
@@ -58,6 +63,7 @@ import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
 import { termsFor, timeOn } from "../engagements";
 import { NOTHING_SAID, filledIn } from "../escalations";
+import { phaseFor } from "../plans";
 import type { World } from "../world";
 import { NEW_ID } from "./attempt";
 import { type Ids, MONDAY } from "./furnish";
@@ -84,6 +90,9 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getScenario", (viewer) => getScenario(viewer, clientId, ids.sharedId, ids.scenarioId)],
     ["listEngagements", (viewer) => listEngagements(viewer, clientId)],
     ["getEngagement", (viewer) => getEngagement(viewer, clientId, engagementId)],
+    ["getPlan", (viewer) => getPlan(viewer, clientId, engagementId)],
+    ["getPhase", (viewer) => getPhase(viewer, ids.phaseId)],
+    ["getValue", (viewer) => getValue(viewer, clientId, engagementId)],
     ["getTerms", (viewer) => getTerms(viewer, clientId, engagementId)],
     ["getDeliverable", (viewer) => getDeliverable(viewer, clientId, engagementId, ids.deliverableId)],
     ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
@@ -119,6 +128,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
     ["listSharedReports", (viewer) => listSharedReports(viewer)],
     ["getLiveChart", (viewer) => getLiveChart(viewer)],
+    ["listPlansForCeo", (viewer) => listPlansForCeo(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
     ["getOwnLedger", (viewer) => getOwnLedger(viewer)],
   ];
@@ -159,6 +169,21 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
     ["deleteScenario", (viewer) => deleteScenario(viewer, ids.scenarioId)],
     ["shareScenario", (viewer) => shareScenario(viewer, ids.scenarioId)],
     ["unshareScenario", (viewer) => unshareScenario(viewer, ids.sharedScenarioId)],
+    [
+      "editPhase",
+      (viewer) => editPhase(viewer, { version: 1, ...phaseFor(engagementId, { id: ids.phaseId }) }),
+    ],
+    [
+      "placeDeliverable",
+      (viewer) =>
+        placeDeliverable(viewer, {
+          id: ids.placedDeliverableId,
+          version: 1,
+          phaseId: ids.phaseId,
+          dueDay: null,
+          plannedMinutes: null,
+        }),
+    ],
     ["openEngagement", (viewer) => openEngagement(viewer, termsFor(clientCompanyId))],
     ["deleteEngagement", (viewer) => deleteEngagement(viewer, ids.unusedEngagementId)],
     [

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { DeliverablesSection } from "@/components/deliverables/deliverables-section";
 import { BudgetCycle } from "@/components/engagements/budget-cycle";
+import { EngagementViews } from "@/components/engagements/engagement-views";
 import { EngagementWeeks } from "@/components/engagements/engagement-weeks";
 import { standingSentence } from "@/components/engagements/standing-sentence";
 import { ThisWeek } from "@/components/engagements/this-week";
@@ -34,6 +35,7 @@ export default async function EngagementPage({
       title={engagement.title}
       answer={standingSentence(engagement)}
       audience="The client's CEO sees the hours and the deliverables in their portal, never rates or notes"
+      views={<EngagementViews base={base} />}
       actions={
         <>
           {can(viewer, "time:log") && engagement.logIn && (
