@@ -8,6 +8,7 @@ import { currentViewer } from "@/lib/auth/viewer";
 const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
   { href: "/portal/weeks", label: "This week" },
+  { href: "/portal/notes", label: "Notes" },
   { href: "/portal/deliverables", label: "Deliverables" },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
@@ -17,6 +18,7 @@ const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
+  { href: "/portal/notes", label: "Notes" },
 ];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
