@@ -24,7 +24,9 @@ export function NoteDeliveries({ deliveries }: NoteDeliveriesProps) {
             <span className="font-medium">{name}</span>
             <span className="text-ink-soft wrap-anywhere">{email}</span>
             <Badge tone={STATES[state].tone}>{STATES[state].words}</Badge>
-            {failure && <span className="text-ink-soft basis-full text-xs">The mail server said: {failure}</span>}
+            {failure && (
+              <span className="text-ink-soft basis-full text-xs">The mail server said: {failure}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -8,7 +8,13 @@ import type { FormAction } from "@/components/ui/use-form-submit";
 type SendNoteFormProps = {
   action: FormAction;
   note: { id: string; version: number };
-  contacts: ReadonlyArray<{ id: string; name: string; position: string; title: string | null; email: string }>;
+  contacts: ReadonlyArray<{
+    id: string;
+    name: string;
+    position: string;
+    title: string | null;
+    email: string;
+  }>;
   contactsHref: string;
 };
 

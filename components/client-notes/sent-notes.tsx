@@ -22,10 +22,7 @@ export function SentNotes({ notes, timeZone }: SentNotesProps) {
             {formatWeek(monday)}
           </TextLink>
           <span className="text-ink-soft text-sm">
-            {[
-              engagementTitle,
-              sentAt && `sent by ${sentByName} on ${formatInstant(sentAt, timeZone)}`,
-            ]
+            {[engagementTitle, sentAt && `sent by ${sentByName} on ${formatInstant(sentAt, timeZone)}`]
               .filter(Boolean)
               .join(", ")}
           </span>

@@ -30,7 +30,9 @@ export async function getNote(
     if (!place) return null;
     const { note, client, id, title } = place;
     const isSent = note?.sentAt != null;
-    const drafted = isSent ? null : composeNote(await gatherNote(tx, { firmId, timeZone, monday }, place, now));
+    const drafted = isSent
+      ? null
+      : composeNote(await gatherNote(tx, { firmId, timeZone, monday }, place, now));
     return {
       client,
       engagement: { id, title },
@@ -109,12 +111,12 @@ export async function listNotes(
         .map((monday) => {
           const note = byMonday.get(monday);
           if (!note) return { monday, note: null };
-          const { recipients, monday: _monday, ...rest } = note;
+          const { recipients, savedAt, savedByName, sentAt, sentByName } = note;
           const failed = recipients.filter(({ mail }) => mailState(mail) === "failed");
           return {
             monday,
             note: {
-              ...rest,
+              ...{ savedAt, savedByName, sentAt, sentByName },
               to: recipients.map(({ name }) => name),
               undelivered: failed.map(({ name }) => name),
             },

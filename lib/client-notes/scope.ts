@@ -17,7 +17,11 @@ export function readableNotes(viewer: PortalViewer): Prisma.ClientNoteWhereInput
 export async function findNotePlace(
   tx: Tx,
   viewer: Viewer,
-  { clientCompanyId, engagementId, monday }: { clientCompanyId?: string; engagementId: string; monday: IsoDay },
+  {
+    clientCompanyId,
+    engagementId,
+    monday,
+  }: { clientCompanyId?: string; engagementId: string; monday: IsoDay },
 ) {
   const clientCompany = clientCompanyId ? visibleClient(viewer, clientCompanyId) : visibleClients(viewer);
   const found = await tx.engagement.findFirst({

@@ -75,7 +75,10 @@ function findNote(tx: Tx, viewer: Viewer, id: string) {
 
 /** The note itself is the letter; where to read it again follows as its link. */
 function letterText(name: string, text: string, { displayName, firmName }: Viewer): string {
-  return [`${name},`, text, `${displayName}, ${firmName}`, "This note, and the earlier ones, in your portal:"].join(
-    "\n\n",
-  );
+  return [
+    `${name},`,
+    text,
+    `${displayName}, ${firmName}`,
+    "This note, and the earlier ones, in your portal:",
+  ].join("\n\n");
 }

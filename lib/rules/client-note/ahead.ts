@@ -33,7 +33,9 @@ export function askedOf({ weeksToAgree, openRound, due }: NoteFacts): string[] {
   return [
     ...weeksToAgree.map((week) => `Please agree to the hours of ${formatWeek(week)}.`),
     // Who has answered, and how many, is nobody's business but theirs.
-    ...(openRound ? [`Please see to it that everybody who was asked answers the questionnaire${closes}.`] : []),
+    ...(openRound
+      ? [`Please see to it that everybody who was asked answers the questionnaire${closes}.`]
+      : []),
     ...waiting.map(({ title, state }) =>
       state === "in_review"
         ? `Please read “${title}”, which is in review.`

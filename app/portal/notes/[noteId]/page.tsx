@@ -18,9 +18,7 @@ export default async function PortalNotePage({ params }: PageProps<"/portal/note
       title={noteTitle(note.monday)}
       measure="reading"
       breadcrumbs={[{ href: "/portal/notes", label: "Notes" }]}
-      audience={
-        note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`
-      }
+      audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
     >
       <NoteText text={note.text} />
     </PageShell>

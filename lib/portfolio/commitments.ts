@@ -1,0 +1,91 @@
+import type { Commitment } from "@/lib/rules/portfolio/commitments";
+import type { ClientFacts } from "@/lib/rules/portfolio/facts";
+import type { IsoDay } from "@/lib/units/days";
+import type { Due } from "./dues-sql";
+import type { CadenceInPortfolio } from "./read-cadences";
+
+/** Everything that somebody counts on at one client, until a day. */
+export function commitmentsOf(
+  { id: clientId, name: clientName, openRound, engagements }: ClientFacts,
+  { dues, cadences }: { dues: readonly Due[]; cadences: readonly CadenceInPortfolio[] },
+  { today, until }: { today: IsoDay; until: IsoDay },
+): Commitment[] {
+  const of = { clientId, clientName, minute: null };
+  const ahead = (day: IsoDay | null): day is IsoDay => day !== null && day >= today && day <= until;
+  return [
+    ...dues.map((due) => ({ ...of, ...dueWords(due), id: due.id, day: due.day })),
+    ...cadences.flatMap(({ id, title, toCome }) =>
+      toCome.map(({ day, onDay, startMinute }) => ({
+        ...of,
+        id: `${id} ${day}`,
+        kind: "meeting" as const,
+        words: title,
+        day: onDay,
+        minute: startMinute,
+        path: `/cadences/${id}/meetings/${day}`,
+      })),
+    ),
+    ...(openRound && ahead(openRound.closesOn)
+      ? [
+          {
+            ...of,
+            id: openRound.id,
+            kind: "round" as const,
+            words: `The round closes: ${openRound.answered} of ${openRound.asked} have answered`,
+            day: openRound.closesOn,
+            path: `/rounds/${openRound.id}`,
+          },
+        ]
+      : []),
+    ...engagements.flatMap(({ id, title, noticeOn, renewalOn }) => {
+      const path = `/engagements/${id}`;
+      return [
+        ...(ahead(noticeOn)
+          ? [
+              {
+                ...of,
+                id: `${id} notice`,
+                kind: "notice" as const,
+                words: `Last day of notice: ${title}`,
+                day: noticeOn,
+                path,
+              },
+            ]
+          : []),
+        ...(ahead(renewalOn)
+          ? [
+              {
+                ...of,
+                id: `${id} renewal`,
+                kind: "renewal" as const,
+                words: `Renews: ${title}`,
+                day: renewalOn,
+                path,
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function dueWords({ kind, id, engagementId, title, hire_month: month }: Due) {
+  switch (kind) {
+    case "deliverable":
+      return {
+        kind: "deliverable" as const,
+        words: `“${title}” is due`,
+        path: `/engagements/${engagementId}/deliverables/${id}`,
+      };
+    case "recheck_hire":
+      return {
+        kind: "task" as const,
+        words: `Look at the hire again, after ${month} months`,
+        path: `/history/rechecks/${id}`,
+      };
+    case "next_round":
+      return { kind: "task" as const, words: "Start the next round", path: "/rounds" };
+    case "other":
+      return { kind: "task" as const, words: title ?? "Task", path: "" };
+  }
+}
