@@ -30,7 +30,7 @@ export async function gatherNote(tx: Tx, of: Of, place: NotePlace, now: Date): P
     kinds: sharesByKind(kinds),
     ...(await readDeliverables(tx, { firmId, timeZone, monday, engagementId: place.id })),
     ...(await readMeetings(tx, of, place.id, now)),
-    weeksToAgree: place.weeksToAgree,
+    weeksToAgree: place.weeksToAgree.filter((week) => week <= monday),
     openRound: asks ? { closesOn: openRound.closesOn && toIsoDay(openRound.closesOn) } : null,
   };
 }
@@ -71,7 +71,7 @@ async function readMeetings(tx: Tx, { firmId, monday }: Of, engagementId: string
         },
       },
       actions: {
-        where: { doneAt: null, deletedAt: null },
+        where: { doneAt: null, deletedAt: null, agreedDay: { lte: fromIsoDay(addDays(monday, 6)) } },
         orderBy: { dueDay: "asc" },
         select: {
           text: true,

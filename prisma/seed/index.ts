@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
 import { withFirm, withViewer } from "@/lib/db/tenant";
+import { sayOwnCapacity } from "@/lib/members/capacity-mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import type { IsoDay } from "@/lib/units/days";
 import { brightwaterDental } from "./companies/brightwater-dental";
@@ -13,6 +14,7 @@ import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
+import { loadNotes } from "./load-notes";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadQuestionnaire } from "./load-questionnaire";
 import { loadRound } from "./load-rounds";
@@ -58,6 +60,9 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   const consultant = await staff("consultant", "Daniel Rowe", "consultant@demo.example");
   const assistant = await staff("assistant", "Sam Lindqvist", "assistant@demo.example");
 
+  await sayOwnCapacity(owner, { minutes: 32 * 60 });
+  await sayOwnCapacity(consultant, { minutes: 40 * 60 });
+
   const load = async (company: DemoCompany) => {
     const loaded = await loadCompany(consultant, company, today);
     await withFirm(firmId, (tx) =>
@@ -77,6 +82,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
     const ceo = [...portalUsers.values()].find(({ role }) => role === "ceo");
     if (engagementId && ceo) await loadWeeks(worker, ceo, engagementId, today);
+    if (engagementId) await loadNotes(worker, loaded, engagementId, today);
     const second = worker === owner ? consultant : owner;
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);

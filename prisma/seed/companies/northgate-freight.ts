@@ -1,3 +1,4 @@
+import { northgateNotes } from "./northgate-notes";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
@@ -237,6 +238,7 @@ export const northgateFreight: DemoCompany = {
     ],
   },
   sops: northgateSops,
+  weeklyNotes: northgateNotes,
   reportIssued: false,
   scenarios: [
     {
