@@ -21,6 +21,9 @@ export type PortfolioClient = Pick<
 
 export const ROW_COLUMNS = "lg:grid lg:grid-cols-[13rem_9.5rem_minmax(0,1fr)_minmax(0,1.3fr)] lg:gap-x-8";
 
+/** A page full of links: underlined, and no louder than text. */
+const CALM = "!text-ink !font-normal !decoration-line-strong hover:!decoration-ink";
+
 export function ClientRow({ client, today }: { client: PortfolioClient; today: IsoDay }) {
   const home = `/clients/${client.id}`;
   return (
@@ -36,7 +39,9 @@ export function ClientRow({ client, today }: { client: PortfolioClient; today: I
         {client.next.map((item) => (
           <li key={`${item.kind} ${item.id}`}>
             <span className="text-ink-soft">{whenWords(item, today)}</span>{" "}
-            <TextLink href={home + item.path}>{item.words}</TextLink>
+            <TextLink href={home + item.path} className={CALM}>
+              {item.words}
+            </TextLink>
           </li>
         ))}
         {client.next.length === 0 && <li className="text-ink-soft">Nothing in the next four weeks</li>}
@@ -45,10 +50,7 @@ export function ClientRow({ client, today }: { client: PortfolioClient; today: I
         {client.risks.map(({ id, severity, sentence, path }) => (
           <li key={id} className="flex gap-2">
             <Mark severity={severity} />
-            <TextLink
-              href={home + path}
-              className={severity === "danger" ? "text-danger decoration-danger/40" : ""}
-            >
+            <TextLink href={home + path} className={CALM}>
               {sentence}
             </TextLink>
           </li>

@@ -4,6 +4,7 @@ import {
   allowanceOf,
   budgetCycles,
   budgetMark,
+  weekdaysLeft,
 } from "@/lib/rules/hours/budget";
 import { runsInWeek } from "@/lib/rules/hours/planned";
 import { totalMinutes } from "@/lib/rules/hours/worked";
@@ -50,6 +51,7 @@ export interface EngagementFacts extends Pick<
     readonly allowanceMinutes: number;
     readonly usedMinutes: number;
     readonly mark: "near" | "over" | null;
+    readonly weekdaysLeft: number;
   } | null;
   readonly judged: { readonly promisedMinutes: number; readonly usedMinutes: number };
   /** Past weeks that nobody handed in, oldest first. */
@@ -93,7 +95,10 @@ export function engagementFacts(row: EngagementRow, today: IsoDay): EngagementFa
 /** Where nothing is carried over, no cycle knows of the one before: only the running one is reckoned. */
 function cycleOf(row: EngagementRow, today: IsoDay): EngagementFacts["cycle"] {
   const first = firstOfCycle(row.cycle, today);
-  const startsOn = row.carryOverCapMinutes === 0 && row.startsOn < first ? first : row.startsOn;
+  // Its first week may begin before its month does.
+  const isOlder = row.startsOn < first && row.startsOn.slice(0, 7) !== first.slice(0, 7);
+  const mayClip = row.cycle === "weekly" ? row.startsOn < first : isOlder;
+  const startsOn = row.carryOverCapMinutes === 0 && mayClip ? first : row.startsOn;
   const used = new Map(row.weeks.map(({ monday, minutes }) => [monday, minutes]));
   const cycle = budgetCycles({ ...row, startsOn }, used, today).at(-1);
   if (!cycle) return null;
@@ -102,6 +107,7 @@ function cycleOf(row: EngagementRow, today: IsoDay): EngagementFacts["cycle"] {
     allowanceMinutes: allowanceOf(cycle),
     usedMinutes: cycle.usedMinutes,
     mark: budgetMark(cycle),
+    weekdaysLeft: weekdaysLeft(cycle, row, today),
   };
 }
 

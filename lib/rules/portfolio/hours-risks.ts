@@ -36,9 +36,12 @@ export const HOURS_RISKS = [
     id: "budget_near",
     severity: "caution",
     find: ({ engagements }) => {
-      const near = engagements.find(({ cycle }) => cycle?.mark === "near");
+      // On the cycle's last working day four fifths are as it should be.
+      const near = engagements.find(({ cycle }) => cycle?.mark === "near" && cycle.weekdaysLeft > 0);
       if (!near?.cycle) return null;
-      return to(near, `Over 80 % of the ${cycleWord(near)} budget is used: ${used(near.cycle)}.`);
+      const { weekdaysLeft: days } = near.cycle;
+      const left = `with ${days} ${days === 1 ? "working day" : "working days"} to go`;
+      return to(near, `Over 80 % of the ${cycleWord(near)} budget is used ${left}: ${used(near.cycle)}.`);
     },
   },
   {

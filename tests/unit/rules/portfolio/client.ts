@@ -15,7 +15,7 @@ export function engagement(changed: Partial<EngagementFacts> = {}): EngagementFa
     promisedMinutes: 720,
     usedMinutes: 300,
     ownMinutes: 300,
-    cycle: { length: "weekly", allowanceMinutes: 720, usedMinutes: 300, mark: null },
+    cycle: { length: "weekly", allowanceMinutes: 720, usedMinutes: 300, mark: null, weekdaysLeft: 2 },
     judged: { promisedMinutes: 2880, usedMinutes: 2880 },
     lateWeeks: [],
     weeksWithClient: [],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowanceOf, budgetCycles, budgetMark } from "@/lib/rules/hours/budget";
+import { allowanceOf, budgetCycles, budgetMark, weekdaysLeft } from "@/lib/rules/hours/budget";
 import { weeksUntil } from "@/lib/rules/hours/planned";
 import { type EngagementRow, engagementFacts, weeksSince } from "@/lib/rules/portfolio/engagement-week";
 import { addDays } from "@/lib/units/days";
@@ -53,11 +53,13 @@ describe("the running cycle is the same as if all weeks since the beginning were
                   allowanceMinutes: allowanceOf(whole),
                   usedMinutes: whole.usedMinutes,
                   mark: budgetMark(whole),
+                  weekdaysLeft: weekdaysLeft(whole, terms, today),
                 }
               : null,
           );
         },
       ),
+      { numRuns: 1000, examples: [["2025-01-01", "2025-01-06", "monthly", 0, Array<number>(80).fill(60)]] },
     );
   });
 });

@@ -5,8 +5,8 @@ import { RISKS, type RiskId, risksOf } from "@/lib/rules/portfolio/risks";
 import { ROUND, TODAY, client, engagement } from "./client";
 
 const withEngagement = (changed: Partial<EngagementFacts>) => client({ engagements: [engagement(changed)] });
-const cycle = (usedMinutes: number, mark: "near" | "over" | null) =>
-  withEngagement({ cycle: { length: "monthly", allowanceMinutes: 720, usedMinutes, mark } });
+const cycle = (usedMinutes: number, mark: "near" | "over" | null, weekdaysLeft = 2) =>
+  withEngagement({ cycle: { length: "monthly", allowanceMinutes: 720, usedMinutes, mark, weekdaysLeft } });
 const judged = (usedMinutes: number) => withEngagement({ judged: { promisedMinutes: 2880, usedMinutes } });
 const round = (changed: Partial<NonNullable<ClientFacts["openRound"]>>) =>
   client({ openRound: { ...ROUND, ...changed } });
@@ -22,9 +22,9 @@ const CASES: Record<RiskId, [at: ClientFacts, sentence: string, path: string, no
   ],
   budget_near: [
     cycle(580, "near"),
-    "Over 80 % of the month’s budget is used: 9:40 of 12:00.",
+    "Over 80 % of the month’s budget is used with 2 working days to go: 9:40 of 12:00.",
     "/engagements/e1",
-    cycle(500, null),
+    cycle(580, "near", 0),
   ],
   weeks_late: [
     withEngagement({ lateWeeks: ["2026-02-16", "2026-02-23"] }),
