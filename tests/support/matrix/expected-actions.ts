@@ -3,6 +3,7 @@ import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
+import { NOTE_ACTIONS } from "./expected-note-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
@@ -17,6 +18,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...NOTE_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,

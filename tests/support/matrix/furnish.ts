@@ -23,6 +23,7 @@ import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
 import { furnishLinks } from "./furnish-links";
+import { furnishNotes } from "./furnish-notes";
 import { furnishPaper } from "./furnish-paper";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishWeeks } from "./furnish-weeks";
@@ -80,6 +81,7 @@ export async function furnish(made: World) {
     ...notes,
     ...worked,
     ...(await furnishWeeks(consultant, a1.ceo, { engagementId: worked.engagementId, monday: MONDAY })),
+    ...(await furnishNotes(consultant, a1.ceo, worked.engagementId)),
     reportId: done(
       await issueReadinessReport(consultant, {
         id: randomUUID(),

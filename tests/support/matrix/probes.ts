@@ -5,6 +5,10 @@ import { startMeeting } from "@/lib/cadences/meeting-mutations";
 import { saveNotes } from "@/lib/cadences/minutes-mutations";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getCadence, listCadences } from "@/lib/cadences/queries";
+import { saveNote } from "@/lib/client-notes/mutations";
+import { getNoteForReader, listNotesForReader } from "@/lib/client-notes/portal-queries";
+import { getNote, getNoteToSend, listNotes } from "@/lib/client-notes/queries";
+import { sendNote } from "@/lib/client-notes/send-mutations";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removeContact } from "@/lib/clients/contact-mutations";
 import { deleteClient, moveInPipeline } from "@/lib/clients/lifecycle-mutations";
@@ -24,6 +28,7 @@ import { readOutbox } from "@/lib/mail/queries";
 import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
 import { changeRole, disableMember, removePortalAccess, unassignMember } from "@/lib/members/mutations";
 import { getMember, listMembers } from "@/lib/members/queries";
+import { getPortfolio } from "@/lib/portfolio/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
@@ -82,6 +87,10 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
       "getMeeting",
       (viewer) => getMeeting(viewer, clientId, { cadenceId: ids.cadenceId, day: ids.cadenceDays.today }),
     ],
+    ["getPortfolio", (viewer) => getPortfolio(viewer)],
+    ["listNotes", (viewer) => listNotes(viewer, clientId, engagementId)],
+    ["getNote", (viewer) => getNote(viewer, clientId, engagementId, ids.noteDraftMonday)],
+    ["getNoteToSend", (viewer) => getNoteToSend(viewer, clientId, engagementId, ids.noteDraftMonday)],
     ["getScorecard", (viewer) => getScorecard(viewer, clientId)],
     ["listMembers", (viewer) => listMembers(viewer)],
     ["getMember", (viewer) => getMember(viewer, a.consultant.membershipId, "")],
@@ -99,6 +108,8 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
+    ["listNotesForReader", (viewer) => listNotesForReader(viewer)],
+    ["getNoteForReader", (viewer) => getNoteForReader(viewer, ids.noteSentId)],
   ];
 }
 
@@ -164,6 +175,15 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       "enterValue",
       (viewer) =>
         enterValue(viewer, { measureId: ids.measureId, monday: ids.measureMonday, version: 1, value: 9 }),
+    ],
+    [
+      "saveNote",
+      (viewer) =>
+        saveNote(viewer, { engagementId, monday: ids.noteDraftMonday, version: 1, text: "Taken over" }),
+    ],
+    [
+      "sendNote",
+      (viewer) => sendNote(viewer, { id: ids.noteDraftId, version: 1, contactIds: [a.a1.ceoContactId] }),
     ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
     ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
