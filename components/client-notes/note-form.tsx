@@ -11,10 +11,10 @@ type NoteFormProps = {
   maySend: boolean;
 };
 
-/** The draft as text. Both buttons save: what goes out is always what was saved and looked at. */
+/** The draft as text. Either button saves: what goes out is always what was saved and looked at. */
 export function NoteForm({ action, hidden, text, maySend }: NoteFormProps) {
   return (
-    <ActionForm action={action} hidden={hidden}>
+    <ActionForm action={action} hidden={hidden} submit="Save the draft">
       <TextAreaField
         name="text"
         label="Text"
@@ -23,16 +23,13 @@ export function NoteForm({ action, hidden, text, maySend }: NoteFormProps) {
         rows={22}
         maxLength={8000}
       />
-      <div className="flex flex-wrap items-center gap-3">
-        {maySend && (
-          <SubmitButton name="next" value="preview">
+      {maySend && (
+        <div>
+          <SubmitButton name="next" value="preview" variant="secondary">
             Save and choose readers
           </SubmitButton>
-        )}
-        <SubmitButton name="next" value="stay" variant={maySend ? "secondary" : "primary"}>
-          Save the draft
-        </SubmitButton>
-      </div>
+        </div>
+      )}
     </ActionForm>
   );
 }

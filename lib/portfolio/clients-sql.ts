@@ -52,7 +52,7 @@ export function portfolioClients(
 export function readClients(tx: Tx, viewer: StaffViewer, which: Prisma.Sql, today: IsoDay) {
   const firm = Prisma.sql`${viewer.firmId}::uuid`;
   return tx.$queryRaw<ClientRow[]>`
-    WITH logins AS (
+    WITH logins AS MATERIALIZED (
       SELECT m.client_company_id, count(*)::int AS count FROM membership m
        WHERE m.firm_id = ${firm} AND m.role = 'ceo' AND m.disabled_at IS NULL GROUP BY 1)
     SELECT c.id, c.name, c.pipeline_state::text, c.verdict_stage::text AS stage, c.verdict_day AS stage_day,

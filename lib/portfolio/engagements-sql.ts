@@ -8,6 +8,8 @@ import type { BudgetCycle, WeekState } from "@/prisma/generated/enums";
 
 /** An engagement that ended less long ago may still owe a week. */
 const DAYS_AFTER_END = 56;
+/** So much further back a week that still waits for the client is found. */
+const WEEKS_WITH_CLIENT = 18;
 
 interface Row {
   id: string;
@@ -20,9 +22,8 @@ interface Row {
   cap: number;
   notice_on: Date | null;
   renewal_on: Date | null;
-  mondays: string[] | null;
-  minutes: number[] | null;
-  states: WeekState[] | null;
+  /** "2026-03-02 90 open,2026-03-09 …": thousands of weeks are read faster as text than as rows or arrays. */
+  weeks: string | null;
   own: number | null;
   last_note: "sent" | "draft" | null;
   undelivered: number;
@@ -30,7 +31,7 @@ interface Row {
 
 /**
  * The engagements of some clients with the totals that their weeks keep: no time entry is read but the person's own of
- * this week. One statement; a week is an element of three arrays, not a row.
+ * this week. One statement; the weeks of an engagement are one column.
  */
 export async function readEngagements(
   tx: Tx,
@@ -40,25 +41,26 @@ export async function readEngagements(
   today: IsoDay,
 ): Promise<Map<string, EngagementFacts[]>> {
   const monday = mondayOf(today);
+  const since = addDays(weeksSince(today), -7 * WEEKS_WITH_CLIENT);
   const mine =
     membershipId === null ? Prisma.sql`false` : Prisma.sql`t.membership_id = ${membershipId}::uuid`;
+  // Materialized: the plan would otherwise sum the week up again for each engagement.
   const rows = await tx.$queryRaw<Row[]>`
+    WITH own AS MATERIALIZED (
+      SELECT t.engagement_id, sum(t.minutes)::int AS own FROM time_entry t
+       WHERE t.firm_id = ${firmId}::uuid AND ${mine} AND t.deleted_at IS NULL
+         AND t.work_day BETWEEN ${monday}::date AND ${addDays(monday, 6)}::date
+       GROUP BY 1)
     SELECT e.id, e.client_company_id, e.title, e.starts_on, e.ends_on, e.planned_minutes_per_week AS planned,
            e.budget_cycle::text AS cycle, e.carry_over_cap_minutes AS cap, e.notice_on, e.renewal_on,
-           w.mondays, w.minutes, w.states, o.own, n.last_note, n.undelivered
+           w.weeks, o.own, n.last_note, n.undelivered
       FROM client_company c
       JOIN engagement e ON e.firm_id = c.firm_id AND e.client_company_id = c.id AND e.deleted_at IS NULL
       LEFT JOIN LATERAL (
-        SELECT array_agg(k.monday::text ORDER BY k.monday) AS mondays, array_agg(k.minutes ORDER BY k.monday) AS minutes,
-               array_agg(k.state::text ORDER BY k.monday) AS states
-          FROM week k
+        SELECT string_agg(k.monday || ' ' || k.minutes || ' ' || k.state, ',') AS weeks FROM week k
          WHERE k.firm_id = e.firm_id AND k.engagement_id = e.id
-           AND (k.monday >= ${weeksSince(today)}::date OR e.carry_over_cap_minutes > 0 OR k.state = 'submitted')) w ON true
-      LEFT JOIN (
-        SELECT t.engagement_id, sum(t.minutes)::int AS own FROM time_entry t
-         WHERE t.firm_id = ${firmId}::uuid AND ${mine} AND t.deleted_at IS NULL
-           AND t.work_day BETWEEN ${monday}::date AND ${addDays(monday, 6)}::date
-         GROUP BY 1) o ON o.engagement_id = e.id
+           AND k.monday >= CASE WHEN e.carry_over_cap_minutes > 0 THEN e.starts_on - 6 ELSE ${since}::date END) w ON true
+      LEFT JOIN own o ON o.engagement_id = e.id
       LEFT JOIN LATERAL (
         SELECT max(CASE WHEN x.monday = ${addDays(monday, -7)}::date
                         THEN CASE WHEN x.sent_at IS NULL THEN 'draft' ELSE 'sent' END END) AS last_note,
@@ -79,7 +81,7 @@ export async function readEngagements(
 }
 
 function factsOf(row: Row, today: IsoDay): EngagementFacts {
-  const { id, title, mondays, minutes, states, cycle } = row;
+  const { id, title, cycle } = row;
   const terms = {
     ...{ id, title, cycle },
     startsOn: toIsoDay(row.starts_on),
@@ -89,11 +91,12 @@ function factsOf(row: Row, today: IsoDay): EngagementFacts {
     noticeOn: row.notice_on && toIsoDay(row.notice_on),
     renewalOn: row.renewal_on && toIsoDay(row.renewal_on),
   };
-  const weeks = (mondays ?? []).map((monday, at) => ({
-    monday,
-    minutes: minutes?.[at] ?? 0,
-    state: states?.[at] ?? ("open" as const),
-  }));
+  const weeks = (row.weeks ?? "").split(",").filter(Boolean).map(weekOf);
   const notes = { lastWeek: row.last_note, undelivered: row.undelivered };
   return engagementFacts({ ...terms, weeks, notes, ownMinutes: row.own ?? 0 }, today);
+}
+
+function weekOf(text: string) {
+  const [monday = "", minutes = "", state = ""] = text.split(" ");
+  return { monday, minutes: Number(minutes), state: state as WeekState };
 }

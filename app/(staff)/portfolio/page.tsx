@@ -38,6 +38,10 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
           ? "Consultants see the clients assigned to them"
           : "The clients assigned to you; owners see them all"
       }
+      actions={
+        clients.length > 0 &&
+        can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>
+      }
       nav={people.length > 1 && <FilterLinks label="Whose portfolio" choices={choices} />}
     >
       {clients.length === 0 ? (

@@ -73,7 +73,7 @@ export function engagementFacts(row: EngagementRow, today: IsoDay): EngagementFa
   const byWeek = new Map(row.weeks.map((week) => [week.monday, week]));
   const past = Array.from({ length: WEEKS_BACK }, (_, at) => addDays(monday, -7 * (WEEKS_BACK - at)));
   const own = past.filter((week) => runsInWeek(row, week));
-  const withClient = row.weeks.filter(({ state }) => state === "submitted").map((week) => week.monday);
+  const withClient = row.weeks.flatMap((week) => (week.state === "submitted" ? week.monday : [])).sort();
   const judged = past.slice(-WEEKS_JUDGED);
   const runs = runsInWeek(row, monday);
   const { id, title, noticeOn, renewalOn, notes, ownMinutes } = row;
@@ -96,9 +96,9 @@ export function engagementFacts(row: EngagementRow, today: IsoDay): EngagementFa
 function cycleOf(row: EngagementRow, today: IsoDay): EngagementFacts["cycle"] {
   const first = firstOfCycle(row.cycle, today);
   // Its first week may begin before its month does.
-  const isOlder = row.startsOn < first && row.startsOn.slice(0, 7) !== first.slice(0, 7);
-  const mayClip = row.cycle === "weekly" ? row.startsOn < first : isOlder;
-  const startsOn = row.carryOverCapMinutes === 0 && mayClip ? first : row.startsOn;
+  const isFirst = row.cycle === "monthly" && row.startsOn.slice(0, 7) === first.slice(0, 7);
+  const mayClip = row.carryOverCapMinutes === 0 && row.startsOn < first && !isFirst;
+  const startsOn = mayClip ? first : row.startsOn;
   const used = new Map(row.weeks.map(({ monday, minutes }) => [monday, minutes]));
   const cycle = budgetCycles({ ...row, startsOn }, used, today).at(-1);
   if (!cycle) return null;
