@@ -1,6 +1,7 @@
 import type { Commitment } from "@/lib/rules/portfolio/commitments";
+import { type EngagementFacts, agreeUntil } from "@/lib/rules/portfolio/engagement-week";
 import type { ClientFacts } from "@/lib/rules/portfolio/facts";
-import type { IsoDay } from "@/lib/units/days";
+import { type IsoDay, formatDay } from "@/lib/units/days";
 import type { Due } from "./dues-sql";
 import type { CadenceInPortfolio } from "./read-cadences";
 
@@ -37,35 +38,32 @@ export function commitmentsOf(
           },
         ]
       : []),
-    ...engagements.flatMap(({ id, title, noticeOn, renewalOn }) => {
-      const path = `/engagements/${id}`;
-      return [
-        ...(ahead(noticeOn)
-          ? [
-              {
-                ...of,
-                id: `${id} notice`,
-                kind: "notice" as const,
-                words: `Last day of notice: ${title}`,
-                day: noticeOn,
-                path,
-              },
-            ]
-          : []),
-        ...(ahead(renewalOn)
-          ? [
-              {
-                ...of,
-                id: `${id} renewal`,
-                kind: "renewal" as const,
-                words: `Renews: ${title}`,
-                day: renewalOn,
-                path,
-              },
-            ]
-          : []),
-      ];
-    }),
+    ...engagements.flatMap((engagement) =>
+      daysOf(engagement).flatMap(({ day, path, ...rest }) =>
+        ahead(day) ? [{ ...of, ...rest, day, path: `/engagements/${engagement.id}${path}` }] : [],
+      ),
+    ),
+  ];
+}
+
+/** An engagement's own days; a week is to be agreed before it has waited too long. */
+function daysOf({ id, title, noticeOn, renewalOn, weeksWithClient }: EngagementFacts) {
+  return [
+    {
+      id: `${id} notice`,
+      kind: "notice" as const,
+      words: `Last day of notice: ${title}`,
+      day: noticeOn,
+      path: "",
+    },
+    { id: `${id} renewal`, kind: "renewal" as const, words: `Renews: ${title}`, day: renewalOn, path: "" },
+    ...weeksWithClient.map((monday) => ({
+      id: `${id} ${monday}`,
+      kind: "week" as const,
+      words: `The client is to agree to the week of ${formatDay(monday)}`,
+      day: agreeUntil(monday),
+      path: `/weeks/${monday}`,
+    })),
   ];
 }
 

@@ -29,12 +29,8 @@ export interface EngagementRow extends BudgetTerms {
   }>;
   /** Of the person whose portfolio it is, this week. */
   readonly ownMinutes: number;
-  readonly notes: {
-    /** Of last week. */
-    readonly lastWeek: "sent" | "draft" | null;
-    /** Notes whose mail came back, of the last four weeks. */
-    readonly undelivered: number;
-  };
+  /** `undelivered`: whose mail came back, of the last four weeks. */
+  readonly notes: { readonly lastWeek: "sent" | "draft" | null; readonly undelivered: number };
 }
 
 export interface EngagementFacts extends Pick<
@@ -88,8 +84,13 @@ export function engagementFacts(row: EngagementRow, today: IsoDay): EngagementFa
     },
     lateWeeks: own.filter((week) => (byWeek.get(week)?.state ?? "open") === "open"),
     weeksWithClient: withClient,
-    weeksLongWithClient: withClient.filter((week) => addDays(week, 6 + DAYS_TO_AGREE) < today),
+    weeksLongWithClient: withClient.filter((week) => agreeUntil(week) < today),
   };
+}
+
+/** A fortnight after its Sunday. */
+export function agreeUntil(monday: IsoDay): IsoDay {
+  return addDays(monday, 6 + DAYS_TO_AGREE);
 }
 
 /** Where nothing is carried over, no cycle knows of the one before: only the running one is reckoned. */
