@@ -5,5 +5,5 @@ import { requireViewer } from "@/lib/auth/viewer";
 /** Everybody's own start: the portfolio, or the client's portal. */
 export default async function HomePage() {
   const viewer = await requireViewer();
-  redirect(isStaff(viewer) ? "/clients" : "/portal");
+  redirect(isStaff(viewer) ? "/portfolio" : "/portal");
 }

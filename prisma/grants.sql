@@ -51,3 +51,6 @@ END $$;
 REVOKE UPDATE ON "evidence_file" FROM :app_role;
 -- What was said of a week, and an issued statement, are only ever added to.
 REVOKE UPDATE, DELETE ON "week_remark", "statement" FROM :app_role;
+-- A note is sent, or stays a draft; whom it was sent to is only ever added to.
+REVOKE DELETE ON "client_note" FROM :app_role;
+REVOKE UPDATE, DELETE ON "client_note_recipient" FROM :app_role;

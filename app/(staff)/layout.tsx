@@ -10,6 +10,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const viewer = await currentViewer();
   if (!viewer) return children;
   const nav = [
+    { href: "/portfolio", label: "Portfolio" },
     { href: "/clients", label: "Clients" },
     ...(can(viewer, "time:log") ? [{ href: "/timesheet", label: "Timesheet" }] : []),
     { href: "/tasks", label: "Tasks" },
@@ -19,7 +20,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   return (
     <StaffShell
       firmName={viewer.firmName}
-      homeHref="/clients"
+      homeHref="/portfolio"
       nav={nav}
       places={[
         ...(can(viewer, "client:add") ? [{ href: "/clients/new", label: "Add a client" }] : []),

@@ -9,6 +9,7 @@ const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
   { href: "/portal/weeks", label: "This week" },
   { href: "/portal/plan", label: "Plan" },
+  { href: "/portal/notes", label: "Notes" },
   { href: "/portal/deliverables", label: "Deliverables" },
   { href: "/portal/sops", label: "SOPs" },
   { href: "/portal/meetings", label: "Meetings" },
@@ -23,6 +24,7 @@ const HEAD_NAV = [
   { href: "/portal/meetings", label: "Meetings" },
   { href: "/portal/accountability", label: "Who owns what" },
   { href: "/portal/escalations", label: "Escalations" },
+  { href: "/portal/notes", label: "Notes" },
 ];
 
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */

@@ -124,6 +124,9 @@ const GRANTS = {
   "task:edit": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
   "week:agree": ["ceo"],
+  /** What a client is told of a week: anybody of the firm drafts it; it speaks for the firm once it is sent. */
+  "note:write": ["owner", "consultant", "assistant"],
+  "note:send": ["owner", "consultant"],
   "rate:read": ["owner", "consultant"],
   "statement:issue": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],

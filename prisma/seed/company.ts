@@ -53,6 +53,8 @@ export interface DemoCompany {
   readonly engagement: DemoEngagement | null;
   /** What is written of the engagement's SOPs. */
   readonly sops?: ReadonlyArray<DemoSop>;
+  /** What the consultant added to the notes of past weeks, oldest first; the last one is still a draft. */
+  readonly weeklyNotes?: readonly string[];
   readonly reportIssued: boolean;
   /** What was tried on the newest diagnosis. */
   readonly scenarios?: ReadonlyArray<

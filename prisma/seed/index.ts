@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
 import { withFirm, withViewer } from "@/lib/db/tenant";
+import { sayOwnCapacity } from "@/lib/members/capacity-mutations";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { shareReport } from "@/lib/reports/share-mutations";
 import type { IsoDay } from "@/lib/units/days";
@@ -16,6 +17,7 @@ import { loadChart } from "./load-chart";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
+import { loadNotes } from "./load-notes";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadQuestionnaire } from "./load-questionnaire";
 import { loadRound } from "./load-rounds";
@@ -61,6 +63,9 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   const consultant = await staff("consultant", "Daniel Rowe", "consultant@demo.example");
   const assistant = await staff("assistant", "Sam Lindqvist", "assistant@demo.example");
 
+  await sayOwnCapacity(owner, { minutes: 32 * 60 });
+  await sayOwnCapacity(consultant, { minutes: 40 * 60 });
+
   const load = async (company: DemoCompany) => {
     const loaded = await loadCompany(consultant, company, today);
     await withFirm(firmId, (tx) =>
@@ -82,6 +87,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     await loadBottlenecks(consultant, loaded, today);
     const ceo = [...portalUsers.values()].find(({ role }) => role === "ceo");
     if (engagementId && ceo) await loadWeeks(worker, ceo, engagementId, today);
+    if (engagementId) await loadNotes(worker, loaded, engagementId, today);
     const second = worker === owner ? consultant : owner;
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);

@@ -65,6 +65,6 @@ async function becomeAssistant(page: Page): Promise<string> {
   await page.goto(address ?? "");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button").first().click();
-  await page.waitForURL(/\/clients/);
+  await page.waitForURL(/\/portfolio/);
   return email;
 }

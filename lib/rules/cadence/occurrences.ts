@@ -62,7 +62,19 @@ function midnight(day: IsoDay): Temporal.ZonedDateTime {
  * midnight as on other days; where they show it twice, it is the first time.
  */
 export function startOf(day: IsoDay, minute: number, timeZone: string): Date {
+  const key = `${day} ${minute} ${timeZone}`;
+  const there = starts.get(key) ?? epochOf(day, minute, timeZone);
+  if (starts.size >= MOST_STARTS) starts.clear();
+  starts.set(key, there);
+  return new Date(there);
+}
+
+/** Many cadences meet at the same hour of the same days, and a page over all clients asks for thousands. */
+const starts = new Map<string, number>();
+const MOST_STARTS = 10_000;
+
+function epochOf(day: IsoDay, minute: number, timeZone: string): number {
   const time = { hour: Math.floor(minute / 60), minute: minute % 60 };
   const there = Temporal.PlainDate.from(day).toPlainDateTime(time).toZonedDateTime(timeZone);
-  return new Date(there.epochMilliseconds);
+  return there.epochMilliseconds;
 }

@@ -95,7 +95,12 @@ export function forecastMinutes(
   return cycle.usedMinutes + Math.round(pace * weekdaysLeft(cycle, terms, today));
 }
 
-function weekdaysLeft({ weeks }: BudgetCycle, { endsOn }: HoursPlan, today: IsoDay): number {
+/** Working days of a cycle that come after `today`. */
+export function weekdaysLeft(
+  { weeks }: Pick<BudgetCycle, "weeks">,
+  { endsOn }: Pick<HoursPlan, "endsOn">,
+  today: IsoDay,
+): number {
   const lastMonday = weeks.at(-1);
   if (lastMonday === undefined) return 0;
   const sunday = addDays(lastMonday, 6);

@@ -2,6 +2,7 @@ import { northgateChart } from "./northgate-chart";
 import { northgateBottlenecks } from "./northgate-bottlenecks";
 import { northgateEscalations } from "./northgate-escalations";
 import { northgatePlan } from "./northgate-plan";
+import { northgateNotes } from "./northgate-notes";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
@@ -247,6 +248,7 @@ export const northgateFreight: DemoCompany = {
     ],
   },
   sops: northgateSops,
+  weeklyNotes: northgateNotes,
   reportIssued: false,
   scenarios: [
     {

@@ -75,3 +75,18 @@ test("a CEO with a printed sign-in has a scenario to read, and one stays with th
     { name: "A permanent seat instead of a fixed term", shared: false, diagnosisShared: true },
   ]);
 });
+
+test("Northgate’s CEO has three notes to read, and last week’s is still a draft", async () => {
+  const notes = await asDatabaseOwner<{ monday: string; to: string | null; text: string }>(
+    `SELECT n.monday::text, r.name AS to, n.text FROM client_note n
+       LEFT JOIN client_note_recipient r ON r.firm_id = n.firm_id AND r.note_id = n.id ORDER BY n.monday`,
+  );
+  expect(notes.map(({ monday, to }) => [monday, to])).toEqual([
+    ["2026-10-26", "Jonas Richter"],
+    ["2026-11-02", "Jonas Richter"],
+    ["2026-11-09", "Jonas Richter"],
+    ["2026-11-16", null],
+  ]);
+  for (const { text } of notes)
+    expect(text).toMatch(/^In the week of .* we worked .*\n\nWhere the hours went\n- /);
+});

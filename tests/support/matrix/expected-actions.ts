@@ -5,6 +5,7 @@ import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
+import { NOTE_ACTIONS } from "./expected-note-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
 import { PLAN_ACTIONS } from "./expected-plan-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
@@ -23,6 +24,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...ESCALATION_ACTIONS,
   ...HANDOFF_ACTIONS,
   ...PLAN_ACTIONS,
+  ...NOTE_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,

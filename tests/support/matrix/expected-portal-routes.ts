@@ -30,6 +30,9 @@ export const PORTAL_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`/portal/rounds/${ids.roundId}/answer/questionnaire.pdf?respondent=${ids.ofCeo}`],
     ["CEO of A1", "head of A1"],
   ),
+  "/portal/notes": ofPortal(() => ["/portal/notes"], PORTAL),
+  // It was sent to the CEO alone.
+  "/portal/notes/[noteId]": ofPortal((ids) => [`/portal/notes/${ids.noteSentId}`], ["CEO of A1"]),
   "/portal/weeks": ofPortal(() => ["/portal/weeks"], CEOS),
   "/portal/plan": ofPortal(() => ["/portal/plan"], CEOS),
   "/portal/deliverables": ofPortal(() => ["/portal/deliverables"], CEOS),

@@ -95,6 +95,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     answers: { ...each("shown", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
   },
 
+  "/portfolio": ofFirm(() => ["/portfolio"]),
   "/clients": ofFirm((ids) => ["/clients", "/clients?q=joinery", `/clients?deleted=${ids.deletedClientId}`]),
   "/clients/clients.csv": ofFirm(() => ["/clients/clients.csv"]),
   "/clients/new": ofFirm(
@@ -240,6 +241,14 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`${engagement(ids)}/statements`],
     ["owner", "consultant"],
   ),
+  "/clients/[clientId]/engagements/[engagementId]/notes": ofA1((ids) => [`${engagement(ids)}/notes`]),
+  "/clients/[clientId]/engagements/[engagementId]/notes/[monday]": ofA1((ids) =>
+    [ids.noteDraftMonday, ids.noteSentMonday, MONDAY].map((monday) => `${engagement(ids)}/notes/${monday}`),
+  ),
+  "/clients/[clientId]/engagements/[engagementId]/notes/[monday]/send": ofA1(
+    (ids) => [`${engagement(ids)}/notes/${ids.noteDraftMonday}/send`],
+    ["owner", "consultant"],
+  ),
   "/clients/[clientId]/engagements/[engagementId]/weeks/[monday]": ofA1((ids) => [
     `${engagement(ids)}/weeks/${MONDAY}`,
   ]),
@@ -272,6 +281,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
 /** Addresses that are there for nobody, not even for those whose rows they name. */
 export function nobodysPaths(ids: Ids): readonly string[] {
   return [
+    `/portal/notes/${ids.noteDraftId}`,
+    `${engagement(ids)}/notes/2025-12-22`,
+    `${engagement(ids)}/notes/someday`,
+    `${engagement(ids)}/notes/${MONDAY}/send`,
     `/portal/diagnoses/${ids.unsharedId}`,
     `/portal/diagnoses/${ids.unsharedId}/gaps`,
     `/portal/diagnoses/${ids.sharedId}/scenarios/${ids.scenarioId}`,

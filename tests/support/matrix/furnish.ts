@@ -27,6 +27,7 @@ import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishLinks } from "./furnish-links";
+import { furnishNotes } from "./furnish-notes";
 import { furnishPaper } from "./furnish-paper";
 import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
@@ -86,6 +87,7 @@ export async function furnish(made: World) {
     ...worked,
     ...(await furnishWeeks(consultant, a1.ceo, { engagementId: worked.engagementId, monday: MONDAY })),
     ...(await reports(consultant, { ...report, engagementId: worked.engagementId })),
+    ...(await furnishNotes(consultant, a1.ceo, worked.engagementId)),
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),
     ...(await furnishCadences(consultant, a1, worked.engagementId)),

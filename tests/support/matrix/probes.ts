@@ -12,6 +12,10 @@ import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getCadence, listCadences } from "@/lib/cadences/queries";
 import { getRegister } from "@/lib/bottlenecks/queries";
 import { enterMonth } from "@/lib/bottlenecks/mutations";
+import { saveNote } from "@/lib/client-notes/mutations";
+import { getNoteForReader, listNotesForReader } from "@/lib/client-notes/portal-queries";
+import { getNote, getNoteToSend, listNotes } from "@/lib/client-notes/queries";
+import { sendNote } from "@/lib/client-notes/send-mutations";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removeContact } from "@/lib/clients/contact-mutations";
 import { deleteClient, moveInPipeline } from "@/lib/clients/lifecycle-mutations";
@@ -40,6 +44,7 @@ import { editPhase } from "@/lib/plans/phase-mutations";
 import { listPlansForCeo } from "@/lib/plans/portal-queries";
 import { getPhase, getPlan } from "@/lib/plans/queries";
 import { getValue } from "@/lib/plans/value-queries";
+import { getPortfolio } from "@/lib/portfolio/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { listSharedReports } from "@/lib/reports/portal-queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
@@ -105,6 +110,10 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
       "getMeeting",
       (viewer) => getMeeting(viewer, clientId, { cadenceId: ids.cadenceId, day: ids.cadenceDays.today }),
     ],
+    ["getPortfolio", (viewer) => getPortfolio(viewer)],
+    ["listNotes", (viewer) => listNotes(viewer, clientId, engagementId)],
+    ["getNote", (viewer) => getNote(viewer, clientId, engagementId, ids.noteDraftMonday)],
+    ["getNoteToSend", (viewer) => getNoteToSend(viewer, clientId, engagementId, ids.noteDraftMonday)],
     ["getScorecard", (viewer) => getScorecard(viewer, clientId)],
     ["getAccountability", (viewer) => getAccountability(viewer, clientId)],
     ["getDraft", (viewer) => getDraft(viewer, clientId)],
@@ -131,6 +140,8 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["listPlansForCeo", (viewer) => listPlansForCeo(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
     ["getOwnLedger", (viewer) => getOwnLedger(viewer)],
+    ["listNotesForReader", (viewer) => listNotesForReader(viewer)],
+    ["getNoteForReader", (viewer) => getNoteForReader(viewer, ids.noteSentId)],
   ];
 }
 
@@ -240,6 +251,13 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
           ...{ bottleneckId: ids.bottleneckId, month: ids.bottleneckMonth, of: "throughput" },
           ...{ was: 7, value: 9 },
         }),
+      "saveNote",
+      (viewer) =>
+        saveNote(viewer, { engagementId, monday: ids.noteDraftMonday, version: 1, text: "Taken over" }),
+    ],
+    [
+      "sendNote",
+      (viewer) => sendNote(viewer, { id: ids.noteDraftId, version: 1, contactIds: [a.a1.ceoContactId] }),
     ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
     ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],

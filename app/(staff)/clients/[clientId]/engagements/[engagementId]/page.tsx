@@ -43,6 +43,7 @@ export default async function EngagementPage({
               Log hours
             </LinkButton>
           )}
+          <LinkButton href={`${base}/notes`}>Weekly notes</LinkButton>
           {can(viewer, "rate:read") && <LinkButton href={`${base}/statements`}>Statements</LinkButton>}
           {can(viewer, "engagement:open") && <LinkButton href={`${base}/edit`}>Change the terms</LinkButton>}
         </>

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NoteText } from "@/components/client-notes/note-text";
+import { PageShell } from "@/components/shell/page-shell";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { getNoteForReader } from "@/lib/client-notes/portal-queries";
+import { noteTitle } from "@/lib/rules/client-note/compose";
+import { formatInstant } from "@/lib/units/days";
+
+export const metadata: Metadata = { title: "Note" };
+
+export default async function PortalNotePage({ params }: PageProps<"/portal/notes/[noteId]">) {
+  const viewer = await requirePortalUser();
+  const note = await getNoteForReader(viewer, (await params).noteId);
+  if (!note) notFound();
+  return (
+    <PageShell
+      title={noteTitle(note.monday)}
+      measure="reading"
+      breadcrumbs={[{ href: "/portal/notes", label: "Notes" }]}
+      audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
+    >
+      <NoteText text={note.text} />
+    </PageShell>
+  );
+}

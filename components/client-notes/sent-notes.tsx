@@ -1,0 +1,33 @@
+import { TextLink } from "@/components/ui/link";
+import { type IsoDay, formatInstant, formatWeek } from "@/lib/units/days";
+
+type SentNotesProps = {
+  notes: ReadonlyArray<{
+    id: string;
+    monday: IsoDay;
+    sentAt: Date | null;
+    sentByName: string | null;
+    engagementTitle: string | null;
+  }>;
+  timeZone: string;
+};
+
+/** The notes a reader has, latest first. */
+export function SentNotes({ notes, timeZone }: SentNotesProps) {
+  return (
+    <ul className="border-line border-t">
+      {notes.map(({ id, monday, sentAt, sentByName, engagementTitle }) => (
+        <li key={id} className="border-line grid gap-0.5 border-b py-3">
+          <TextLink href={`/portal/notes/${id}`} className="w-fit">
+            {formatWeek(monday)}
+          </TextLink>
+          <span className="text-ink-soft text-sm">
+            {[engagementTitle, sentAt && `sent by ${sentByName} on ${formatInstant(sentAt, timeZone)}`]
+              .filter(Boolean)
+              .join(", ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
