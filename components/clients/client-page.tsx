@@ -11,7 +11,7 @@ const TABS = {
   engagements: { label: "Engagements", path: "/engagements" },
   cadences: { label: "Cadences", path: "/cadences" },
   sops: { label: "SOPs", path: "/sops" },
-  reports: { label: "Reports", path: "/reports" },
+  readiness: { label: "Readiness", path: "/readiness" },
   history: { label: "History", path: "/history" },
 } as const;
 
@@ -19,7 +19,7 @@ export type ClientTab = keyof typeof TABS;
 
 type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrumbs"> & {
   client: { id: string; name: string };
-  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences". */
+  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", a report to "readiness". */
   active: ClientTab;
   /** The ways to look at one thing below the tabs: another `<SubNav>`. */
   views?: ReactNode;

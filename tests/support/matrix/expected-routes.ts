@@ -246,6 +246,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     Object.values(ids.cadenceDays).map((day) => `${cadence(ids)}/meetings/${day}`),
   ),
   "/clients/[clientId]/scorecard": ofA1((ids) => [`${client(ids)}/scorecard`]),
+  "/clients/[clientId]/readiness": ofA1((ids) => [`${client(ids)}/readiness`]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,

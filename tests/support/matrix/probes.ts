@@ -25,6 +25,7 @@ import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations
 import { changeRole, disableMember, removePortalAccess, unassignMember } from "@/lib/members/mutations";
 import { getMember, listMembers } from "@/lib/members/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
+import { getReadiness } from "@/lib/readiness/queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
@@ -73,6 +74,7 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getTerms", (viewer) => getTerms(viewer, clientId, engagementId)],
     ["getDeliverable", (viewer) => getDeliverable(viewer, clientId, engagementId, ids.deliverableId)],
     ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
+    ["getReadiness", (viewer) => getReadiness(viewer, clientId)],
     ["listReports", (viewer) => listReports(viewer, clientId, {})],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
     ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],
