@@ -1,7 +1,7 @@
 import { type ForecastRow, readinessForecast, ROW } from "@/lib/pictures/readiness-forecast";
 import type { Forecast } from "@/lib/rules/readiness/forecast";
 
-/** When each gate that is not met would be, from the likely day to the sure one, on one axis of time. */
+/** When each gate that weeks move would be met, from the likely day to the sure one, on one axis of time. */
 export function ForecastPicture({ forecast }: { forecast: Forecast }) {
   const { rows, height, dates, title } = readinessForecast(forecast);
   if (rows.length === 0) return null;
@@ -20,6 +20,10 @@ export function ForecastPicture({ forecast }: { forecast: Forecast }) {
           </text>
         ))}
       </svg>
+      <figcaption className="text-ink-soft max-w-[70ch] text-xs">
+        Drawn a thousand times from the weeks seen so far: the dot is the day that is 50 % likely, the ring
+        the one that is 85 % likely. Gates that are met are taken to stay so.
+      </figcaption>
       {/* A table ignores the width of sr-only, and its caption widened a phone's page. */}
       <div className="sr-only">
         <table>
@@ -38,47 +42,19 @@ export function ForecastPicture({ forecast }: { forecast: Forecast }) {
   );
 }
 
-function Row({ row: { title, span, words, isWhole } }: { row: ForecastRow }) {
+function Row({ row: { title, from, to, isOpen, words, isWhole } }: { row: ForecastRow }) {
   const look = isWhole ? "stroke-accent" : "stroke-ink";
+  const line = { y1: ROW.lineAt, y2: ROW.lineAt };
   return (
     <>
       <text x="0" y={ROW.titleAt} className={isWhole ? "font-semibold" : "font-medium"}>
         {title}
       </text>
-      <line
-        x1="0"
-        x2="100%"
-        y1={ROW.lineAt}
-        y2={ROW.lineAt}
-        className="stroke-line"
-        strokeDasharray={span ? undefined : "2 5"}
-      />
-      {span && (
-        <>
-          <line
-            x1={`${span.from}%`}
-            x2={`${span.to}%`}
-            y1={ROW.lineAt}
-            y2={ROW.lineAt}
-            strokeWidth={isWhole ? 5 : 3}
-            className={look}
-          />
-          <circle
-            cx={`${span.from}%`}
-            cy={ROW.lineAt}
-            r="6"
-            className={isWhole ? "fill-accent" : "fill-ink"}
-          />
-          {!span.isOpen && (
-            <circle
-              cx={`${span.to}%`}
-              cy={ROW.lineAt}
-              r="5"
-              strokeWidth="2"
-              className={`fill-paper ${look}`}
-            />
-          )}
-        </>
+      <line x1="0" x2="100%" {...line} className="stroke-line" />
+      <line x1={`${from}%`} x2={`${to}%`} {...line} strokeWidth={isWhole ? 5 : 3} className={look} />
+      <circle cx={`${from}%`} cy={ROW.lineAt} r="6" className={isWhole ? "fill-accent" : "fill-ink"} />
+      {!isOpen && (
+        <circle cx={`${to}%`} cy={ROW.lineAt} r="5" strokeWidth="2" className={`fill-paper ${look}`} />
       )}
       <text x="0" y={ROW.wordsAt} className="soft tabular">
         {words}

@@ -6,8 +6,8 @@ import { meetingsBetween } from "@/lib/rules/cadence/meetings";
 import type { MeetingWeek } from "@/lib/rules/readiness/facts";
 import { meetingsTogether } from "@/lib/rules/readiness/weeks";
 import { addDays, dayIn, mondayOf } from "@/lib/units/days";
-import { schedulesOf, scheduleSelect } from "./read";
-import { readNoted } from "./read-noted";
+import { notedOf, notedSelect, schedulesOf, scheduleSelect } from "./read";
+import { notedSince } from "./read-noted";
 import { visibleCadences } from "./scope";
 
 /** Meetings held and due of all of a client's cadences that are not withdrawn, in each of the last eight weeks. */
@@ -19,24 +19,26 @@ export async function readMeetingWeeks(
 ): Promise<MeetingWeek[] | null> {
   const cadences = await tx.cadence.findMany({
     where: {
-      AND: [visibleCadences(viewer), { clientCompanyId, deliverable: { state: { not: "withdrawn" } } }],
+      AND: [
+        visibleCadences(viewer),
+        { clientCompanyId, deliverable: { state: { not: "withdrawn" } }, schedules: { some: {} } },
+      ],
     },
     orderBy: { deliverableId: "asc" },
-    select: { deliverableId: true, schedules: { select: scheduleSelect, orderBy: { fromDay: "asc" } } },
+    select: {
+      schedules: { select: scheduleSelect, orderBy: { fromDay: "asc" } },
+      meetings: { where: notedSince(dayIn(viewer.timeZone, now)), select: notedSelect },
+    },
   });
-  const scheduled = cadences.filter(({ schedules }) => schedules.length > 0);
-  if (scheduled.length === 0) return null;
-  const ids = scheduled.map(({ deliverableId }) => deliverableId);
-  const noted = await readNoted(tx, viewer.firmId, ids, dayIn(viewer.timeZone, now));
   return meetingsTogether(
-    scheduled.map(({ deliverableId, schedules }) => {
+    cadences.map(({ schedules, meetings }) => {
       const today = dayIn(schedules.at(-1)?.timeZone ?? "UTC", now);
-      const meetings = meetingsBetween(schedulesOf(schedules), noted.get(deliverableId) ?? [], {
+      const lately = meetingsBetween(schedulesOf(schedules), meetings.map(notedOf), {
         from: firstMondayOf(ADHERENCE_WEEKS, today),
         to: addDays(mondayOf(today), 6),
         now,
       });
-      return adherenceByWeek(meetings, today).map(({ held, due }) => ({ held, due }));
+      return adherenceByWeek(lately, today).map(({ held, due }) => ({ held, due }));
     }),
   );
 }

@@ -12,33 +12,6 @@ import type { ReadinessWork, WorkDeliverable } from "./work";
 /** What of a part was read, with the hash of it. */
 type Part = { what: string; hash: string };
 
-/** What readiness reads of a client besides its diagnosis and budget; whoever asks has found the client visible. */
-export async function gatherWork(
-  tx: Tx,
-  viewer: Viewer,
-  clientCompanyId: string,
-  now: Date,
-): Promise<{ work: ReadinessWork; parts: Part[] }> {
-  const of = { firmId: viewer.firmId, clientCompanyId };
-  const deliverables = await gatherDeliverables(tx, of);
-  const meetings = await readMeetingWeeks(tx, viewer, clientCompanyId, now);
-  const { seats, escalations } = await readStructures(tx, of, dayIn(viewer.timeZone, now));
-  const part = (what: string, read: object | null) => (read ? [{ what, hash: contentHash(read) }] : []);
-  return {
-    work: {
-      deliverables: deliverables?.rows.map(toWork) ?? null,
-      since: deliverables?.since ?? null,
-      ...{ meetings, seats, escalations },
-    },
-    parts: [
-      ...part("Deliverables of the client", deliverables),
-      ...part("Meetings of the last eight weeks", meetings),
-      ...part("Seats of the accountability chart", seats),
-      ...part("Escalations of the last eight weeks", escalations),
-    ],
-  };
-}
-
 const deliverableSelect = {
   id: true,
   version: true,
@@ -47,36 +20,75 @@ const deliverableSelect = {
   state: true,
   dueDay: true,
   inUseSince: true,
+  createdAt: true,
   owner: { select: { name: true } },
 } as const satisfies Prisma.DeliverableSelect;
 
 /**
- * What was planned and built in all engagements of the client: the company keeps an SOP when the engagement ends.
- * Null without any engagement: it was never said then what should be built.
+ * What was planned and built in all engagements of the client: the company keeps an SOP when the engagement ends. Read
+ * with the client itself: the page of reports has few statements left.
  */
-async function gatherDeliverables(tx: Tx, of: { firmId: string; clientCompanyId: string }) {
-  const there = { ...of, deletedAt: null };
-  const first = await tx.engagement.findFirst({
-    where: there,
+export const workSelect = {
+  engagements: {
+    where: { deletedAt: null },
     orderBy: { startsOn: "asc" },
-    select: { startsOn: true },
-  });
+    select: {
+      startsOn: true,
+      deliverables: {
+        where: { deletedAt: null },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        select: deliverableSelect,
+      },
+    },
+  },
+} as const satisfies Prisma.ClientCompanySelect;
+
+type Client = { id: string } & Prisma.ClientCompanyGetPayload<{ select: typeof workSelect }>;
+
+/** What readiness reads of a client besides its diagnosis and budget; whoever asks has found the client visible. */
+export async function gatherWork(
+  tx: Tx,
+  viewer: Viewer,
+  client: Client,
+  now: Date,
+): Promise<{ work: ReadinessWork; parts: Part[] }> {
+  const of = { firmId: viewer.firmId, clientCompanyId: client.id };
+  const built = builtOf(client);
+  const meetings = await readMeetingWeeks(tx, viewer, client.id, now);
+  const { seats, escalations } = await readStructures(tx, of, dayIn(viewer.timeZone, now));
+  const part = (what: string, read: object | null) => (read ? [{ what, hash: contentHash(read) }] : []);
+  return {
+    work: {
+      deliverables: built?.rows.map(toWork) ?? null,
+      since: built?.since ?? null,
+      ...{ meetings, seats, escalations },
+    },
+    parts: [
+      ...part("Deliverables of the client", built),
+      ...part("Meetings of the last eight weeks", meetings),
+      ...part("Seats of the accountability chart", seats),
+      ...part("Escalations of the last eight weeks", escalations),
+    ],
+  };
+}
+
+/** The oldest first. Null without any engagement: it was never said then what should be built. */
+function builtOf({ engagements }: Client) {
+  const [first] = engagements;
   if (!first) return null;
-  const read = await tx.deliverable.findMany({
-    where: { ...there, engagement: { deletedAt: null } },
-    select: deliverableSelect,
-    orderBy: [{ kind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-  });
-  const rows = read.map(({ owner, dueDay, inUseSince, ...row }) => ({
-    ...row,
-    owner: owner?.name ?? null,
-    dueDay: dueDay && toIsoDay(dueDay),
-    inUseSince: inUseSince && toIsoDay(inUseSince),
-  }));
+  const rows = engagements
+    .flatMap(({ deliverables }) => deliverables)
+    .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime())
+    .map(({ owner, dueDay, inUseSince, createdAt: _at, ...row }) => ({
+      ...row,
+      owner: owner?.name ?? null,
+      dueDay: dueDay && toIsoDay(dueDay),
+      inUseSince: inUseSince && toIsoDay(inUseSince),
+    }));
   return { rows, since: toIsoDay(first.startsOn) };
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof gatherDeliverables>>>["rows"][number];
+type Row = NonNullable<ReturnType<typeof builtOf>>["rows"][number];
 
 function toWork({ kind, title, state, owner, dueDay, inUseSince }: Row): WorkDeliverable {
   const inUse = state === "in_use";

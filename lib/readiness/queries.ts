@@ -7,7 +7,7 @@ import { forecastOf } from "@/lib/rules/readiness/forecast";
 import { readinessOf } from "@/lib/rules/readiness/readiness";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { readinessFactsOf } from "./facts";
-import { gatherWork } from "./gather";
+import { gatherWork, workSelect } from "./gather";
 
 /** Where a client stands on its way to the full-time hire, by its newest diagnosis and its work. `null`: not visible. */
 export async function getReadiness(viewer: StaffViewer, clientCompanyId: string, now: Date = new Date()) {
@@ -21,6 +21,7 @@ export async function getReadiness(viewer: StaffViewer, clientCompanyId: string,
         name: true,
         currency: true,
         fullTimeBudgetMinor: true,
+        ...workSelect,
         diagnoses: {
           where: { round: notReplaced },
           orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],
@@ -30,10 +31,10 @@ export async function getReadiness(viewer: StaffViewer, clientCompanyId: string,
       },
     });
     if (!row) return null;
-    const { id, name, diagnoses, ...client } = row;
-    const { work } = await gatherWork(tx, viewer, clientCompanyId, now);
+    const { id, name, diagnoses } = row;
+    const { work } = await gatherWork(tx, viewer, row, now);
     const [newest] = diagnoses;
-    const facts = readinessFactsOf(client, newest ? resultOf(newest.result) : null, work, today);
+    const facts = readinessFactsOf(row, newest ? resultOf(newest.result) : null, work, today);
     const readiness = readinessOf(facts);
     return {
       client: { id, name },

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/tenant";
 import { readBeside } from "@/lib/diagnoses/exposed";
 import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { notReplaced, resultOf, snapshotOf } from "@/lib/diagnoses/read";
-import { gatherWork } from "@/lib/readiness/gather";
+import { gatherWork, workSelect } from "@/lib/readiness/gather";
 import { contentHash } from "@/lib/rules/content-hash";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { gatherCandidate, gatherCost } from "./gather-seat";
@@ -28,11 +28,11 @@ export async function gatherReadiness(
 ): Promise<ReadinessSources | null> {
   const client = await tx.clientCompany.findFirst({
     where: visibleClient(viewer, wanted.clientCompanyId),
-    select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true },
+    select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true, ...workSelect },
   });
   const read = client && (await gatherDiagnosis(tx, viewer, wanted));
   if (!read) return null;
-  const { work, parts } = await gatherWork(tx, viewer, wanted.clientCompanyId, now);
+  const { work, parts } = await gatherWork(tx, viewer, client, now);
   const today = dayIn(viewer.timeZone, now);
   const hours = wanted.engagementId === null ? null : await gatherHours(tx, viewer, wanted, today);
   if (wanted.engagementId !== null && hours === null) return null;
@@ -42,7 +42,8 @@ export async function gatherReadiness(
   const cost = withCost ? await gatherCost(tx, viewer, wanted) : null;
   if (withCost && !cost) return null;
 
-  const { id, fullTimeBudgetMinor, ...named } = client;
+  const { id, name, currency, fullTimeBudgetMinor } = client;
+  const named = { name, currency };
   const facts = { ...named, fullTimeBudgetMinor: fullTimeBudgetMinor?.toString() ?? null };
   return {
     client: { ...named, fullTimeBudgetMinor },

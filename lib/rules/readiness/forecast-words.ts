@@ -13,6 +13,14 @@ export const WAITING_WORDS: Readonly<Record<Waiting, string>> = {
   too_far: "At this pace not within two years",
 };
 
+/** "Not before 24 Sept 2027 (50 %) or 29 Sept 2028 (85 %)." */
+export function forecastInBrief({ kind, half, mostly }: Forecast): string {
+  if (kind === "now") return "Nothing has to be waited for.";
+  if (half === null) return "No day can be given yet.";
+  const later = mostly ? `${formatDay(mostly)} (85 %)` : "more than two years away (85 %)";
+  return `${kind === "dated" ? "Likely by" : "Not before"} ${formatDay(half)} (50 %) or ${later}.`;
+}
+
 /** The forecast's answer, and what it leaves open: one or two sentences for a CEO. */
 export function forecastSentence(forecast: Forecast): string {
   const { kind, gates, lastId } = forecast;

@@ -1,4 +1,4 @@
-import { type IsoDay, addDays, daysBetween, mondayOf } from "../../units/days";
+import { type IsoDay, daysBetween, mondayOf } from "../../units/days";
 import type { MeetingWeek } from "./facts";
 
 /** A pace older than a year is another company's. */

@@ -4,12 +4,13 @@ import { ClientPage } from "@/components/clients/client-page";
 import { ForecastPicture } from "@/components/readiness/forecast-picture";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
+import { WaitingGates } from "@/components/readiness/waiting-gates";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReadiness } from "@/lib/readiness/queries";
-import { forecastSentence } from "@/lib/rules/readiness/forecast-words";
+import { forecastInBrief, forecastSentence } from "@/lib/rules/readiness/forecast-words";
 import { formatDay } from "@/lib/units/days";
 
 export const metadata: Metadata = { title: "Readiness" };
@@ -25,18 +26,16 @@ export default async function ReadinessPage({ params }: PageProps<"/clients/[cli
     <ClientPage
       client={client}
       active="readiness"
-      title="Readiness for the full-time hire"
-      answer={`${readiness.sentence} ${forecastSentence(forecast)}`}
+      title="Readiness"
+      answer={`${readiness.metCount} of ${readiness.gates.length} gates for a full-time hire are met. ${forecastInBrief(forecast)}`}
       audience="Only your firm sees this page. The report is what you hand over."
       views={<ReadinessViews clientId={client.id} />}
       actions={<LinkButton href={`/clients/${client.id}/reports`}>Prepare the report</LinkButton>}
     >
       {forecast.gates.length > 0 && (
-        <Section
-          title="When it would be ready"
-          lead="Drawn again and again from the weeks seen so far: the dot is the day that is 50 % likely, the ring the one that is 85 % likely. Gates that are met are taken to stay so."
-        >
+        <Section title="When it would be ready" lead={forecastSentence(forecast)}>
           <ForecastPicture forecast={forecast} />
+          <WaitingGates gates={forecast.gates} />
         </Section>
       )}
       <Section
