@@ -7,9 +7,11 @@ export const CLIENTS = 200;
 export const ENGAGEMENTS = 500;
 export const TIME_ENTRIES = 1_000_000;
 const PEOPLE = 100;
-/** Of one person in one week, spread evenly over their engagements and the five days. */
-const ENTRIES_A_WEEK = 40;
-const WEEKS = TIME_ENTRIES / (PEOPLE * ENTRIES_A_WEEK);
+/** Engagements of each person, and entries on each of them in a week. */
+const EACH = ENGAGEMENTS / PEOPLE;
+const SLOTS = 8;
+const MINUTES = "15 + 5 * slot";
+const WEEKS = TIME_ENTRIES / (ENGAGEMENTS * SLOTS);
 
 export interface ScaleData {
   /** The secrets of an owner's session and of a consultant's, who logs hours. */
@@ -88,7 +90,7 @@ interface Hours {
   readonly membershipId: string;
 }
 
-/** The newest first, so that fewer entries are the latest ones. Set by set, and the kept totals at the end. */
+/** The newest first, so that fewer entries are the latest ones. Set by set, the indexes at the end. */
 async function insertHours(run: Run, { firmId, monday, entries, membershipId }: Hours) {
   await run(
     `INSERT INTO "user" (id, email) SELECT md5('user ' || n)::uuid, 'person' || n || '@bench.example'
@@ -100,35 +102,39 @@ async function insertHours(run: Run, { firmId, monday, entries, membershipId }: 
        FROM generate_series(1, ${PEOPLE - 1}) n`,
     [firmId],
   );
-  const who = `CASE WHEN person = 0 THEN $2::uuid ELSE md5('person ' || person)::uuid END`;
+  // Who works on what: five engagements each.
+  await run(
+    `CREATE TEMP TABLE worked_on ON COMMIT DROP AS
+     SELECT n, md5('engagement ' || n)::uuid AS engagement_id,
+            CASE WHEN n < ${EACH} THEN $1::uuid ELSE md5('person ' || n / ${EACH})::uuid END AS membership_id,
+            ARRAY(SELECT md5('deliverable ' || n || ' ' || d)::uuid FROM generate_series(0, 9) d) AS deliverables
+       FROM generate_series(0, ${ENGAGEMENTS - 1}) n`,
+    [membershipId],
+  );
   await run(
     `INSERT INTO assignment (firm_id, client_company_id, membership_id)
-     SELECT DISTINCT $1::uuid, md5('client ' || (person * 5 + k) % ${CLIENTS})::uuid, ${who}
-       FROM generate_series(0, ${PEOPLE - 1}) person, generate_series(0, 4) k`,
-    [firmId, membershipId],
+     SELECT DISTINCT firm_id, client_company_id, membership_id FROM engagement JOIN worked_on ON engagement_id = id`,
   );
-  await run(
-    `INSERT INTO week (firm_id, id, client_company_id, engagement_id, monday)
-     SELECT $1, md5('week ' || n || ' ' || back)::uuid, md5('client ' || n % ${CLIENTS})::uuid, md5('engagement ' || n)::uuid,
-            $2::date - 7 * back
-       FROM generate_series(0, ${ENGAGEMENTS - 1}) n, generate_series(0, ${WEEKS - 1}) back`,
-    [firmId, monday],
-  );
-  // A million calls of each trigger would take minutes; nothing here refers to what is not there.
+  // A million calls of each trigger and entries in each index would take minutes; nothing here refers to what is not there.
   await run("SET LOCAL session_replication_role = replica");
+  const { rows: indexes } = await run(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'time_entry' AND indexname NOT LIKE '%_pkey'`,
+  );
+  for (const { name } of indexes) await run(`DROP INDEX "${name}"`);
+  // With the total that a trigger would keep: of a week with hours, all that its entries add up to.
+  await run(
+    `INSERT INTO week (firm_id, id, client_company_id, engagement_id, monday, minutes)
+     SELECT firm_id, uuidv7(), client_company_id, id, $1::date - 7 * back,
+            CASE WHEN ${ENGAGEMENTS} * back + n < $2::int / ${SLOTS} THEN (SELECT sum(${MINUTES}) FROM generate_series(0, ${SLOTS - 1}) slot) ELSE 0 END
+       FROM generate_series(0, ${WEEKS - 1}) back, engagement JOIN worked_on ON engagement_id = id`,
+    [monday, entries],
+  );
   await run(
     `INSERT INTO time_entry (firm_id, id, client_company_id, engagement_id, week_id, membership_id, deliverable_id, work_day, minutes, kind)
-     SELECT $1, gen_random_uuid(), md5('client ' || n % ${CLIENTS})::uuid, md5('engagement ' || n)::uuid,
-            md5('week ' || n || ' ' || back)::uuid, ${who}, md5('deliverable ' || n || ' ' || slot % 10)::uuid,
-            $3::date - 7 * back + slot / 5 % 5, 15 + slot, (enum_range(NULL::work_kind))[1 + slot % 8]
-       FROM (SELECT e / ${PEOPLE * ENTRIES_A_WEEK} AS back, e % ${PEOPLE} AS person, e / ${PEOPLE} % ${ENTRIES_A_WEEK} AS slot,
-                    e % ${PEOPLE} * 5 + e / ${PEOPLE} % 5 AS n
-               FROM generate_series(0, $4::int - 1) e) one`,
-    [firmId, membershipId, monday, entries],
+     SELECT w.firm_id, uuidv7(), w.client_company_id, w.engagement_id, w.id, o.membership_id, o.deliverables[1 + slot],
+            w.monday + slot % 5, ${MINUTES}, (enum_range(NULL::work_kind))[1 + slot]
+       FROM week w JOIN worked_on o USING (engagement_id), generate_series(0, ${SLOTS - 1}) slot WHERE w.minutes > 0`,
   );
-  await run(
-    `UPDATE week w SET minutes = t.total
-       FROM (SELECT week_id, sum(minutes)::int AS total FROM time_entry GROUP BY week_id) t WHERE w.id = t.week_id`,
-  );
+  for (const { definition } of indexes) await run(definition ?? "");
   await run("SET LOCAL session_replication_role = origin");
 }

@@ -25,6 +25,7 @@ test("a gate leads to where it is moved, an SOP in use meets it, and the report 
   await test.step("planned, it is not met", async () => {
     await page.goto(`${client}/engagements`);
     await page.locator("tbody").getByRole("link").first().click();
+    await page.getByText("Plan a deliverable", { exact: true }).click();
     await page.getByLabel("What it is").fill(title);
     await page.getByLabel("Kind", { exact: true }).selectOption("sop");
     await page.getByRole("button", { name: "Add to the plan" }).click();
