@@ -5,7 +5,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { timeEngines } from "../tests/bench/engines";
 import { benchPages } from "../tests/bench/pages";
-import { printPages, printRules } from "../tests/bench/print";
+import { printPages, printRules, printScale } from "../tests/bench/print";
+import { benchScale } from "../tests/bench/scale";
 import { timeScoring } from "../tests/bench/scoring";
 import { build, generate } from "./steps/build";
 import { OperatorError } from "@/lib/operator-error";
@@ -15,27 +16,51 @@ import { onStop, runUntilStopped, stopAll } from "./steps/stopping";
 process.env.THROUGHLINE_BUILD = ".next-bench";
 process.env.THROUGHLINE_BENCH = "true";
 
+const PARTS = ["rules", "pages", "scale"] as const;
+
 await runUntilStopped(async () => {
   const { json, only } = parseArgs({
     options: { json: { type: "boolean", default: false }, only: { type: "string" } },
   }).values;
-  if (only !== undefined && only !== "rules")
-    throw new OperatorError("Only the rules can be timed alone: --only rules.");
+  if (only !== undefined && !isPart(only))
+    throw new OperatorError("What can be measured alone: --only rules, --only pages, --only scale.");
+  const found: Record<string, unknown> = {};
+  const wants = (part: Part) => only === undefined || only === part;
   // Before the database and the pages are there to take the processor from it.
-  const rules = { engines: await timeEngines(), scoring: timeScoring() };
-  if (!json) printRules(rules.engines, rules.scoring);
-  const drawn = only === "rules" ? undefined : await timePages();
-  if (json) console.log(JSON.stringify({ ...drawn, ...rules }, null, 2));
-  else if (drawn) printPages(drawn.pages, drawn.saves, drawn.whatIf);
+  if (wants("rules")) {
+    const rules = { engines: await timeEngines(), scoring: timeScoring() };
+    Object.assign(found, rules);
+    if (!json) printRules(rules.engines, rules.scoring);
+  }
+  if (wants("pages") || wants("scale")) {
+    await generate();
+    await build();
+  }
+  if (wants("pages")) {
+    const drawn = await benchPages(await folder(), await freePort());
+    Object.assign(found, drawn);
+    if (!json) printPages(drawn.pages, drawn.saves, drawn.whatIf);
+  }
+  if (wants("scale")) {
+    const scale = await benchScale(await folder(), [await freePort(), await freePort()]);
+    Object.assign(found, { scale });
+    if (!json) printScale(scale);
+  }
+  if (json) console.log(JSON.stringify(found, null, 2));
   await stopAll(0);
 });
 
-async function timePages() {
-  await generate();
-  await build();
-  const folder = await mkdtemp(path.join(tmpdir(), "throughline-bench-"));
-  onStop(() => rm(folder, { recursive: true, force: true }));
-  return benchPages(folder, await freePort());
+type Part = (typeof PARTS)[number];
+
+function isPart(text: string): text is Part {
+  return (PARTS as readonly string[]).includes(text);
+}
+
+/** For a database of its own; gone when all is done. */
+async function folder(): Promise<string> {
+  const made = await mkdtemp(path.join(tmpdir(), "throughline-bench-"));
+  onStop(() => rm(made, { recursive: true, force: true }));
+  return made;
 }
 
 function freePort(): Promise<number> {

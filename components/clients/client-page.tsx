@@ -13,7 +13,7 @@ const TABS = {
   accountability: { label: "Accountability", path: "/accountability" },
   escalations: { label: "Escalations", path: "/escalations" },
   sops: { label: "SOPs", path: "/sops" },
-  reports: { label: "Reports", path: "/reports" },
+  readiness: { label: "Readiness", path: "/readiness" },
   history: { label: "History", path: "/history" },
 } as const;
 
@@ -21,7 +21,7 @@ export type ClientTab = keyof typeof TABS;
 
 type ClientPageProps = Omit<ComponentProps<typeof PageShell>, "nav" | "breadcrumbs"> & {
   client: { id: string; name: string };
-  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences", a bottleneck to "escalations". */
+  /** The tab this page belongs to: a diagnosis belongs to "rounds", a week to "engagements", the scorecard to "cadences", a bottleneck to "escalations", a report to "readiness". */
   active: ClientTab;
   /** The ways to look at one thing below the tabs: another `<SubNav>`. */
   views?: ReactNode;

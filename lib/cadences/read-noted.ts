@@ -4,12 +4,15 @@ import { FARTHEST_MOVE_DAYS, type NotedMeeting } from "@/lib/rules/cadence/meeti
 import { type IsoDay, addDays, fromIsoDay } from "@/lib/units/days";
 import { firstDayOf, notedOf, notedSelect } from "./read";
 
-/** What was noted of the meetings of some cadences since the strip began, a moved one's own day included. */
+/** A moved meeting's own day included, and a day more: it may be another one where the meeting is. */
+export function notedSince(today: IsoDay) {
+  return { day: { gte: fromIsoDay(addDays(firstDayOf(today), -FARTHEST_MOVE_DAYS - 8)) } };
+}
+
+/** What was noted of the meetings of some cadences since the strip began. */
 export async function readNoted(tx: Tx, firmId: string, cadenceIds: readonly string[], today: IsoDay) {
-  // A day more: it may be another one where the meeting is.
-  const since = fromIsoDay(addDays(firstDayOf(today), -FARTHEST_MOVE_DAYS - 8));
   const rows = await tx.meeting.findMany({
-    where: { firmId, cadenceId: { in: [...cadenceIds] }, day: { gte: since } },
+    where: { firmId, cadenceId: { in: [...cadenceIds] }, ...notedSince(today) },
     select: { ...notedSelect, cadenceId: true },
   });
   const byCadence = new Map<string, NotedMeeting[]>();

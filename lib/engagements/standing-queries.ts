@@ -24,7 +24,8 @@ export async function getEngagement(
     if (!engagement) return null;
     const { clientCompany, ...plan } = engagement;
     const of = { firmId: viewer.firmId, engagementId, deletedAt: null };
-    const worked = await listWorked(tx, of);
+    const monday = mondayOf(today);
+    const { worked, kinds, kindsThisWeek } = await sumWorked(tx, of, monday);
     const deliverables = await listDeliverables(tx, of);
     const owners = await tx.contact.findMany({
       where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null },
@@ -34,8 +35,6 @@ export async function getEngagement(
     const counted = deliverables.filter(({ state }) => state !== "withdrawn");
     const inUse = counted.filter(({ state }) => state === "in_use");
     const inUseSince = inUse.map((deliverable) => deliverable.inUseSince ?? today);
-    const monday = mondayOf(today);
-    const thisWeek = worked.filter(({ workDay }) => mondayOf(workDay) === monday);
     const weeks = usageByWeek(plan, worked, inUseSince, today);
     return {
       client: clientCompany,
@@ -56,8 +55,8 @@ export async function getEngagement(
       },
       /** The week to log hours in: this one, or the last one of an engagement that has ended. */
       logIn: (weeks.find((week) => week.monday === monday) ?? weeks.at(-1))?.monday ?? null,
-      thisWeek: { monday, minutes: totalMinutes(thisWeek), kinds: sharesByKind(thisWeek) },
-      kinds: sharesByKind(worked),
+      thisWeek: { monday, minutes: totalMinutes(kindsThisWeek), kinds: sharesByKind(kindsThisWeek) },
+      kinds: sharesByKind(kinds),
       deliverables,
       owners,
       budget: budgetOf(plan, worked, today),
@@ -86,17 +85,31 @@ interface OfEngagement {
   readonly deletedAt: null;
 }
 
-/** Summed by day and kind in the database: a year of work is some hundred rows, however many entries made it. */
-async function listWorked(
-  tx: Tx,
-  of: OfEngagement,
-): Promise<{ workDay: IsoDay; kind: WorkKind; minutes: number }[]> {
-  const sums = await tx.timeEntry.groupBy({ by: ["workDay", "kind"], where: of, _sum: { minutes: true } });
-  return sums.map(({ workDay, kind, _sum }) => ({
-    workDay: toIsoDay(workDay),
-    kind,
-    minutes: _sum.minutes ?? 0,
-  }));
+/**
+ * Summed in the database, by day and, besides, by kind: years of work are some hundred rows. Nobody looks at single days
+ * further back than the pace is taken from, so weeks that are older stand as one, on their Monday.
+ */
+async function sumWorked(tx: Tx, { firmId, engagementId }: OfEngagement, monday: IsoDay) {
+  const rows = await tx.$queryRaw<Sum[]>`
+    SELECT CASE WHEN work_day < ${monday}::date - 42 THEN date_trunc('week', work_day)::date ELSE work_day END AS day,
+           kind::text AS kind, sum(minutes)::int AS minutes,
+           (sum(minutes) FILTER (WHERE work_day BETWEEN ${monday}::date AND ${monday}::date + 6))::int AS this_week
+      FROM time_entry
+     WHERE firm_id = ${firmId}::uuid AND engagement_id = ${engagementId}::uuid AND deleted_at IS NULL
+     GROUP BY GROUPING SETS ((1), (time_entry.kind))`;
+  const byKind = rows.flatMap(({ kind, minutes, this_week }) => (kind ? [{ kind, minutes, this_week }] : []));
+  return {
+    worked: rows.flatMap(({ day, minutes }): Worked[] => (day ? [{ workDay: toIsoDay(day), minutes }] : [])),
+    kinds: byKind,
+    kindsThisWeek: byKind.flatMap(({ kind, this_week }) => (this_week ? [{ kind, minutes: this_week }] : [])),
+  };
+}
+
+interface Sum {
+  day: Date | null;
+  kind: WorkKind | null;
+  minutes: number;
+  this_week: number | null;
 }
 
 async function listDeliverables(tx: Tx, of: OfEngagement) {

@@ -6,7 +6,8 @@ import type { Source } from "@/lib/rules/diagnosis/rule-set";
 import type { GroupScores } from "@/lib/rules/diagnosis/scores";
 import type { Role, Scope, Severity, Stage } from "@/lib/rules/diagnosis/words";
 import type { Dimension } from "@/lib/rules/questionnaire/dimensions";
-import type { InfrastructureKind } from "@/lib/rules/readiness/facts";
+import type { InfrastructureKind, ReadinessFacts } from "@/lib/rules/readiness/facts";
+import type { Forecast } from "@/lib/rules/readiness/forecast";
 import type { Readiness } from "@/lib/rules/readiness/readiness";
 import type { IsoDay } from "@/lib/units/days";
 
@@ -17,7 +18,7 @@ export type ReportInput = { what: string; id: string; hash: string };
 export type ReadinessContent = {
   kind: "readiness";
   /** Raised when the shape changes, so that an old report is still read rightly. */
-  format: 1;
+  format: 1 | 2;
   cover: {
     clientName: string;
     firmName: string;
@@ -53,6 +54,10 @@ export type ReadinessContent = {
   };
   hours: HoursContent | null;
   readiness: Readiness;
+  /** From format 2 on: when it would be ready. */
+  forecast?: Forecast;
+  /** What both were read from, to reckon them again; not where the scores stay confidential. */
+  readinessFacts?: ReadinessFacts;
   /** Only where the consultant put them in. */
   candidate?: CandidateContent;
   cost?: CostContent;

@@ -4,10 +4,11 @@ import type { Tx } from "@/lib/db/tenant";
 import { readBeside } from "@/lib/diagnoses/exposed";
 import { forCeo } from "@/lib/diagnoses/for-ceo";
 import { notReplaced, resultOf, snapshotOf } from "@/lib/diagnoses/read";
+import { gatherWork, workSelect } from "@/lib/readiness/gather";
 import { contentHash } from "@/lib/rules/content-hash";
-import { type IsoDay, toIsoDay } from "@/lib/units/days";
+import { dayIn, toIsoDay } from "@/lib/units/days";
 import { gatherCandidate, gatherCost } from "./gather-seat";
-import { gatherDeliverables, gatherHours } from "./gather-work";
+import { gatherHours } from "./gather-work";
 import type { ReadinessSources } from "./sources";
 
 export type Wanted = {
@@ -23,15 +24,16 @@ export async function gatherReadiness(
   tx: Tx,
   viewer: Viewer,
   wanted: Wanted,
-  today: IsoDay,
+  now: Date,
 ): Promise<ReadinessSources | null> {
   const client = await tx.clientCompany.findFirst({
     where: visibleClient(viewer, wanted.clientCompanyId),
-    select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true },
+    select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true, ...workSelect },
   });
   const read = client && (await gatherDiagnosis(tx, viewer, wanted));
   if (!read) return null;
-  const deliverables = await gatherDeliverables(tx, viewer, wanted.clientCompanyId);
+  const { work, parts } = await gatherWork(tx, viewer, client, now);
+  const today = dayIn(viewer.timeZone, now);
   const hours = wanted.engagementId === null ? null : await gatherHours(tx, viewer, wanted, today);
   if (wanted.engagementId !== null && hours === null) return null;
   const { candidateId, withCost } = wanted;
@@ -40,19 +42,20 @@ export async function gatherReadiness(
   const cost = withCost ? await gatherCost(tx, viewer, wanted) : null;
   if (withCost && !cost) return null;
 
-  const { id, fullTimeBudgetMinor, ...named } = client;
+  const { id, name, currency, fullTimeBudgetMinor } = client;
+  const named = { name, currency };
   const facts = { ...named, fullTimeBudgetMinor: fullTimeBudgetMinor?.toString() ?? null };
   return {
     client: { ...named, fullTimeBudgetMinor },
     ...read.sources,
-    deliverables: deliverables?.rows ?? null,
+    ...work,
     hours: hours?.content ?? null,
     candidate: candidate ? candidate.content : null,
     cost: cost?.content ?? null,
     inputs: [
       { what: "Client's name and budget", id, hash: contentHash(facts) },
       ...read.inputs,
-      ...(deliverables ? [{ what: "Deliverables of the client", id, hash: deliverables.hash }] : []),
+      ...parts.map((part) => ({ ...part, id })),
       ...(hours ? [hours.input] : []),
       ...(candidate ? [candidate.input] : []),
       ...(cost ? [cost.input] : []),

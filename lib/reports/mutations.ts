@@ -37,7 +37,7 @@ async function issue(
   const issuedOn = dayIn(viewer.timeZone, at);
   const of = { clientCompanyId, diagnosisId, engagementId: engagementId ?? null };
   const wanted = { ...of, candidateId: candidateId ?? null, withCost };
-  const sources = await gatherReadiness(tx, viewer, wanted, issuedOn);
+  const sources = await gatherReadiness(tx, viewer, wanted, at);
   if (!sources) return refuse("NOT_FOUND");
   const { id: firmId } = await holdNumbers(tx, viewer);
   const there = await tx.report.findFirst({ where: { firmId, id }, select: { clientCompanyId: true } });

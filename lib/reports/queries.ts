@@ -4,6 +4,7 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 import { notReplaced } from "@/lib/diagnoses/read";
+import { forecastSentence } from "@/lib/rules/readiness/forecast-words";
 import type { Prisma } from "@/prisma/generated/client";
 import { composeReadiness } from "./compose";
 import { contentOf, type ReportInput } from "./content";
@@ -86,11 +87,12 @@ async function previewOf(
   const candidateId = candidates.find(({ id }) => id === choice.candidate)?.id ?? null;
   const withCost = hasCost && choice.cost === "yes";
   const wanted = { clientCompanyId, diagnosisId: diagnosis.id, engagementId, candidateId, withCost };
-  const issuedOn = dayIn(viewer.timeZone, new Date());
-  const sources = await gatherReadiness(tx, viewer, wanted, issuedOn);
+  const now = new Date();
+  const sources = await gatherReadiness(tx, viewer, wanted, now);
   if (!sources) return null;
+  const issuedOn = dayIn(viewer.timeZone, now);
   const issue = { firmName: viewer.firmName, number: null, issuedOn, preparedBy: viewer.displayName };
-  const { cover, verdict, readiness } = composeReadiness(sources, issue);
+  const { cover, verdict, readiness, forecast } = composeReadiness(sources, issue);
   return {
     diagnosisId: diagnosis.id,
     engagementId,
@@ -99,6 +101,7 @@ async function previewOf(
     headline: readinessHeadline(cover.clientName, readiness),
     verdict: verdict.sentence,
     readiness,
+    forecastSentence: forecast ? forecastSentence(forecast) : "",
   };
 }
 
@@ -123,13 +126,15 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
     });
     if (!report) return null;
     const { content, inputs, clientCompany, ...own } = report;
-    const { cover, verdict, readiness } = contentOf(content);
+    const { cover, verdict, readiness, forecast } = contentOf(content);
     return {
       ...own,
       client: clientCompany,
       headline: readinessHeadline(cover.clientName, readiness),
       verdict: verdict.sentence,
       readiness,
+      // None in reports of the first format.
+      forecastSentence: forecast ? forecastSentence(forecast) : "",
       inputs: inputs as unknown as ReportInput[],
     };
   });

@@ -1,6 +1,8 @@
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
 import { ROLE_TITLES, STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { DELIVERABLE_KINDS } from "@/lib/rules/engagement/words";
+import type { Forecast } from "@/lib/rules/readiness/forecast";
+import { forecastSentence, WAITING_WORDS } from "@/lib/rules/readiness/forecast-words";
 import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
@@ -50,6 +52,7 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       total: readiness.gates.length,
       gates: readiness.gates,
       missing: missingGates(readiness),
+      forecast: content.forecast ? forecastIn(content.forecast) : null,
     },
     candidate: content.candidate ? candidateOf(content.candidate) : null,
     cost: content.cost ?? null,
@@ -59,6 +62,18 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       readinessRuleSet: readiness.ruleSet,
       contentHash,
     },
+  };
+}
+
+function forecastIn(forecast: Forecast) {
+  return {
+    sentence: forecastSentence(forecast),
+    gates: forecast.gates.map(({ title, waiting, half, mostly }) => ({
+      title,
+      waiting: WAITING_WORDS[waiting],
+      half: half ? formatDay(half) : "–",
+      mostly: mostly ? formatDay(mostly) : "–",
+    })),
   };
 }
 

@@ -2,16 +2,11 @@ import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
 import type { SharedDiagnosis } from "@/lib/diagnoses/for-ceo";
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
-import type {
-  CandidateContent,
-  CostContent,
-  HoursContent,
-  InfrastructureOfKind,
-  ReportInput,
-} from "./content";
+import type { ReadinessWork } from "@/lib/readiness/work";
+import type { CandidateContent, CostContent, HoursContent, ReportInput } from "./content";
 
 /** Everything that was read for a report, in one transaction. */
-export type ReadinessSources = {
+export type ReadinessSources = ReadinessWork & {
   client: { name: string; currency: string; fullTimeBudgetMinor: bigint | null };
   diagnosis: Diagnosis;
   /** The same, less what the round's confidentiality withholds: a report is made for the client's CEO to read. */
@@ -19,17 +14,9 @@ export type ReadinessSources = {
   confidentiality: ConfidentialityMode;
   /** Where earlier rounds found the client, oldest first. */
   earlier: StageOnDay[];
-  /** Null where the client has no engagement: nothing says then what was to be built. */
-  deliverables: SourceDeliverable[] | null;
   hours: HoursContent | null;
   /** Null where the consultant left it out. */
   candidate: CandidateContent | null;
   cost: CostContent | null;
   inputs: ReportInput[];
-};
-
-export type SourceDeliverable = InfrastructureOfKind["deliverables"][number] & {
-  kind: InfrastructureOfKind["kind"];
-  counts: boolean;
-  inUse: boolean;
 };

@@ -35,11 +35,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Days are all of one length in UTC: pages about hundreds of weeks add thousands, where Temporal takes 20 µs for each. */
-const DAY_MS = 86_400_000;
-
+/** A page asks this of every day there is: by whole days since 1970, where Temporal takes ten times as long. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return toIsoDay(new Date(fromIsoDay(day).getTime() + days * DAY_MS));
+  return dayAt(daysSince1970(day) + days);
 }
 
 export function addMonths(day: IsoDay, months: number): IsoDay {
@@ -48,7 +46,7 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Math.round((fromIsoDay(to).getTime() - fromIsoDay(from).getTime()) / DAY_MS);
+  return daysSince1970(to) - daysSince1970(from);
 }
 
 /** Whole months from one day to another, the last one only when it is complete. */
@@ -57,8 +55,20 @@ export function monthsBetween(from: IsoDay, to: IsoDay): number {
 }
 
 export function mondayOf(day: IsoDay): IsoDay {
-  // Sunday is 0, and the last day of its week.
-  return addDays(day, -((fromIsoDay(day).getUTCDay() + 6) % 7));
+  const at = daysSince1970(day);
+  // The first of 1970 was a Thursday.
+  return dayAt(at - ((((at + 3) % 7) + 7) % 7));
+}
+
+const DAY_MS = 86_400_000;
+
+function daysSince1970(day: IsoDay): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+
+/** Throws, as Temporal does, where the day was none. */
+function dayAt(days: number): IsoDay {
+  return toIsoDay(new Date(days * DAY_MS));
 }
 
 /** Whether it is the name of a week; false for what is no day at all. */

@@ -26,25 +26,10 @@ export interface BenchData {
 export async function loadBenchData(ownerUrl: string): Promise<BenchData> {
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
-  const [firmId, userId, membershipId] = [randomUUID(), randomUUID(), randomUUID()];
-  const sessionSecret = randomBytes(32).toString("hex");
   const run = (sql: string, values: unknown[] = []) => owner.query(sql, values);
   await run("BEGIN");
-  await run("SELECT set_config('app.firm', $1, true), set_config('app.client', '*', true)", [firmId]);
-  await run(
-    "INSERT INTO firm (id, name, time_zone, currency, second_factor_required) VALUES ($1, 'Bench & Partners', 'Europe/Berlin', 'EUR', false)",
-    [firmId],
-  );
-  await run(`INSERT INTO "user" (id, email) VALUES ($1, 'owner@bench.example')`, [userId]);
-  await run(
-    `INSERT INTO membership (firm_id, id, user_id, role, display_name, email, accepted_at)
-     VALUES ($1, $2, $3, 'owner', 'Olive Bench', 'owner@bench.example', now())`,
-    [firmId, membershipId, userId],
-  );
-  await run(
-    `INSERT INTO session (token_hash, user_id, firm_id, membership_id, expires_at) VALUES ($1, $2, $3, $4, now() + interval '1 day')`,
-    [Buffer.from(hashSecret(sessionSecret)), userId, firmId, membershipId],
-  );
+  const firmId = await insertFirm(run);
+  const { membershipId, sessionSecret } = await insertMember(run, firmId, "owner", "Olive Bench");
   await run(
     `INSERT INTO client_company (firm_id, id, name, industry, pipeline_state, currency, annual_revenue_minor, headcount, updated_at)
      SELECT $1, gen_random_uuid(), 'Company ' || to_char(n, 'FM0000'), 'Services',
@@ -87,7 +72,41 @@ export async function loadBenchData(ownerUrl: string): Promise<BenchData> {
   return { sessionSecret, clientCompanyId: client_company_id, diagnosisId: id, respondents };
 }
 
-type Run = (sql: string, values?: unknown[]) => Promise<{ rows: Array<Record<string, string>> }>;
+/** What follows sees this firm's rows. */
+export async function insertFirm(run: Run): Promise<string> {
+  const firmId = randomUUID();
+  await run("SELECT set_config('app.firm', $1, true), set_config('app.client', '*', true)", [firmId]);
+  await run(
+    "INSERT INTO firm (id, name, time_zone, currency, second_factor_required) VALUES ($1, 'Bench & Partners', 'Europe/Berlin', 'EUR', false)",
+    [firmId],
+  );
+  return firmId;
+}
+
+/** Somebody of the firm who is signed in. */
+export async function insertMember(
+  run: Run,
+  firmId: string,
+  role: "owner" | "consultant",
+  name: string,
+): Promise<{ membershipId: string; sessionSecret: string }> {
+  const [userId, membershipId] = [randomUUID(), randomUUID()];
+  const sessionSecret = randomBytes(32).toString("hex");
+  const email = `${role}@bench.example`;
+  await run(`INSERT INTO "user" (id, email) VALUES ($1, $2)`, [userId, email]);
+  await run(
+    `INSERT INTO membership (firm_id, id, user_id, role, display_name, email, accepted_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now())`,
+    [firmId, membershipId, userId, role, name, email],
+  );
+  await run(
+    `INSERT INTO session (token_hash, user_id, firm_id, membership_id, expires_at) VALUES ($1, $2, $3, $4, now() + interval '1 day')`,
+    [Buffer.from(hashSecret(sessionSecret)), userId, firmId, membershipId],
+  );
+  return { membershipId, sessionSecret };
+}
+
+export type Run = (sql: string, values?: unknown[]) => Promise<{ rows: Array<Record<string, string>> }>;
 
 /** As many heads as a round may ask. */
 async function insertRespondents(run: Run, clientCompanyId: string): Promise<LinkHolder[]> {
@@ -115,7 +134,8 @@ async function insertRespondents(run: Run, clientCompanyId: string): Promise<Lin
   return holders;
 }
 
-async function insertDiagnoses(run: Run, snapshot: Snapshot) {
+/** One closed round and its diagnosis for each client. */
+export async function insertDiagnoses(run: Run, snapshot: Snapshot) {
   const result = diagnose(snapshot);
   const [snapshotHash, resultHash] = [contentHash(snapshot), contentHash(result)];
   await run(

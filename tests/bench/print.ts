@@ -1,5 +1,6 @@
 import type { EngineFigures } from "./engines";
 import type { PageFigures } from "./pages";
+import type { ScaleFigures } from "./scale";
 import type { SaveFigures } from "./saves";
 import type { ScoringTimes } from "./scoring";
 import type { WhatIfFigures } from "./what-if";
@@ -33,6 +34,35 @@ export function printPages(
     `What-if, from a choice to the page drawn anew: ${whatIf.median.toFixed(1)} ms (median), ` +
       `${whatIf.p95.toFixed(1)} ms (p95), ${whatIf.ratio.toFixed(2)} of a frame (goal: 1); ` +
       `${whatIf.longTasks} long tasks; ${Math.round(whatIf.scriptKilobytes)} kB of script above the empty page (goal: 80).`,
+  );
+}
+
+/** A page may cost this much more with a hundred times the hours behind it. */
+const SCALE_GOAL = 1.5;
+
+export function printScale({
+  pages,
+  loadedInSeconds,
+}: {
+  pages: ReadonlyArray<ScaleFigures>;
+  loadedInSeconds: number;
+}): void {
+  console.log(
+    `200 clients, 500 engagements, 1,000,000 time entries (loaded in ${loadedInSeconds.toFixed(0)} s), against the latest 10,000 of them:`,
+  );
+  console.table(
+    pages.map((figures) => ({
+      page: figures.page,
+      "requests/s": Math.round(figures.requestsPerSecond),
+      "time per request, to 1 %": figures.ratio.toFixed(2),
+      goal: SCALE_GOAL,
+      "p95 ms": Math.round(figures.p95),
+      "p95 ms at 1 %": Math.round(figures.smallP95),
+      statements: figures.statements,
+      transactions: figures.transactions,
+      "HTML kB": figures.kilobytes,
+      failures: figures.failures,
+    })),
   );
 }
 

@@ -4,7 +4,8 @@ import { diagnose } from "@/lib/rules/diagnosis/diagnose";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { DIMENSIONS, ITEM_IDS, dimensionOf, type Dimension } from "@/lib/rules/questionnaire/dimensions";
 import type { Issue } from "@/lib/reports/compose";
-import type { ReadinessSources, SourceDeliverable } from "@/lib/reports/sources";
+import type { WorkDeliverable } from "@/lib/readiness/work";
+import type { ReadinessSources } from "@/lib/reports/sources";
 
 type Ratings = Record<Dimension, number | null>;
 
@@ -112,6 +113,10 @@ export function readinessSources(
     confidentiality,
     earlier: [{ stage: "strain", day: "2025-09-22" }],
     deliverables: DELIVERABLES,
+    since: "2026-04-06",
+    meetings: [...Array<{ held: number; due: number }>(7).fill({ held: 1, due: 1 }), { held: 0, due: 0 }],
+    seats: null,
+    escalations: null,
     candidate: null,
     cost: null,
     hours: {
@@ -139,7 +144,7 @@ export function readinessSources(
   };
 }
 
-const DELIVERABLES: SourceDeliverable[] = [
+const DELIVERABLES: WorkDeliverable[] = [
   deliverable("sop", "Order to delivery", "in_use", "Jonas Weber"),
   deliverable("sop", "Quotation and handover to production", "in_use", "Amina Diallo"),
   deliverable("sop", "Purchasing above EUR 5,000", "in_use", "Petra Lang"),
@@ -153,11 +158,11 @@ const DELIVERABLES: SourceDeliverable[] = [
 ];
 
 function deliverable(
-  kind: SourceDeliverable["kind"],
+  kind: WorkDeliverable["kind"],
   title: string,
   state: "planned" | "draft" | "approved" | "in_use" | "withdrawn",
   owner: string | null,
-): SourceDeliverable {
+): WorkDeliverable {
   const inUse = state === "in_use";
   return {
     kind,

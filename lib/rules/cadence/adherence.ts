@@ -47,3 +47,15 @@ export function adherenceSentence({ held, missed, cancelled, due }: Adherence): 
   const of = `${held} of ${due} ${due === 1 ? "meeting" : "meetings"} held in the last eight weeks`;
   return rest ? `${of}; ${rest}.` : `${of}.`;
 }
+
+/** The same, week by week over the eight weeks, oldest first. */
+export function adherenceByWeek(meetings: readonly MeetingOnDay[], today: IsoDay): Adherence[] {
+  const first = firstMondayOf(ADHERENCE_WEEKS, today);
+  return Array.from({ length: ADHERENCE_WEEKS }, (_, at) => {
+    const [from, until] = [addDays(first, 7 * at), addDays(first, 7 * (at + 1))];
+    return adherence(
+      meetings.filter(({ onDay }) => onDay >= from && onDay < until),
+      today,
+    );
+  });
+}

@@ -20,6 +20,9 @@ export function minutesBy<Row extends { readonly minutes: number }, Key>(
   keyOf: (row: Row) => Key,
 ): Map<Key, number> {
   const sums = new Map<Key, number>();
-  for (const row of rows) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? 0) + row.minutes);
+  for (const row of rows) {
+    const key = keyOf(row);
+    sums.set(key, (sums.get(key) ?? 0) + row.minutes);
+  }
   return sums;
 }

@@ -1,10 +1,13 @@
+import type { ConfidenceLevel } from "../diagnosis/words";
 import type { Source } from "../diagnosis/rule-set";
-import type { ReadinessFacts } from "./facts";
 
 export const QUANTITIES = [
   "sopsInUse",
   "cadencesInUse",
+  "cadenceAdherence",
+  "seatsWithOneOwner",
   "accountabilityInUse",
+  "escalationsPerWeek",
   "infrastructure",
   "founder",
   "integrationIndex",
@@ -15,7 +18,7 @@ export const QUANTITIES = [
 export type Quantity = (typeof QUANTITIES)[number];
 
 /** One condition for a full-time hire, as data: the evaluator, the page and the report all read the same table. */
-export type ReadinessGate = {
+export type FirstGate = {
   id: string;
   title: string;
   quantity: Quantity;
@@ -31,6 +34,29 @@ export type ReadinessGate = {
   source: Source;
 };
 
+/** What moves a gate: the weeks of the work, the next round's answers, or somebody's decision. */
+export type MovedBy = "weeks" | "round" | "decision";
+
+/** Where a gate is moved. The pages have their addresses; the rules only name them. */
+export const GATE_PAGES = [
+  "sops",
+  "cadences",
+  "accountability",
+  "escalations",
+  "rounds",
+  "facts",
+  "cost",
+] as const;
+export type GatePage = (typeof GATE_PAGES)[number];
+
+/** What the second version of the rules says more of a gate. */
+export type ReadinessGate = FirstGate & {
+  movedBy: MovedBy;
+  movedOn: readonly GatePage[];
+  /** What is read instead where the quantity is not known: it has the same line. */
+  otherwise?: Pick<ReadinessGate, "quantity" | "target" | "standing" | "movedBy" | "moves">;
+};
+
 export type GateState = "met" | "not_met" | "unknown";
 
 /** A gate as it stands for one company on one day: plain data, fit for a frozen report. */
@@ -41,10 +67,14 @@ export type GateStanding = Pick<
   state: GateState;
   value: number | null;
   standing: string;
+  /** Not in reports of the first version. */
+  quantity?: Quantity;
+  movedBy?: MovedBy;
+  movedOn?: readonly GatePage[];
 };
 
 /** Confidence as a number, so that one comparison serves every gate. */
 export const CONFIDENCE_STEPS = { low: 1, medium: 2, high: 3 } as const satisfies Record<
-  ReadinessFacts["confidence"],
+  ConfidenceLevel,
   number
 >;

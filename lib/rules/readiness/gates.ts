@@ -1,134 +1,78 @@
-import { LINES } from "../diagnosis/rule-sets/throughline-v1/lines";
-import type { Source } from "../diagnosis/rule-set";
-import { CONFIDENCE_STEPS, type ReadinessGate } from "./gate";
+import { GATES_V1, practice } from "./gates-v1";
+import type { FirstGate, ReadinessGate } from "./gate";
 
-const article: Source = { kind: "article", section: "The fractional COO option", strength: "implied" };
-const founderSection: Source = {
-  kind: "article",
-  section: "What a chief operating officer actually does",
-  strength: "implied",
-};
-const practice: Source = { kind: "practice", section: null, strength: "moderate" };
-
-/** Most of what was planned; the last few procedures are never core. */
 const MOST_PERCENT = 80;
-/**
- * The breakdown is over, no more: a full-time COO is hired to finish the integration. At the line where a layer holds,
- * the diagnosis would call for no COO at all, and nobody could ever be ready to hire one.
- */
-const BREAKDOWN_OVER = 40;
-/** Half a year: a company that builds its operating system is another one after that. */
-const FRESH_DAYS = 180;
+/** Two interruptions a week are what a company without the CEO in the middle still brings to its CEO. */
+const FEW_A_WEEK = 2;
+const NO_ROUND = "Not known: no assessment has been closed yet.";
 
-/** In the order of the work: what is built, what it has changed, whether the seat can be paid, how sure one can be. */
+const byWeeks = { movedBy: "weeks" } as const;
+const byRound = { movedBy: "round", movedOn: ["rounds"] } as const;
+
+/** In the order of the work: what is built and runs, what it has changed, whether the seat can be paid, how sure one is. */
 export const GATES: ReadonlyArray<ReadinessGate> = [
+  { ...first("core-sops-in-use"), ...byWeeks, movedOn: ["sops"] },
+  { ...first("cadences-in-use"), title: "Reporting cadences are in use", ...byWeeks, movedOn: ["cadences"] },
   {
-    id: "core-sops-in-use",
-    title: "Core procedures are in use",
-    quantity: "sopsInUse",
+    id: "cadence-adherence",
+    title: "Meetings are held as scheduled",
+    quantity: "cadenceAdherence",
     op: "atLeast",
     line: MOST_PERCENT,
-    target: `At least ${MOST_PERCENT} % of the planned SOPs in use`,
-    standing: "{sopInUse} of {sopPlanned} in use ({value} %)",
-    unknown: "Not known: no SOP is planned in an engagement, so there is nothing to measure against.",
-    moves: "Put the next approved SOP into use with the people who follow it; drafts do not count.",
-    source: article,
-  },
-  {
-    id: "cadences-in-use",
-    title: "Reporting cadences run",
-    quantity: "cadencesInUse",
-    op: "atLeast",
-    line: MOST_PERCENT,
-    target: `At least ${MOST_PERCENT} % of the planned cadences in use`,
-    standing: "{cadenceInUse} of {cadencePlanned} in use ({value} %)",
-    unknown: "Not known: no reporting cadence is planned in an engagement.",
-    moves: "Hold the next planned meeting on its rhythm, with its numbers, and record it as in use.",
-    source: article,
-  },
-  {
-    id: "accountability-in-use",
-    title: "Accountability is settled",
-    quantity: "accountabilityInUse",
-    op: "atLeast",
-    line: 100,
-    target: "Every planned accountability structure in use",
-    standing: "{accountabilityInUse} of {accountabilityPlanned} in use ({value} %)",
-    unknown: "Not known: no accountability structure is planned in an engagement.",
-    moves: "Name one owner for every seat and let the chart decide the next disputed question.",
-    source: article,
-  },
-  {
-    id: "infrastructure-score",
-    title: "There is an operating system to step into",
-    quantity: "infrastructure",
-    op: "atLeast",
-    line: LINES.infrastructureInUse,
-    target: `Infrastructure rated at least ${LINES.infrastructureInUse} of 100`,
-    standing: "Rated {value} of 100",
-    unknown: "Not known: nobody has rated the infrastructure statements.",
-    moves: "Run what has been built for a quarter, then ask the same people again.",
-    source: article,
-  },
-  {
-    id: "founder-score",
-    title: "The founder is out of the middle",
-    quantity: "founder",
-    op: "atLeast",
-    line: BREAKDOWN_OVER,
-    target: `Independence from the founder at least ${BREAKDOWN_OVER} of 100`,
-    standing: "Rated {value} of 100",
-    unknown: "Not known: nobody has rated how far the company runs without the CEO.",
-    moves: "Hand one recurring decision a week to a named owner, and send it back when it returns.",
-    source: founderSection,
-  },
-  {
-    id: "integration-score",
-    title: "The breakdown is over",
-    quantity: "integrationIndex",
-    op: "atLeast",
-    line: BREAKDOWN_OVER,
-    target: `Integration index at least ${BREAKDOWN_OVER} of 100`,
-    standing: "Stands at {value} of 100",
-    unknown: "Not known: too few of the statements about the whole company were answered.",
-    moves: "Settle the worst handoff between two departments and give it one owner; then the next.",
-    source: founderSection,
-  },
-  {
-    id: "budget",
-    title: "The budget carries the seat",
-    quantity: "budgetShare",
-    op: "atLeast",
-    line: LINES.budgetForCoo,
-    target: "A yearly budget that covers a full-time COO, all-in",
-    standing: "The stated budget covers {value} % of what such a seat typically costs",
-    unknown: "Not known: nobody has said what the company can pay for a full-time COO in a year.",
+    target: `At least ${MOST_PERCENT} % of the meetings due in the last eight weeks held`,
+    standing: "{held} of {due} held ({value} %)",
+    unknown: "Not known: too few meetings of a scheduled cadence were due in the last eight weeks.",
     moves:
-      "Put what is missing into next year's plan; until the budget carries a permanent seat, a fractional one does.",
-    source: article,
-  },
-  {
-    id: "confidence",
-    title: "The diagnosis can be relied on",
-    quantity: "confidence",
-    op: "atLeast",
-    line: CONFIDENCE_STEPS.medium,
-    target: "Confidence at least medium",
-    standing: "Confidence is {confidence}",
-    unknown: "Not known.",
-    moves: "Ask the respondents who are missing, and talk about what the views differ on.",
+      "Hold the next meeting on its day, or call it off before it begins; a missed one counts for eight weeks.",
     source: practice,
+    ...byWeeks,
+    movedOn: ["cadences"],
   },
   {
-    id: "fresh-assessment",
-    title: "The assessment is recent",
-    quantity: "assessmentAgeDays",
+    ...first("accountability-in-use"),
+    id: "seats-with-one-owner",
+    title: "Every seat has one owner",
+    quantity: "seatsWithOneOwner",
+    target: "Every seat of the accountability chart with exactly one owner",
+    standing: "{seatsWithOneOwner} of {seats} seats with one owner ({value} %)",
+    unknown: "Not known: there is no accountability chart, and none is planned in an engagement.",
+    moves:
+      "Name one owner for each seat that has none or two; until the hire, somebody holds the COO’s seat by name.",
+    movedBy: "decision",
+    movedOn: ["accountability"],
+    otherwise: {
+      quantity: "accountabilityInUse",
+      target: first("accountability-in-use").target,
+      standing: first("accountability-in-use").standing,
+      moves: first("accountability-in-use").moves,
+      ...byWeeks,
+    },
+  },
+  {
+    id: "few-escalations",
+    title: "Decisions stay where they belong",
+    quantity: "escalationsPerWeek",
     op: "atMost",
-    line: FRESH_DAYS,
-    target: `At most ${FRESH_DAYS} days old`,
-    standing: "{value} days old",
-    unknown: "Not known.",
-    moves: "Run another round: what has been built since does not show in the old answers.",
+    line: FEW_A_WEEK,
+    target: `At most ${FEW_A_WEEK} decisions a week that reach the CEO and should not`,
+    standing: "{escalationCount} in the last {escalationWeeks} weeks",
+    unknown: "Not known: nobody has kept account of them for four weeks.",
+    moves:
+      "Give the most frequent kind of decision to a named owner, with a limit up to which they decide alone.",
     source: practice,
+    ...byWeeks,
+    movedOn: ["escalations"],
   },
+  { ...first("infrastructure-score"), ...byRound },
+  { ...first("founder-score"), ...byRound },
+  { ...first("integration-score"), ...byRound },
+  { ...first("budget"), movedBy: "decision", movedOn: ["facts", "cost"] },
+  { ...first("confidence"), unknown: NO_ROUND, ...byRound },
+  { ...first("fresh-assessment"), unknown: NO_ROUND, ...byRound },
 ];
+
+function first(id: string): FirstGate {
+  const gate = GATES_V1.find((one) => one.id === id);
+  if (!gate) throw new Error(`No gate ${id}`);
+  return gate;
+}

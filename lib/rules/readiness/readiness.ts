@@ -1,14 +1,8 @@
-import { contentHash } from "../content-hash";
 import type { ContentId } from "../diagnosis/diagnosis";
-import type { Progress, ReadinessFacts } from "./facts";
-import {
-  CONFIDENCE_STEPS,
-  type GateStanding,
-  type GateState,
-  type Quantity,
-  type ReadinessGate,
-} from "./gate";
-import { GATES } from "./gates";
+import type { ReadinessFacts } from "./facts";
+import type { FirstGate, GateStanding, GateState, Quantity, ReadinessGate } from "./gate";
+import { allOf, quantitiesOf, sumOf } from "./quantities";
+import { READINESS_RULES, readinessRulesId, type ReadinessRules } from "./rule-sets";
 
 /** Whether a company is ready to hire full-time, and what is missing if not. */
 export type Readiness = {
@@ -20,15 +14,12 @@ export type Readiness = {
   sentence: string;
 };
 
-const RULE_SET = { id: "throughline-readiness", version: 1, gates: GATES };
-const RULE_SET_ID: ContentId = { id: RULE_SET.id, version: RULE_SET.version, hash: contentHash(RULE_SET) };
-
-export function readinessOf(facts: ReadinessFacts): Readiness {
+export function readinessOf(facts: ReadinessFacts, rules: ReadinessRules = READINESS_RULES): Readiness {
   const quantities = quantitiesOf(facts);
-  const gates = GATES.map((gate) => stand(gate, quantities[gate.quantity], facts));
+  const gates = rules.gates.map((gate) => stand(readable(gate, quantities), quantities, facts));
   const metCount = gates.filter(({ state }) => state === "met").length;
   return {
-    ruleSet: RULE_SET_ID,
+    ruleSet: readinessRulesId(rules),
     ready: metCount === gates.length,
     metCount,
     gates,
@@ -37,54 +28,56 @@ export function readinessOf(facts: ReadinessFacts): Readiness {
 }
 
 /** What stands between the company and the hire: what is known to be missing first, then what nobody knows. */
-export function missingGates({ gates }: Readiness): GateStanding[] {
+export function missingGates({ gates }: Pick<Readiness, "gates">): GateStanding[] {
   return [
     ...gates.filter(({ state }) => state === "not_met"),
     ...gates.filter(({ state }) => state === "unknown"),
   ];
 }
 
-function quantitiesOf(facts: ReadinessFacts): Record<Quantity, number | null> {
+type AnyGate = FirstGate & Partial<ReadinessGate>;
+type Quantities = Record<Quantity, number | null>;
+
+/** The gate by the quantity that is known of the two it can be read from. */
+function readable(gate: AnyGate, quantities: Quantities): AnyGate {
+  const { otherwise } = gate;
+  if (!otherwise || quantities[gate.quantity] !== null || quantities[otherwise.quantity] === null)
+    return gate;
+  return { ...gate, ...otherwise };
+}
+
+function stand(gate: AnyGate, quantities: Quantities, facts: ReadinessFacts): GateStanding {
+  const { id, title, quantity, op, line, target, moves, source, movedBy, movedOn } = gate;
+  const value = quantities[quantity];
   return {
-    sopsInUse: shareOf(facts.progress?.sop),
-    cadencesInUse: shareOf(facts.progress?.cadence),
-    accountabilityInUse: shareOf(facts.progress?.accountability),
-    infrastructure: facts.infrastructure,
-    founder: facts.founder,
-    integrationIndex: facts.integrationIndex,
-    budgetShare: facts.budgetShare,
-    confidence: CONFIDENCE_STEPS[facts.confidence],
-    assessmentAgeDays: facts.assessmentAgeDays,
+    ...{ id, title, op, line, target, moves, source, value },
+    state: stateOf(gate, value),
+    standing: value === null ? gate.unknown : fill(gate.standing, roundedOnItsSide(gate, value), facts),
+    ...(movedBy && movedOn && { quantity, movedBy, movedOn }),
   };
 }
 
-/** Of nothing planned there is no share: that is unknown, not zero and not done. */
-function shareOf(progress: Progress | undefined): number | null {
-  return progress && progress.planned > 0 ? (progress.inUse * 100) / progress.planned : null;
-}
-
-function stand(gate: ReadinessGate, value: number | null, facts: ReadinessFacts): GateStanding {
-  const { id, title, op, line, target, moves, source } = gate;
-  const standing = value === null ? gate.unknown : fill(gate.standing, roundedOnItsSide(gate, value), facts);
-  return { id, title, op, line, target, moves, source, state: stateOf(gate, value), value, standing };
-}
-
-function stateOf({ op, line }: ReadinessGate, value: number | null): GateState {
+function stateOf({ op, line }: FirstGate, value: number | null): GateState {
   if (value === null) return "unknown";
   return (op === "atLeast" ? value >= line : value <= line) ? "met" : "not_met";
 }
 
 /** As everywhere else, but 79.6 is "79" where 80 is asked: no text says 80 beside "not met". */
-function roundedOnItsSide(gate: ReadinessGate, value: number): number {
+function roundedOnItsSide(gate: FirstGate, value: number): number {
   const rounded = Math.round(value);
   if (stateOf(gate, rounded) === stateOf(gate, value)) return rounded;
   return rounded > value ? Math.floor(value) : Math.ceil(value);
 }
 
-function fill(template: string, value: number, { progress, confidence }: ReadinessFacts): string {
-  const words: Record<string, string | number | undefined> = {
+function fill(template: string, value: number, facts: ReadinessFacts): string {
+  const { progress, confidence, seats, escalations, meetings } = facts;
+  const words: Record<string, string | number | null | undefined> = {
+    ...seats,
+    ...allOf(meetings ?? []),
     value,
     confidence,
+    escalationCount: escalations && sumOf(escalations),
+    escalationWeeks: escalations?.length,
     sopInUse: progress?.sop.inUse,
     sopPlanned: progress?.sop.planned,
     cadenceInUse: progress?.cadence.inUse,

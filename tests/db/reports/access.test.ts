@@ -75,7 +75,7 @@ test("the page shows what a report would say today, by the newest diagnosis and 
   expect(page?.preview).toMatchObject({ diagnosisId, engagementId, readiness: { ready: false } });
   const gates = new Map(page?.preview?.readiness.gates.map((gate) => [gate.id, gate]));
   expect(gates.get("core-sops-in-use")).toMatchObject({ state: "met", standing: "1 of 1 in use (100 %)" });
-  expect(gates.get("accountability-in-use")).toMatchObject({ state: "not_met", value: 0 });
+  expect(gates.get("seats-with-one-owner")).toMatchObject({ state: "not_met", value: 0 });
   expect(gates.get("budget")).toMatchObject({ state: "unknown", value: null });
   const without = await listReports(consultant, a1.clientCompanyId, { engagement: "none" });
   expect(without?.preview).toMatchObject({ engagementId: null });

@@ -3,7 +3,7 @@ import { AnswerQueue, unsentOf } from "@/components/assessments/answer-queue";
 import { type Said, saidOf } from "@/components/assessments/ratings";
 import type { FormState } from "@/lib/form-state";
 import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
-import { seeded } from "../seeded";
+import { seeded } from "@/lib/rules/seeded";
 import { type LinkHolder, SAVE_BY_LINK, sendByLink } from "../save-by-link";
 import { asDatabaseOwner } from "../world";
 import type { App } from "./app";

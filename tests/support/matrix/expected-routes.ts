@@ -267,6 +267,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/escalations?weeks=26`,
   ]),
   "/clients/[clientId]/bottlenecks": ofA1((ids) => [`${client(ids)}/bottlenecks`]),
+  "/clients/[clientId]/readiness": ofA1((ids) => [`${client(ids)}/readiness`]),
   "/clients/[clientId]/reports": ofA1((ids) => [
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,

@@ -47,6 +47,7 @@ import { getValue } from "@/lib/plans/value-queries";
 import { getPortfolio } from "@/lib/portfolio/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { listSharedReports } from "@/lib/reports/portal-queries";
+import { getReadiness } from "@/lib/readiness/queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
@@ -101,6 +102,7 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getTerms", (viewer) => getTerms(viewer, clientId, engagementId)],
     ["getDeliverable", (viewer) => getDeliverable(viewer, clientId, engagementId, ids.deliverableId)],
     ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
+    ["getReadiness", (viewer) => getReadiness(viewer, clientId)],
     ["listReports", (viewer) => listReports(viewer, clientId, {})],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
     ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],

@@ -84,7 +84,8 @@ describe("the readiness report", () => {
       "2 of 3 in use (67 %)",
       "Amina Diallo",
       "No owner yet",
-      "3 of 9 gates are met; before a full-time hire, 6 are still missing.",
+      "4 of 11 gates are met; before a full-time hire, 6 are still missing and 1 cannot be told yet.",
+      "At the pace of the weeks so far the work is done by 7 Sept 2026 with 50 % likelihood, and by 30 Nov 2026 with 85 %.",
     ])
       expect(text).toContain(said);
     const { scores, appendix, warnings } = documentOf(readinessSources());

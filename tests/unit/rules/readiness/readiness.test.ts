@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ReadinessFacts } from "@/lib/rules/readiness/facts";
 import { missingGates, readinessOf } from "@/lib/rules/readiness/readiness";
-
-const READY: ReadinessFacts = {
-  progress: {
-    sop: { planned: 10, inUse: 8 },
-    cadence: { planned: 5, inUse: 4 },
-    accountability: { planned: 2, inUse: 2 },
-  },
-  infrastructure: 60,
-  founder: 40,
-  integrationIndex: 40,
-  budgetShare: 100,
-  confidence: "medium",
-  assessmentAgeDays: 180,
-};
+import { findReadinessRules } from "@/lib/rules/readiness/rule-sets";
+import { READY } from "@/tests/support/readiness-facts";
 
 const gateOf = (facts: Partial<ReadinessFacts>, id: string) =>
   readinessOf({ ...READY, ...facts }).gates.find((gate) => gate.id === id)!;
@@ -25,8 +13,8 @@ const progressWith = (changed: Partial<NonNullable<ReadinessFacts["progress"]>>)
 
 test("standing exactly on every line is ready", () => {
   const readiness = readinessOf(READY);
-  expect(readiness).toMatchObject({ ready: true, metCount: 9 });
-  expect(readiness.sentence).toBe("All 9 gates for a full-time hire are met.");
+  expect(readiness).toMatchObject({ ready: true, metCount: 11 });
+  expect(readiness.sentence).toBe("All 11 gates for a full-time hire are met.");
   expect(missingGates(readiness)).toEqual([]);
 });
 
@@ -34,11 +22,13 @@ describe("each gate alone keeps the hire waiting just under its line", () => {
   test.each<[string, Partial<ReadinessFacts>, string]>([
     ["core-sops-in-use", progressWith({ sop: { planned: 10, inUse: 7 } }), "7 of 10 in use (70 %)"],
     ["cadences-in-use", progressWith({ cadence: { planned: 5, inUse: 3 } }), "3 of 5 in use (60 %)"],
+    ["cadence-adherence", { meetings: [{ held: 3, due: 4 }] }, "3 of 4 held (75 %)"],
     [
-      "accountability-in-use",
-      progressWith({ accountability: { planned: 3, inUse: 2 } }),
-      "2 of 3 in use (67 %)",
+      "seats-with-one-owner",
+      { seats: { seats: 6, seatsWithOneOwner: 5 } },
+      "5 of 6 seats with one owner (83 %)",
     ],
+    ["few-escalations", { escalations: [2, 3, 2, 2] }, "9 in the last 4 weeks"],
     ["infrastructure-score", { infrastructure: 59.99 }, "Rated 59 of 100"],
     ["founder-score", { founder: 39.99 }, "Rated 39 of 100"],
     ["integration-score", { integrationIndex: 39.99 }, "Stands at 39 of 100"],
@@ -49,7 +39,7 @@ describe("each gate alone keeps the hire waiting just under its line", () => {
     const readiness = readinessOf({ ...READY, ...facts });
     expect(readiness.ready).toBe(false);
     expect(missingGates(readiness)).toMatchObject([{ id, state: "not_met", standing }]);
-    expect(readiness.sentence).toBe("8 of 9 gates are met; before a full-time hire, 1 is still missing.");
+    expect(readiness.sentence).toBe("10 of 11 gates are met; before a full-time hire, 1 is still missing.");
   });
 });
 
@@ -58,7 +48,14 @@ describe("what nobody knows is unknown: neither met nor zero", () => {
     ["core-sops-in-use", { progress: null }],
     ["core-sops-in-use", progressWith({ sop: { planned: 0, inUse: 0 } })],
     ["cadences-in-use", progressWith({ cadence: { planned: 0, inUse: 0 } })],
-    ["accountability-in-use", progressWith({ accountability: { planned: 0, inUse: 0 } })],
+    ["cadence-adherence", { meetings: null }],
+    ["cadence-adherence", { meetings: [{ held: 3, due: 3 }] }],
+    ["seats-with-one-owner", { seats: null, ...progressWith({ accountability: { planned: 0, inUse: 0 } }) }],
+    ["seats-with-one-owner", { seats: { seats: 0, seatsWithOneOwner: 0 }, progress: null }],
+    ["few-escalations", { escalations: null }],
+    ["few-escalations", { escalations: [0, 0, 0] }],
+    ["confidence", { confidence: null }],
+    ["fresh-assessment", { assessmentAgeDays: null }],
     ["infrastructure-score", { infrastructure: null }],
     ["founder-score", { founder: null }],
     ["integration-score", { integrationIndex: null }],
@@ -79,7 +76,7 @@ test("a known zero is not met, and stands apart from the unknown", () => {
   const readiness = readinessOf({ ...READY, budgetShare: null, founder: 20 });
   expect(missingGates(readiness).map(({ id }) => id)).toEqual(["founder-score", "budget"]);
   expect(readiness.sentence).toBe(
-    "7 of 9 gates are met; before a full-time hire, 1 is still missing and 1 cannot be told yet.",
+    "9 of 11 gates are met; before a full-time hire, 1 is still missing and 1 cannot be told yet.",
   );
 });
 
@@ -92,8 +89,32 @@ test("every gate says what would move it, and no placeholder is left over", () =
   }
 });
 
+test("without a chart the seats are read from the accountability structures that were planned", () => {
+  const gate = (inUse: number) =>
+    gateOf(
+      { seats: null, ...progressWith({ accountability: { planned: 2, inUse } }) },
+      "seats-with-one-owner",
+    );
+  expect(gate(1)).toMatchObject({ state: "not_met", standing: "1 of 2 in use (50 %)", movedBy: "weeks" });
+  expect(gate(2)).toMatchObject({ state: "met", target: "Every planned accountability structure in use" });
+  expect(gateOf({}, "seats-with-one-owner")).toMatchObject({ movedBy: "decision" });
+});
+
 test("the same facts give the same words, under a set of gates with a hash", () => {
   expect(readinessOf(READY)).toEqual(readinessOf(structuredClone(READY)));
-  expect(readinessOf(READY).ruleSet).toMatchObject({ id: "throughline-readiness", version: 1 });
+  expect(readinessOf(READY).ruleSet).toMatchObject({ id: "throughline-readiness", version: 2 });
   expect(readinessOf(READY).ruleSet.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+});
+
+test("the first version is still there under the hash that issued reports carry", () => {
+  const rules = findReadinessRules(1)!;
+  const readiness = readinessOf(READY, rules);
+  expect(readiness.ruleSet).toEqual({
+    id: "throughline-readiness",
+    version: 1,
+    hash: "sha256:9a0ec565bbdb9ed2ff67975d1e34739a29418b1abddb95d86abad70862900f26",
+  });
+  expect(readiness).toMatchObject({ ready: true, metCount: 9 });
+  expect(readiness.gates[0]).not.toHaveProperty("movedBy");
+  expect(findReadinessRules(3)).toBeNull();
 });

@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { ChooseSources } from "@/components/reports/choose-sources";
-import { GateList } from "@/components/reports/gate-list";
+import { GateList } from "@/components/readiness/gate-list";
+import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { ReportTable } from "@/components/reports/report-table";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
@@ -30,15 +31,16 @@ export default async function ReportsPage({
   return (
     <ClientPage
       client={client}
-      active="reports"
-      title="Readiness"
+      active="readiness"
+      views={<ReadinessViews clientId={client.id} />}
+      title="Readiness reports"
       answer={preview?.headline}
       audience="Only your firm sees this page. The CEO reads a report once it is shared."
     >
       {preview ? (
         <Section
           title="What a report would say today"
-          lead={`${preview.verdict} ${preview.readiness.sentence}`}
+          lead={`${preview.verdict} ${preview.readiness.sentence} ${preview.forecastSentence}`}
         >
           <ChooseSources
             {...choices}

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
-import { GateList } from "@/components/reports/gate-list";
+import { GateList } from "@/components/readiness/gate-list";
+import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { PdfButton } from "@/components/reports/pdf-link";
 import { ReportFacts } from "@/components/reports/report-facts";
 import { ShareReport } from "@/components/reports/share-report";
@@ -23,7 +24,8 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
   return (
     <ClientPage
       client={report.client}
-      active="reports"
+      active="readiness"
+      views={<ReadinessViews clientId={report.client.id} />}
       title={`Readiness report No. ${report.number}`}
       answer={report.headline}
       audience={
@@ -44,7 +46,10 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
         </>
       }
     >
-      <Section title="What it says" lead={`${report.verdict} ${report.readiness.sentence}`}>
+      <Section
+        title="What it says"
+        lead={[report.verdict, report.readiness.sentence, report.forecastSentence].join(" ")}
+      >
         <GateList gates={report.readiness.gates} />
       </Section>
       <ReportFacts {...report} timeZone={viewer.timeZone} />

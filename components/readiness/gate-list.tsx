@@ -1,5 +1,7 @@
 import { Badge } from "@/components/ui/badge";
+import { TextLink } from "@/components/ui/link";
 import type { GateStanding, GateState } from "@/lib/rules/readiness/gate";
+import { type GateLink, gateLinks } from "./gate-links";
 
 const STATES: Record<GateState, { word: string; tone: "accent" | "danger" | "neutral" }> = {
   met: { word: "Met", tone: "accent" },
@@ -7,11 +9,17 @@ const STATES: Record<GateState, { word: string; tone: "accent" | "danger" | "neu
   unknown: { word: "Not known", tone: "neutral" },
 };
 
+type GateListProps = {
+  gates: readonly GateStanding[];
+  /** Links to the pages where the gates are moved; without it nothing is linked. */
+  of?: { clientId: string; mayCompareCosts: boolean };
+};
+
 /** Each gate with where it stands, its target, and, while it is not met, what would move it. */
-export function GateList({ gates }: { gates: readonly GateStanding[] }) {
+export function GateList({ gates, of }: GateListProps) {
   return (
     <ul className="border-t border-line text-sm">
-      {gates.map(({ id, title, state, target, standing, moves }) => (
+      {gates.map(({ id, title, state, target, standing, moves, movedOn = [] }) => (
         <li
           key={id}
           className="keep-together grid gap-x-8 gap-y-2 border-b border-line py-3 md:grid-cols-[15rem_1fr_1fr]"
@@ -24,15 +32,32 @@ export function GateList({ gates }: { gates: readonly GateStanding[] }) {
             {standing}
             <span className="block text-ink-soft">Target: {inSentence(target)}</span>
           </p>
-          {state !== "met" && (
-            <p>
-              <span className="block text-xs text-ink-soft">What moves it</span>
-              {moves}
-            </p>
+          {(state !== "met" || of) && (
+            <div className="grid content-start gap-1">
+              {state !== "met" && (
+                <p>
+                  <span className="block text-xs text-ink-soft">What moves it</span>
+                  {moves}
+                </p>
+              )}
+              {of && <Links links={gateLinks(movedOn, of)} />}
+            </div>
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Links({ links }: { links: readonly GateLink[] }) {
+  return (
+    <p className="no-print flex flex-wrap gap-x-4">
+      {links.map(({ href, label }) => (
+        <TextLink key={href} href={href}>
+          {label}
+        </TextLink>
+      ))}
+    </p>
   );
 }
 

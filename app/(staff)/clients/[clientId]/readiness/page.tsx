@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClientPage } from "@/components/clients/client-page";
+import { ForecastPicture } from "@/components/readiness/forecast-picture";
+import { GateList } from "@/components/readiness/gate-list";
+import { ReadinessViews } from "@/components/readiness/readiness-views";
+import { WaitingGates } from "@/components/readiness/waiting-gates";
+import { LinkButton } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { can } from "@/lib/auth/policy";
+import { requireStaff } from "@/lib/auth/viewer";
+import { getReadiness } from "@/lib/readiness/queries";
+import { forecastInBrief, forecastSentence } from "@/lib/rules/readiness/forecast-words";
+import { formatDay } from "@/lib/units/days";
+
+export const metadata: Metadata = { title: "Readiness" };
+
+export default async function ReadinessPage({ params }: PageProps<"/clients/[clientId]/readiness">) {
+  const viewer = await requireStaff();
+  const { clientId } = await params;
+  const found = await getReadiness(viewer, clientId);
+  if (!found) notFound();
+  const { client, readiness, forecast, assessedOn } = found;
+
+  return (
+    <ClientPage
+      client={client}
+      active="readiness"
+      title="Readiness"
+      answer={`${readiness.metCount} of ${readiness.gates.length} gates for a full-time hire are met. ${forecastInBrief(forecast)}`}
+      audience="Only your firm sees this page. The report is what you hand over."
+      views={<ReadinessViews clientId={client.id} />}
+      actions={<LinkButton href={`/clients/${client.id}/reports`}>Prepare the report</LinkButton>}
+    >
+      {forecast.gates.length > 0 && (
+        <Section title="When it would be ready" lead={forecastSentence(forecast)}>
+          <ForecastPicture forecast={forecast} />
+          <WaitingGates gates={forecast.gates} />
+        </Section>
+      )}
+      <Section
+        title="The gates"
+        lead={
+          assessedOn
+            ? `Scores are those of the assessment of ${formatDay(assessedOn)}; everything else is as of today.`
+            : "Nothing has been assessed yet, so the scores are not known."
+        }
+      >
+        <GateList
+          gates={readiness.gates}
+          of={{ clientId: client.id, mayCompareCosts: can(viewer, "cost:edit") }}
+        />
+      </Section>
+    </ClientPage>
+  );
+}
