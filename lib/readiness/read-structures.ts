@@ -1,17 +1,54 @@
 import "server-only";
 import type { Tx } from "@/lib/db/tenant";
+import { type SeatOwner, seatFacts } from "@/lib/rules/accountability/seat";
+import { weeklyCounts } from "@/lib/rules/escalations/weeks";
 import type { ReadinessFacts } from "@/lib/rules/readiness/facts";
-import type { IsoDay } from "@/lib/units/days";
+import { type IsoDay, addDays, mondayOf } from "@/lib/units/days";
+
+const WEEKS = 8;
+
+type Row = {
+  /** Of each seat of the live chart its owners; null while no chart is live. */
+  seats: SeatOwner[][] | null;
+  /** The day of the first escalation ever logged, and the days of those in the last whole weeks. */
+  first: IsoDay | null;
+  raised: IsoDay[] | null;
+};
 
 /**
  * The one place where readiness meets the accountability chart and the escalation ledger: the seats of the chart that
  * holds today, and the ledger's counts of the last eight whole weeks, oldest first, only of weeks in which it was kept.
- * Both are null, so not known, until those two are read here: in one statement, for the page of reports has one left.
+ * `null` where there is no live chart, or where nothing was ever logged. One statement, for pages that read much besides.
  */
 export async function readStructures(
-  _tx: Tx,
-  _of: { firmId: string; clientCompanyId: string },
-  _today: IsoDay,
+  tx: Tx,
+  { firmId, clientCompanyId }: { firmId: string; clientCompanyId: string },
+  today: IsoDay,
 ): Promise<Pick<ReadinessFacts, "seats" | "escalations">> {
-  return { seats: null, escalations: null };
+  const monday = mondayOf(today);
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT
+      (SELECT json_agg(o.owners) FROM (
+         SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'isCeo', c.position = 'ceo',
+                  'hasLeft', c.deleted_at IS NOT NULL)) FILTER (WHERE c.id IS NOT NULL), '[]') AS owners
+           FROM accountability_chart ch
+           JOIN chart_seat s ON s.firm_id = ch.firm_id AND s.chart_id = ch.id
+           LEFT JOIN seat_owner w ON w.firm_id = s.firm_id AND w.chart_id = s.chart_id AND w.seat_id = s.seat_id
+           LEFT JOIN contact c ON c.firm_id = w.firm_id AND c.id = w.contact_id
+          WHERE ch.firm_id = ${firmId}::uuid AND ch.client_company_id = ${clientCompanyId}::uuid AND ch.state = 'live'
+          GROUP BY s.seat_id) AS o) AS seats,
+      (SELECT min(raised_day)::text FROM escalation e
+        WHERE e.firm_id = ${firmId}::uuid AND e.client_company_id = ${clientCompanyId}::uuid AND e.deleted_at IS NULL) AS first,
+      (SELECT json_agg(raised_day::text) FROM escalation e
+        WHERE e.firm_id = ${firmId}::uuid AND e.client_company_id = ${clientCompanyId}::uuid AND e.deleted_at IS NULL
+          AND e.raised_day >= ${addDays(monday, -7 * WEEKS)}::date AND e.raised_day < ${monday}::date) AS raised`;
+  const weeks = weeklyCounts(row?.raised ?? [], {
+    since: row?.first ?? null,
+    today: addDays(monday, -1),
+    weeks: WEEKS,
+  });
+  return {
+    seats: row?.seats ? seatFacts(row.seats.map((owners) => ({ owners }))) : null,
+    escalations: row?.first ? weeks.flatMap(({ count }) => (count === null ? [] : [count])) : null,
+  };
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readSeatFacts } from "@/lib/accountability/facts";
 import { makeLive } from "@/lib/accountability/mutations";
 import { getAccountability, getNumberedChart } from "@/lib/accountability/queries";
 import { editSeat } from "@/lib/accountability/seat-mutations";
 import { withViewer } from "@/lib/db/tenant";
+import { readStructures } from "@/lib/readiness/read-structures";
 import { addDeliverable, moveDeliverable } from "@/lib/deliverables/mutations";
 import { addMeasure, editMeasure } from "@/lib/scorecards/mutations";
 import { trailOf } from "@/tests/support/cadences";
@@ -128,8 +128,9 @@ describe("live", () => {
 
   test("readiness counts the live chart's seats, and those that one person who is still there owns", async () => {
     const { consultant, firmId, a1 } = world.a;
-    const facts = () =>
-      withViewer(consultant, (tx) => readSeatFacts(tx, { firmId, clientCompanyId: clientId }));
+    const of = { firmId, clientCompanyId: clientId };
+    const facts = async () =>
+      (await withViewer(consultant, (tx) => readStructures(tx, of, "2026-03-02"))).seats;
     expect(await facts()).toBeNull();
     const [sales, none] = [await seatIn(consultant, draft, "Sales"), await seatIn(consultant, draft, "None")];
     done(await edit(sales, { ownerIds: [a1.headContactId] }));

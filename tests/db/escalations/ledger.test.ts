@@ -11,7 +11,7 @@ import {
   restoreEscalation,
 } from "@/lib/escalations/mutations";
 import { getLedger } from "@/lib/escalations/queries";
-import { readWeeklyEscalations } from "@/lib/escalations/read-weekly";
+import { readStructures } from "@/lib/readiness/read-structures";
 import { trendSentence } from "@/lib/rules/escalations/trend-sentence";
 import { fillInEscalationInput } from "@/lib/escalations/schema";
 import { addDays } from "@/lib/units/days";
@@ -227,10 +227,10 @@ test("deleted twenty times at once and brought back likewise, each is in the tra
 });
 
 describe("over the weeks", () => {
-  const weekly = (at: string) =>
-    withViewer(world.a.owner, (tx) =>
-      readWeeklyEscalations(tx, { firmId: world.a.firmId, clientCompanyId: world.a.a2.clientCompanyId }, at),
-    );
+  const weekly = async (at: string) => {
+    const of = { firmId: world.a.firmId, clientCompanyId: world.a.a2.clientCompanyId };
+    return (await withViewer(world.a.owner, (tx) => readStructures(tx, of, at))).escalations;
+  };
 
   test("a falling ledger says so, and readiness gets the full weeks: unknown before the first entry, never zero", async () => {
     const { consultant, a2 } = world.a;
@@ -243,9 +243,9 @@ describe("over the weeks", () => {
       for (let nth = 0; nth < count; nth++)
         await logged(consultant, a2.clientCompanyId, { raisedDay: addDays("2025-12-29", 7 * at + nth) }, now);
     await logged(consultant, a2.clientCompanyId, { raisedDay: today }, now);
-    expect(await weekly(today)).toEqual([null, null, 6, 5, 4, 3, 2, 1]);
-    expect(await weekly("2026-02-15")).toEqual([null, null, 6, 5, 4, 3, 2, 1]);
-    expect(await weekly("2026-02-16")).toEqual([null, 6, 5, 4, 3, 2, 1, 1]);
+    expect(await weekly(today)).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(await weekly("2026-02-15")).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(await weekly("2026-02-16")).toEqual([6, 5, 4, 3, 2, 1, 1]);
     const ledger = (await ledgerOf(consultant, a2.clientCompanyId))?.ledger;
     expect(ledger?.series.map(({ count }) => count)).toEqual([...Array(6).fill(null), 6, 5, 4, 3, 2, 1, 1]);
     expect(ledger && trendSentence(ledger.trend)).toBe(

@@ -239,6 +239,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) =>
         setLetter(viewer, { activityId: ids.activityId, seatId: ids.topSeatId, version: 1, letter: "A" }),
     ],
+    [
       "logEscalation",
       (viewer) => logEscalation(viewer, { id: NEW_ID, clientCompanyId, ...ASKED, raisedDay: null }),
     ],
@@ -253,6 +254,8 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
           ...{ bottleneckId: ids.bottleneckId, month: ids.bottleneckMonth, of: "throughput" },
           ...{ was: 7, value: 9 },
         }),
+    ],
+    [
       "saveNote",
       (viewer) =>
         saveNote(viewer, { engagementId, monday: ids.noteDraftMonday, version: 1, text: "Taken over" }),
