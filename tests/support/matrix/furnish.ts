@@ -238,7 +238,7 @@ async function links({ a }: World) {
   const [deadSignIn, signIn] = [await token("sign_in"), await token("sign_in")];
   const [deadReset, reset] = [await token("password_reset"), await token("password_reset")];
   const mails = await asDatabaseOwner<{ link: string }>(
-    "SELECT link FROM outgoing_mail WHERE firm_id = $1 AND link IS NOT NULL",
+    "SELECT link FROM outgoing_mail WHERE firm_id = $1 AND kind = 'invitation' AND link IS NOT NULL",
     [firmId],
   );
   const invitation = mails[0]?.link.split("/").at(-1) ?? "";
