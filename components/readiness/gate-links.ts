@@ -2,12 +2,12 @@ import type { GatePage } from "@/lib/rules/readiness/gate";
 
 export type GateLink = { label: string; href: string };
 
-/** Where each gate is moved. Null: that page is not there yet. */
-const PAGES: Readonly<Record<GatePage, { label: string; path: string } | null>> = {
+/** Where each gate is moved. */
+const PAGES: Readonly<Record<GatePage, { label: string; path: string }>> = {
   sops: { label: "SOPs", path: "/sops" },
   cadences: { label: "Cadences", path: "/cadences" },
-  accountability: { label: "Accountability structures", path: "/engagements" },
-  escalations: null,
+  accountability: { label: "Accountability", path: "/accountability" },
+  escalations: { label: "Escalations", path: "/escalations" },
   rounds: { label: "Assessments", path: "/rounds" },
   facts: { label: "The stated budget", path: "/edit" },
   cost: { label: "What the seat costs", path: "/seat/cost" },
@@ -19,7 +19,7 @@ export function gateLinks(
 ): GateLink[] {
   return pages.flatMap((page) => {
     const found = PAGES[page];
-    if (!found || (page === "cost" && !mayCompareCosts)) return [];
+    if (page === "cost" && !mayCompareCosts) return [];
     return [{ label: found.label, href: `/clients/${clientId}${found.path}` }];
   });
 }

@@ -7,6 +7,7 @@ export type SearchKind =
   | "decision"
   | "action"
   | "task"
+  | "escalation"
   | "measure"
   | "report";
 
@@ -34,6 +35,7 @@ const KINDS: Record<SearchKind, { word: string; href: (hit: Found) => string }> 
   decision: { word: "Decision", href: ({ clientId, parent }) => `/clients/${clientId}/cadences/${parent}` },
   action: { word: "Action", href: ({ clientId, parent }) => `/clients/${clientId}/cadences/${parent}` },
   task: { word: "Task", href: () => "/tasks" },
+  escalation: { word: "Escalation", href: ({ clientId }) => `/clients/${clientId}/escalations` },
   measure: { word: "Scorecard", href: ({ clientId }) => `/clients/${clientId}/scorecard` },
   report: { word: "Report", href: ({ clientId, id }) => `/clients/${clientId}/reports/${id}` },
 };

@@ -10,6 +10,7 @@ export type SearchKind =
   | "decision"
   | "action"
   | "task"
+  | "escalation"
   | "measure"
   | "report";
 
@@ -35,6 +36,7 @@ export const SOURCES: Record<SearchKind, Prisma.Sql> = {
   task: Prisma.sql`
     SELECT firm_id, id, client_company_id, title, NULL FROM task
      WHERE deleted_at IS NULL AND done_at IS NULL AND title IS NOT NULL`,
+  escalation: Prisma.sql`SELECT firm_id, id, client_company_id, text, NULL FROM escalation WHERE deleted_at IS NULL`,
   measure: Prisma.sql`SELECT firm_id, id, client_company_id, title, NULL FROM measure WHERE deleted_at IS NULL`,
   report: Prisma.sql`
     SELECT firm_id, id, client_company_id, 'Readiness report No. ' || number, NULL FROM report`,

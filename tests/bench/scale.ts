@@ -20,6 +20,7 @@ const PAGES: ReadonlyArray<{
   as: keyof ScaleData["secrets"];
   url: (data: ScaleData) => string;
 }> = [
+  { page: "portfolio", as: "owner", url: () => "/portfolio" },
   { page: "client list", as: "owner", url: () => "/clients" },
   { page: "one client", as: "owner", url: ({ clientCompanyId }) => `/clients/${clientCompanyId}` },
   {

@@ -63,6 +63,10 @@ test("every kind is found by its name, with what its page stands under", async (
     "INSERT INTO task (firm_id, id, client_company_id, kind, title, due_day) VALUES ($1, gen_random_uuid(), $2, 'other', 'Quokka call', '2026-01-12')",
     of,
   );
+  await asDatabaseOwner(
+    "INSERT INTO escalation (firm_id, id, client_company_id, text, raised_day, logged_by_membership_id, logged_by_name) VALUES ($1, gen_random_uuid(), $2, 'Quokka asked', '2026-01-05', $3, 'C')",
+    [...of, consultant.membershipId],
+  );
   const hits = (await search(consultant, "quokka")) ?? [];
   const unsought: SearchKind[] = ["client", "engagement", "report"];
   expect(new Set([...hits.map(({ kind }) => kind), ...unsought])).toEqual(new Set(Object.keys(SOURCES)));

@@ -3,6 +3,7 @@ import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-r
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
+import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
 import {
   type Answers,
@@ -22,8 +23,6 @@ const versions = (ids: Ids) => [
   `/settings/questionnaires/${ids.draftQuestionnaireId}/versions/${ids.draftTemplateId}`,
   `/settings/questionnaires/${ids.questionnaireId}/versions/${ids.publishedTemplateId}`,
 ];
-const cadence = (ids: Ids) => `${client(ids)}/cadences/${ids.cadenceId}`;
-const engagement = (ids: Ids) => `${client(ids)}/engagements/${ids.engagementId}`;
 
 /** One row per route of the build. A route without one fails the run, and so does one without a route. */
 export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
@@ -222,57 +221,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
       (id) => `${client(ids)}/diagnoses/${ids.sharedId}/scenarios/${id}`,
     ),
   ),
-  "/clients/[clientId]/engagements": ofA1((ids) => [`${client(ids)}/engagements`]),
-  "/clients/[clientId]/engagements/new": ofA1(
-    (ids) => [`${client(ids)}/engagements/new`],
-    ["owner", "consultant"],
-  ),
-  "/clients/[clientId]/engagements/[engagementId]": ofA1((ids) => [engagement(ids)]),
-  "/clients/[clientId]/engagements/[engagementId]/plan": ofA1((ids) => [
-    `${engagement(ids)}/plan`,
-    `${client(ids)}/engagements/${ids.unusedEngagementId}/plan?template=diagnostic`,
-  ]),
-  "/clients/[clientId]/engagements/[engagementId]/value": ofA1((ids) => [`${engagement(ids)}/value`]),
-  "/clients/[clientId]/engagements/[engagementId]/edit": ofA1(
-    (ids) => [`${engagement(ids)}/edit`],
-    ["owner", "consultant"],
-  ),
-  "/clients/[clientId]/engagements/[engagementId]/statements": ofA1(
-    (ids) => [`${engagement(ids)}/statements`],
-    ["owner", "consultant"],
-  ),
-  "/clients/[clientId]/engagements/[engagementId]/notes": ofA1((ids) => [`${engagement(ids)}/notes`]),
-  "/clients/[clientId]/engagements/[engagementId]/notes/[monday]": ofA1((ids) =>
-    [ids.noteDraftMonday, ids.noteSentMonday, MONDAY].map((monday) => `${engagement(ids)}/notes/${monday}`),
-  ),
-  "/clients/[clientId]/engagements/[engagementId]/notes/[monday]/send": ofA1(
-    (ids) => [`${engagement(ids)}/notes/${ids.noteDraftMonday}/send`],
-    ["owner", "consultant"],
-  ),
-  "/clients/[clientId]/engagements/[engagementId]/weeks/[monday]": ofA1((ids) => [
-    `${engagement(ids)}/weeks/${MONDAY}`,
-  ]),
-  "/clients/[clientId]/engagements/[engagementId]/deliverables/[deliverableId]": ofA1((ids) => [
-    `${engagement(ids)}/deliverables/${ids.deliverableId}`,
-  ]),
-  "/clients/[clientId]/cadences": ofA1((ids) => [`${client(ids)}/cadences`]),
-  "/clients/[clientId]/cadences/[cadenceId]": ofA1((ids) => [cadence(ids)]),
-  "/clients/[clientId]/cadences/[cadenceId]/schedule": ofA1((ids) => [`${cadence(ids)}/schedule`]),
-  "/clients/[clientId]/cadences/[cadenceId]/meetings/[day]": ofA1((ids) =>
-    Object.values(ids.cadenceDays).map((day) => `${cadence(ids)}/meetings/${day}`),
-  ),
-  "/clients/[clientId]/scorecard": ofA1((ids) => [`${client(ids)}/scorecard`]),
-  "/clients/[clientId]/escalations": ofA1((ids) => [
-    `${client(ids)}/escalations`,
-    `${client(ids)}/escalations?weeks=26`,
-  ]),
-  "/clients/[clientId]/bottlenecks": ofA1((ids) => [`${client(ids)}/bottlenecks`]),
-  "/clients/[clientId]/readiness": ofA1((ids) => [`${client(ids)}/readiness`]),
-  "/clients/[clientId]/reports": ofA1((ids) => [
-    `${client(ids)}/reports`,
-    `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
-  ]),
-  "/clients/[clientId]/reports/[reportId]": ofA1((ids) => [`${client(ids)}/reports/${ids.reportId}`]),
+  ...WORK_ROUTES,
   ...ACCOUNTABILITY_ROUTES,
   ...FILE_ROUTES,
   ...SOP_ROUTES,

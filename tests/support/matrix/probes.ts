@@ -1,19 +1,16 @@
-import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
-import { getLiveChart } from "@/lib/accountability/portal-queries";
+import type { StaffViewer } from "@/lib/auth/policy";
 import { getAccountability, getDraft } from "@/lib/accountability/queries";
 import { setLetter } from "@/lib/accountability/raci-mutations";
 import { getProcess } from "@/lib/accountability/raci-queries";
 import { removeSeat } from "@/lib/accountability/seat-mutations";
-import { addAction, completeAction } from "@/lib/cadences/action-mutations";
+import { addAction } from "@/lib/cadences/action-mutations";
 import { getMeeting } from "@/lib/cadences/meeting-queries";
 import { startMeeting } from "@/lib/cadences/meeting-mutations";
 import { saveNotes } from "@/lib/cadences/minutes-mutations";
-import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getCadence, listCadences } from "@/lib/cadences/queries";
 import { getRegister } from "@/lib/bottlenecks/queries";
 import { enterMonth } from "@/lib/bottlenecks/mutations";
 import { saveNote } from "@/lib/client-notes/mutations";
-import { getNoteForReader, listNotesForReader } from "@/lib/client-notes/portal-queries";
 import { getNote, getNoteToSend, listNotes } from "@/lib/client-notes/queries";
 import { sendNote } from "@/lib/client-notes/send-mutations";
 import { getContacts } from "@/lib/clients/contact-queries";
@@ -24,16 +21,14 @@ import { clientListInput } from "@/lib/clients/list-schema";
 import { getClientOverview } from "@/lib/clients/overview-queries";
 import { getClientFacts } from "@/lib/clients/queries";
 import { deleteDeliverable, moveDeliverable } from "@/lib/deliverables/mutations";
-import { getDeliverable, listDeliverablesForCeo } from "@/lib/deliverables/queries";
-import { shareDiagnosis, signOffDiagnosis, unshareDiagnosis } from "@/lib/diagnoses/mutations";
-import { getPortalHome } from "@/lib/diagnoses/portal-queries";
-import { getDiagnosis, getSharedDiagnosis } from "@/lib/diagnoses/queries";
+import { getDeliverable } from "@/lib/deliverables/queries";
+import { shareDiagnosis, unshareDiagnosis } from "@/lib/diagnoses/mutations";
+import { getDiagnosis } from "@/lib/diagnoses/queries";
 import { deleteEngagement, openEngagement } from "@/lib/engagements/mutations";
 import { getTerms, listEngagements } from "@/lib/engagements/queries";
 import { getEngagement } from "@/lib/engagements/standing-queries";
-import { correctEscalation, fillInEscalation } from "@/lib/escalations/edit-mutations";
-import { decideEscalation, logEscalation } from "@/lib/escalations/mutations";
-import { getOwnLedger } from "@/lib/escalations/portal-queries";
+import { fillInEscalation } from "@/lib/escalations/edit-mutations";
+import { logEscalation } from "@/lib/escalations/mutations";
 import { getLedger } from "@/lib/escalations/queries";
 import { readOutbox } from "@/lib/mail/queries";
 import { invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
@@ -41,16 +36,12 @@ import { changeRole, disableMember, removePortalAccess, unassignMember } from "@
 import { getMember, listMembers } from "@/lib/members/queries";
 import { placeDeliverable } from "@/lib/plans/mutations";
 import { editPhase } from "@/lib/plans/phase-mutations";
-import { listPlansForCeo } from "@/lib/plans/portal-queries";
 import { getPhase, getPlan } from "@/lib/plans/queries";
 import { getValue } from "@/lib/plans/value-queries";
 import { getPortfolio } from "@/lib/portfolio/queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
-import { listSharedReports } from "@/lib/reports/portal-queries";
 import { getReadiness } from "@/lib/readiness/queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
-import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
-import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { closeRound } from "@/lib/rounds/close-mutations";
 import { addRespondents, removeRespondent } from "@/lib/rounds/mutations";
 import { getRound, listRounds } from "@/lib/rounds/queries";
@@ -61,11 +52,10 @@ import {
   shareScenario,
   unshareScenario,
 } from "@/lib/scenarios/mutations";
-import { getScenario, getSharedScenario, getWhatIf } from "@/lib/scenarios/queries";
+import { getScenario, getWhatIf } from "@/lib/scenarios/queries";
 import { enterValue } from "@/lib/scorecards/mutations";
 import { getScorecard } from "@/lib/scorecards/queries";
 import { deleteTime, logTime } from "@/lib/timesheets/mutations";
-import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
 import { termsFor, timeOn } from "../engagements";
 import { NOTHING_SAID, filledIn } from "../escalations";
@@ -75,10 +65,10 @@ import { NEW_ID } from "./attempt";
 import { type Ids, MONDAY } from "./furnish";
 
 /** One question or deed about A1, for whoever `viewer` is. */
-type Probe<Asker> = readonly [name: string, run: (viewer: Asker) => Promise<unknown>];
+export type Probe<Asker> = readonly [name: string, run: (viewer: Asker) => Promise<unknown>];
 
 const EVERYTHING = clientListInput.parse({});
-const ASKED = { text: "Taken over", ...NOTHING_SAID };
+export const ASKED = { text: "Taken over", ...NOTHING_SAID };
 
 /** What the consultants' side reads of A1. */
 export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffViewer>> {
@@ -125,25 +115,6 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["listMembers", (viewer) => listMembers(viewer)],
     ["getMember", (viewer) => getMember(viewer, a.consultant.membershipId, "")],
     ["readOutbox", (viewer) => readOutbox(viewer)],
-  ];
-}
-
-/** What A1's CEO reads. */
-export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
-  return [
-    ["getPortalHome", (viewer) => getPortalHome(viewer)],
-    ["getSharedDiagnosis", (viewer) => getSharedDiagnosis(viewer, ids.sharedId)],
-    ["getSharedScenario", (viewer) => getSharedScenario(viewer, ids.sharedId, ids.sharedScenarioId)],
-    ["getOwnQuestionnaire", (viewer) => getOwnQuestionnaire(viewer, ids.roundId)],
-    ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
-    ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
-    ["listSharedReports", (viewer) => listSharedReports(viewer)],
-    ["getLiveChart", (viewer) => getLiveChart(viewer)],
-    ["listPlansForCeo", (viewer) => listPlansForCeo(viewer)],
-    ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],
-    ["getOwnLedger", (viewer) => getOwnLedger(viewer)],
-    ["listNotesForReader", (viewer) => listNotesForReader(viewer)],
-    ["getNoteForReader", (viewer) => getNoteForReader(viewer, ids.noteSentId)],
   ];
 }
 
@@ -278,24 +249,4 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
 /** What only the consultant whose row it is does. */
 export function ownWrites(ids: Ids): ReadonlyArray<Probe<StaffViewer>> {
   return [["deleteTime", (viewer) => deleteTime(viewer, ids.timeId)]];
-}
-
-/** What A1's CEO does. */
-export function portalWrites(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
-  const answers = [{ itemId: "E2", rating: "5", version: 0 }] as const;
-  return [
-    ["giveAnswers", (viewer) => giveAnswers(viewer, { respondentId: ids.ofCeo, answers: [...answers] })],
-    ["submitAnswers", (viewer) => submitAnswers(viewer, { respondentId: ids.ofCeo })],
-    ["completeAction", (viewer) => completeAction(viewer, { id: ids.actionId, version: 1 })],
-    ["decideEscalation", (viewer) => decideEscalation(viewer, { id: ids.escalationId, version: 2 })],
-    [
-      "correctEscalation",
-      (viewer) =>
-        correctEscalation(viewer, {
-          ...{ id: ids.ceosEscalationId, version: 1, raisedDay: "2026-03-02" },
-          ...ASKED,
-        }),
-    ],
-    ["signOffDiagnosis", (viewer) => signOffDiagnosis(viewer, { diagnosisId: ids.sharedId })],
-  ];
 }
