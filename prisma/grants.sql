@@ -18,7 +18,7 @@ REVOKE DELETE ON "accountability_chart", "seat", "raci_process", "raci_activity"
 
 -- A diagnosis never changes; who may see it and the CEO's sign-off do.
 REVOKE UPDATE, DELETE ON "diagnosis" FROM :app_role;
-GRANT UPDATE ("shared_with_ceo_at", "shared_with_heads_at", "signed_off_at", "signed_off_by_name", "signed_off_comment") ON "diagnosis" TO :app_role;
+GRANT UPDATE ("shared_with_ceo_at", "shared_with_heads_at", "signed_off_at", "signed_off_by_name", "signed_off_comment", "reported_since") ON "diagnosis" TO :app_role;
 
 -- A scenario stays with its diagnosis and its snapshot, under whoever made it.
 REVOKE UPDATE ON "scenario" FROM :app_role;

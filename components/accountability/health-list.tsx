@@ -17,7 +17,7 @@ export function HealthList({ marks }: { marks: readonly HealthMark[] }) {
         <ul className="text-sm">
           {marks.map(({ id, seatId, severity, title, sentence }) => (
             <li
-              key={`${id} ${seatId}`}
+              key={`${id} ${seatId} ${sentence}`}
               className="border-line grid gap-1 border-b py-2 first:border-t sm:grid-cols-[9rem_1fr] sm:items-baseline"
             >
               <span>

@@ -139,7 +139,8 @@ async function hasDraft(tx: Tx, of: OfClient): Promise<boolean> {
 /** By the deliverable's own step, where it may take it; elsewhere it is only named. `null`: there is no such one. */
 async function putIntoUse(tx: Tx, viewer: Viewer, of: OfClient, id: string | null, now: Date) {
   if (id === null) return false;
-  const where = { ...of, id, kind: "accountability", deletedAt: null } as const;
+  const engagement = { deletedAt: null };
+  const where = { ...of, id, kind: "accountability", deletedAt: null, engagement } as const;
   const found = await tx.deliverable.findFirst({ where, select: { inUseSince: true } });
   if (!found) return null;
   const { from, to } = TRANSITIONS.putIntoUse;

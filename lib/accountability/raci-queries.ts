@@ -25,7 +25,7 @@ export async function listProcesses(viewer: StaffViewer, clientCompanyId: string
       select: {
         id: true,
         name: true,
-        sop: { select: { id: true, deliverable: { select: { title: true } } } },
+        sop: { select: { id: true, deliverable: { select: { title: true, deletedAt: true } } } },
       },
     });
     const counts = await tx.raciActivity.groupBy({ by: ["processId"], where: of, _count: { id: true } });
@@ -38,7 +38,7 @@ export async function listProcesses(viewer: StaffViewer, clientCompanyId: string
       client,
       processes: rows.map(({ sop, ...row }) => ({
         ...row,
-        sop: sop && { id: sop.id, title: sop.deliverable.title },
+        sop: sop && !sop.deliverable.deletedAt ? { id: sop.id, title: sop.deliverable.title } : null,
         activities: counts.find(({ processId }) => processId === row.id)?._count.id ?? 0,
       })),
       sops: sops.map(({ id, deliverable }) => ({ id, title: deliverable.title })),

@@ -57,7 +57,12 @@ export async function placeSeat(
     const changed = await writePlaces(tx, viewer, draft, moved);
     if (changed === 0) return ok({ isKept: true, version });
     const next = await noteChange(tx, viewer, draft);
-    await audit(tx, viewer, "seat.moved", { ...chartEntity(draft), after: { seatId, parentId, index } });
+    const stood = draft.seats.find(({ id }) => id === seatId);
+    await audit(tx, viewer, "seat.moved", {
+      ...chartEntity(draft),
+      before: { seatId, parentId: stood?.parentId ?? null, index: stood?.position ?? null },
+      after: { seatId, parentId, index },
+    });
     return ok({ isKept: true, version: next });
   });
 }
@@ -96,13 +101,12 @@ export async function editSeat(
     const before = draft.seats.find(({ id }) => id === seatId);
     if (!before) return refuse("NOT_FOUND");
     const { firmId } = viewer;
-    if (before.version !== version) {
-      const row = await tx.chartSeat.findFirstOrThrow({
-        where: { firmId, chartId, seatId },
-        select: seatSelect,
-      });
-      return ok({ isKept: false, theirs: seatOf(row, true), byName: draft.changedByName });
-    }
+    const row = await tx.chartSeat.findFirstOrThrow({
+      where: { firmId, chartId, seatId },
+      select: seatSelect,
+    });
+    const stood = seatOf(row, true);
+    if (before.version !== version) return ok({ isKept: false, theirs: stood, byName: draft.changedByName });
     const of = { firmId, clientCompanyId: draft.clientCompanyId };
     const missing = await whoIsMissing(tx, of, { ownerIds, measureIds, departmentId: words.departmentId });
     if (missing) return refuse(missing);
@@ -115,7 +119,7 @@ export async function editSeat(
     await noteChange(tx, viewer, draft);
     await audit(tx, viewer, "seat.edited", {
       ...chartEntity(draft),
-      before: { seatId, title: before.title },
+      before: { seatId, ...auditable(stood) },
       after: { seatId, ...words, ownerIds, measureIds, numberName },
     });
     return ok({ isKept: true });
@@ -147,4 +151,26 @@ async function inDraft<Value, Reason extends string>(
     const draft = await holdDraft(tx, viewer, chartId);
     return draft ? change(tx, draft) : refuse("NOT_FOUND");
   });
+}
+
+/** A seat as the trail keeps it. */
+function auditable({
+  title,
+  departmentId,
+  responsibilities,
+  isOperations,
+  isLeadership,
+  owners,
+  numbers,
+}: SeatToEdit) {
+  const ownerIds = owners.map(({ id }) => id);
+  return {
+    title,
+    departmentId,
+    responsibilities: [...responsibilities],
+    isOperations,
+    isLeadership,
+    ownerIds,
+    numbers: numbers.map((number) => ({ ...number })),
+  };
 }

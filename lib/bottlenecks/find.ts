@@ -19,6 +19,7 @@ export async function lockBottleneck(tx: Tx, viewer: Viewer, id: string) {
       foundDay: true,
       removedDay: true,
       deliverableId: true,
+      cameBackDay: true,
       version: true,
       deletedAt: true,
     },

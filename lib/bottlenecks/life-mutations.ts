@@ -25,7 +25,7 @@ export async function removeFromTheWay(
   return withViewer(viewer, async (tx) => {
     const row = await lockBottleneck(tx, viewer, id);
     if (!row || row.deletedAt) return refuse("NOT_FOUND");
-    if (day < toIsoDay(row.foundDay)) return refuse("BEFORE_FOUND");
+    if (day < toIsoDay(row.cameBackDay ?? row.foundDay)) return refuse("BEFORE_FOUND");
     if (!(await isDeliverable(tx, row, deliverableId))) return refuse("DELIVERABLE_GONE");
     const { count } = await tx.bottleneck.updateMany({
       where: { firmId: viewer.firmId, id, version, state: { not: "removed" }, deletedAt: null },
@@ -37,7 +37,7 @@ export async function removeFromTheWay(
     if (count === 0) return refuse("STALE");
     await audit(tx, viewer, "bottleneck.removed", {
       ...entity(row),
-      before: { state: row.state },
+      before: lifeOf(row),
       after: { state: "removed", day, deliverableId },
     });
     return ok();
@@ -69,4 +69,16 @@ export async function comeBack(
     });
     return ok();
   });
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof lockBottleneck>>>;
+
+/** What a removal writes over. */
+function lifeOf({ state, removedDay, cameBackDay, deliverableId }: Found) {
+  return {
+    state,
+    deliverableId,
+    removedDay: removedDay && toIsoDay(removedDay),
+    cameBackDay: cameBackDay && toIsoDay(cameBackDay),
+  };
 }

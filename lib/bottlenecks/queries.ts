@@ -33,7 +33,7 @@ export async function getRegister(viewer: StaffViewer, clientCompanyId: string, 
         cameBackDay: true,
         departmentId: true,
         department: { select: { name: true } },
-        deliverable: { select: { title: true } },
+        deliverable: { select: { title: true, deletedAt: true } },
         months: {
           where: { month: { gte: fromIsoDay(months[0] ?? today) } },
           select: { month: true, throughput: true, headcount: true },
@@ -46,7 +46,7 @@ export async function getRegister(viewer: StaffViewer, clientCompanyId: string, 
       removedDay: row.removedDay && toIsoDay(row.removedDay),
       cameBackDay: row.cameBackDay && toIsoDay(row.cameBackDay),
       departmentName: department?.name ?? null,
-      removedBy: deliverable?.title ?? null,
+      removedBy: deliverable && !deliverable.deletedAt ? deliverable.title : null,
       months: months.map((month) => {
         const found = entered.find((one) => toIsoDay(one.month) === month);
         return { month, throughput: found?.throughput ?? null, headcount: found?.headcount ?? null };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";
@@ -9,7 +9,8 @@ import { z } from "zod";
 import { OperatorError } from "@/lib/operator-error";
 
 const MANIFEST = "manifest.json";
-const SEAL = "manifest.sha256";
+/** What the file ends with: the SHA-256 of all before it. Some bits of a compressed file say nothing; of these none may differ either. */
+const SEAL_BYTES = 64;
 
 const table = z.object({
   schema: z.string(),
@@ -34,12 +35,15 @@ export type Manifest = z.infer<typeof manifest>;
 export async function packBackup(file: string, folder: string, made: Manifest): Promise<void> {
   const archive = pack();
   const draft = `${file}.part`;
-  const text = JSON.stringify(made);
-  const writing = pipeline(archive, createGzip(), createWriteStream(draft, { mode: 0o600 }));
+  const hash = createHash("sha256");
+  async function* sealed(chunks: AsyncIterable<Buffer>) {
+    yield* hashing(hash, chunks);
+    yield Buffer.from(hash.digest("hex"));
+  }
+  const writing = pipeline(archive, createGzip(), sealed, createWriteStream(draft, { mode: 0o600 }));
   const filling = (async () => {
-    archive.entry({ name: MANIFEST }, text);
+    archive.entry({ name: MANIFEST }, JSON.stringify(made));
     for (const [at, { bytes }] of made.tables.entries()) await addPart(archive, folder, at, bytes);
-    archive.entry({ name: SEAL }, createHash("sha256").update(text).digest("hex"));
     archive.finalize();
   })();
   try {
@@ -69,24 +73,21 @@ type ReadTable = (table: TableInBackup, content: AsyncIterable<Buffer>) => Promi
  * cut short or has changed; what `onTable` did until then is for its caller to undo.
  */
 export async function readBackup(file: string, onTable: ReadTable): Promise<Manifest> {
-  const source = createReadStream(file);
-  const entries = extract();
-  const reading = pipeline(source, createGunzip(), entries);
-  // It is told of below, by the entries that end with it.
-  reading.catch(() => undefined);
   let made: Manifest | null = null;
-  let text = "";
   let at = 0;
-  let isSealed = false;
   try {
+    const { length, seal } = await sealOf(file);
+    const hash = createHash("sha256");
+    const entries = extract();
+    const source = createReadStream(file, { end: length - 1 });
+    const reading = pipeline(source, (chunks) => hashing(hash, chunks), createGunzip(), entries);
+    // It is told of below, by the entries that end with it.
+    reading.catch(() => undefined);
     for await (const each of entries) {
       const { name } = each.header;
       const entry = each as AsyncIterable<Buffer>;
       if (name === MANIFEST && !made) {
-        text = await textOf(entry);
-        made = manifest.parse(JSON.parse(text));
-      } else if (name === SEAL) {
-        isSealed = (await textOf(entry)) === createHash("sha256").update(text).digest("hex");
+        made = manifest.parse(JSON.parse(await textOf(entry)));
       } else {
         const about = name === partName(at) ? made?.tables[at] : undefined;
         if (!about) throw new Damaged(`it holds ${name}, which was not put there`);
@@ -95,12 +96,31 @@ export async function readBackup(file: string, onTable: ReadTable): Promise<Mani
       }
     }
     await reading;
+    if (hash.digest("hex") !== seal) throw new Damaged("it is not the file that was written");
   } catch (error) {
     throw whyUnreadable(file, error);
   }
-  if (!made || !isSealed || at !== made.tables.length)
-    throw whyUnreadable(file, new Damaged("it ends early"));
+  if (!made || at !== made.tables.length) throw whyUnreadable(file, new Damaged("it ends early"));
   return made;
+}
+
+async function sealOf(file: string): Promise<{ length: number; seal: string }> {
+  const handle = await open(file);
+  try {
+    const length = (await handle.stat()).size - SEAL_BYTES;
+    if (length <= 0) throw new Damaged("it ends early");
+    const { buffer } = await handle.read(Buffer.alloc(SEAL_BYTES), 0, SEAL_BYTES, length);
+    return { length, seal: buffer.toString("latin1") };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* hashing(hash: Hash, chunks: AsyncIterable<Buffer>) {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 class Damaged extends Error {}
@@ -117,13 +137,7 @@ async function checked(
   onTable: ReadTable,
 ): Promise<void> {
   const hash = createHash("sha256");
-  async function* hashed() {
-    for await (const chunk of entry) {
-      hash.update(chunk);
-      yield chunk;
-    }
-  }
-  await onTable(about, hashed());
+  await onTable(about, hashing(hash, entry));
   if (hash.digest("hex") !== about.sha256)
     throw new Damaged(`the rows of ${about.name} are not those written`);
 }

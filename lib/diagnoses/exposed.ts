@@ -32,14 +32,13 @@ export async function readBeside(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT d.id::text AS id, coalesce(r.first_version_id, r.id)::text AS series, r.confidentiality::text AS mode, r.snapshot,
            d.result -> 'dimensions' AS dimensions, d.heads_read_since AS "headsSince",
-           least(d.ceo_reads_since, (SELECT min(p.issued_at) FROM report p
-                                      WHERE p.firm_id = d.firm_id AND p.diagnosis_id = d.id)) AS "ceoSince",
+           least(d.ceo_reads_since, d.reported_since) AS "ceoSince",
            (SELECT coalesce(jsonb_object_agg(p.id, coalesce(p.contact_id, p.membership_id, p.id)), '{}') FROM respondent p
              WHERE p.firm_id = r.firm_id AND p.round_id = r.id) AS people
       FROM diagnosis d JOIN round r ON r.firm_id = d.firm_id AND r.id = d.round_id
      WHERE d.firm_id = ${firmId}::uuid AND d.client_company_id = ${clientCompanyId}::uuid
        AND (d.ceo_reads_since IS NOT NULL OR d.heads_read_since IS NOT NULL OR d.id = ANY(${[...ids]}::uuid[])
-            OR EXISTS (SELECT 1 FROM report p WHERE p.firm_id = d.firm_id AND p.diagnosis_id = d.id))
+            OR d.reported_since IS NOT NULL)
      ORDER BY d.as_of, d.created_at, d.id`;
   const exposed = rows.map(({ people, ...row }) => ({ ...row, people: new Map(Object.entries(people)) }));
 

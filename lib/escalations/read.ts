@@ -18,7 +18,9 @@ const escalationSelect = {
   raisedDay: true,
   decidedDay: true,
   deliverableId: true,
-  deliverable: { select: { kind: true, title: true } },
+  deliverable: {
+    select: { kind: true, title: true, deletedAt: true, engagement: { select: { deletedAt: true } } },
+  },
   decisionRight: true,
   seatName: true,
   loggedByMembershipId: true,
@@ -79,7 +81,8 @@ function turnedInto({
   decisionRight,
   seatName,
 }: Pick<Row, "deliverable" | "decisionRight" | "seatName">): TurnedInto | null {
-  if (deliverable) return deliverable;
+  if (deliverable && !deliverable.deletedAt && !deliverable.engagement.deletedAt)
+    return { kind: deliverable.kind, title: deliverable.title };
   if (decisionRight) return { kind: "decision_right", right: decisionRight, seat: seatName };
   return seatName ? { kind: "seat", seat: seatName } : null;
 }

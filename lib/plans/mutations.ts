@@ -85,7 +85,7 @@ async function keepDeliverables(
 ): Promise<string[]> {
   const { firmId } = viewer;
   const existing = await tx.deliverable.findMany({
-    where: { firmId, engagementId: place.engagementId, deletedAt: null },
+    where: { firmId, engagementId: place.engagementId, deletedAt: null, state: { not: "withdrawn" } },
     select: { id: true, kind: true, title: true, dueDay: true, plannedMinutes: true },
   });
   const ids: string[] = [];

@@ -77,6 +77,7 @@ export function readClients(tx: Tx, viewer: StaffViewer, which: Prisma.Sql, toda
       LEFT JOIN LATERAL (
         SELECT count(*)::int AS count, min(p.review_day) AS since FROM sop p
           JOIN deliverable b ON b.firm_id = p.firm_id AND b.id = p.id AND b.deleted_at IS NULL
+          JOIN engagement g ON g.firm_id = b.firm_id AND g.id = b.engagement_id AND g.deleted_at IS NULL
          WHERE p.firm_id = c.firm_id AND p.client_company_id = c.id AND p.review_day < ${today}::date
            AND EXISTS (SELECT FROM sop_version w WHERE w.firm_id = p.firm_id AND w.sop_id = p.id AND w.state = 'in_use')) s ON true
       LEFT JOIN LATERAL (

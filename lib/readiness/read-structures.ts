@@ -42,13 +42,17 @@ export async function readStructures(
       (SELECT json_agg(raised_day::text) FROM escalation e
         WHERE e.firm_id = ${firmId}::uuid AND e.client_company_id = ${clientCompanyId}::uuid AND e.deleted_at IS NULL
           AND e.raised_day >= ${addDays(monday, -7 * WEEKS)}::date AND e.raised_day < ${monday}::date) AS raised`;
+  const first = row?.first ?? null;
   const weeks = weeklyCounts(row?.raised ?? [], {
-    since: row?.first ?? null,
+    since: first,
     today: addDays(monday, -1),
     weeks: WEEKS,
   });
   return {
     seats: row?.seats ? seatFacts(row.seats.map((owners) => ({ owners }))) : null,
-    escalations: row?.first ? weeks.flatMap(({ count }) => (count === null ? [] : [count])) : null,
+    escalations: first
+      ? // Counting began within its first week: that one says less than a whole week does.
+        weeks.flatMap(({ count, monday: of }) => (count === null || of < first ? [] : [count]))
+      : null,
   };
 }

@@ -146,10 +146,14 @@ export async function getReportPdf(viewer: Viewer, reportId: string) {
   const isReader = can(viewer, "report:read");
   if (!isReader && !can(viewer, "report:read-shared")) return null;
   const shared = isReader ? {} : { share: { isNot: null } };
-  return withViewer(viewer, (tx) =>
-    tx.report.findFirst({
+  return withViewer(viewer, async (tx) => {
+    const report = await tx.report.findFirst({
       where: { ...shared, firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },
-      select: { number: true, pdf: true, clientCompany: { select: { name: true } } },
-    }),
-  );
+      select: { number: true, pdf: true, content: true, clientCompany: { select: { name: true } } },
+    });
+    if (!report) return null;
+    const { content, ...file } = report;
+    // Its costs are the rate by the hours: one division from the rate itself.
+    return isReader && contentOf(content).cost && !can(viewer, "rate:read") ? null : file;
+  });
 }

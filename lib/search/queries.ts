@@ -25,7 +25,8 @@ export type SearchHit = {
 /** What the viewer may see and is called like what was typed, the likest first. `null`: not for them. */
 export async function search(viewer: StaffViewer, text: string): Promise<SearchHit[] | null> {
   if (!isStaff(viewer)) return null;
-  const wanted = text.trim().slice(0, LONGEST);
+  // A NUL is no text to PostgreSQL.
+  const wanted = text.replaceAll("\0", "").trim().slice(0, LONGEST);
   if (wanted.length < SHORTEST) return [];
   return withViewer(viewer, async (tx) => {
     const clients = await tx.clientCompany.findMany({ where: visibleClients(viewer), select: { id: true } });

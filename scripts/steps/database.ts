@@ -58,10 +58,10 @@ export async function putInPlace(
   const { DATABASE_URL, DATABASE_OWNER_URL } = env();
   if (DATABASE_URL || DATABASE_OWNER_URL) {
     const { ownerUrl, appRole } = await checkExternal(DATABASE_URL, DATABASE_OWNER_URL);
-    await bringUpToDate(ownerUrl, appRole);
-    if (!(await isEmpty(ownerUrl)))
+    const [made] = await asOwner(ownerUrl, `SELECT to_regclass('public."user"') IS NOT NULL AS made`);
+    if (made?.made)
       throw new OperatorError(
-        "There is a firm in that database: make an empty one and set both addresses to it.",
+        "That database is not empty: make one that is, with nothing in it yet, and set both addresses to it.",
       );
     return fill(ownerUrl, appRole);
   }
@@ -69,18 +69,20 @@ export async function putInPlace(
   const isThere = await exists(server);
   if (isThere && !replace && !(await isEmpty(server.ownerUrl(NAME))))
     throw new OperatorError(
-      `There is a firm in this database: add --replace to put the backup in its place. The present one is then kept in the same server as ${ASIDE}.`,
+      `There is a firm in this database: add --replace to put the backup in its place. The present one is then kept in the same server, as ${ASIDE}_ and the time.`,
     );
   await makeDraft(server);
   await fill(server.ownerUrl(DRAFT), server.appRole);
   const owner = server.ownerUrl("postgres");
-  if (isThere)
-    await asOwner(
-      owner,
-      `DROP DATABASE IF EXISTS ${ASIDE} WITH (FORCE)`,
-      `ALTER DATABASE ${NAME} RENAME TO ${ASIDE}`,
-    );
-  await asOwner(owner, `ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`);
+  const keep = `ALTER DATABASE ${NAME} RENAME TO ${ASIDE}_${Date.now()}`;
+  // In one transaction: whatever stops it, the name is somebody's. What was put aside is never taken away by us.
+  await asOwner(
+    owner,
+    "BEGIN",
+    ...(isThere ? [keep] : []),
+    `ALTER DATABASE ${DRAFT} RENAME TO ${NAME}`,
+    "COMMIT",
+  );
 }
 
 async function startUntilStopped(): Promise<EmbeddedDatabase> {

@@ -8,6 +8,7 @@ import { SAVE_BY_LINK, saveByLink } from "../support/save-by-link";
 import { asDatabaseOwner, makeWorld } from "../support/world";
 
 const PEOPLE = 200;
+const MOST_TRIES = 5;
 const respondents = await peopleByLink(await makeWorld(), PEOPLE);
 const app = await startApp();
 afterAll(() => app.stop());
@@ -16,6 +17,7 @@ const action = builtActions.find(({ name }) => name === SAVE_BY_LINK);
 
 test(`${PEOPLE} respondents answer at once: every save is acknowledged and there`, async () => {
   const times: number[] = [];
+  let again = 0;
   const items = ITEM_IDS.slice(-5);
   const before = await answersTo(items);
   await atOnce(
@@ -25,7 +27,13 @@ test(`${PEOPLE} respondents answer at once: every save is acknowledged and there
         const version = before.get(`${respondent.respondentId} ${itemId}`)?.version ?? 0;
         const from = performance.now();
         const save = { itemId, rating: "4", version };
-        expect(await saveByLink(app.origin, action?.id ?? "", respondent, save)).toBeGreaterThan(0);
+        // A server that is too busy refuses within three seconds, and the page sends again.
+        let held = 0;
+        for (let tries = 0; held === 0 && tries < MOST_TRIES; tries++) {
+          if (tries > 0) again++;
+          held = await saveByLink(app.origin, action?.id ?? "", respondent, save);
+        }
+        expect(held).toBeGreaterThan(0);
         times.push(performance.now() - from);
       }
     },
@@ -36,7 +44,9 @@ test(`${PEOPLE} respondents answer at once: every save is acknowledged and there
   expect(there.filter(({ rating }) => rating !== 4)).toEqual([]);
   times.sort((one, other) => one - other);
   const at = (share: number) => Math.round(times[Math.floor(share * (times.length - 1))] ?? 0);
-  console.log(`${times.length} saves of ${PEOPLE} at once: median ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+  console.log(
+    `${times.length} saves of ${PEOPLE} at once: median ${at(0.5)} ms, p95 ${at(0.95)} ms, ${again} sent again`,
+  );
 }, 120_000);
 
 async function answersTo(items: readonly string[]) {

@@ -6,7 +6,7 @@ export type WeekCount = {
   readonly monday: IsoDay;
   /** `null` before the first entry of all: nobody counted then, which is not none. */
   readonly count: number | null;
-  /** False for the week that still runs. */
+  /** False for the week that still runs, and for the one in which counting began. */
   readonly isFull: boolean;
 };
 
@@ -26,7 +26,11 @@ export function weeklyCounts(
   return Array.from({ length: weeks }, (_, at) => {
     const monday = addDays(first, 7 * at);
     const isCounted = since !== null && addDays(monday, 6) >= since;
-    return { monday, count: isCounted ? (counts.get(monday) ?? 0) : null, isFull: at < weeks - 1 };
+    return {
+      monday,
+      count: isCounted ? (counts.get(monday) ?? 0) : null,
+      isFull: at < weeks - 1 && since !== null && monday >= since,
+    };
   });
 }
 

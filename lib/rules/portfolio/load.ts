@@ -44,10 +44,12 @@ export function loadOf(clients: readonly ClientLoad[], people: readonly Person[]
 }
 
 /** What is promised against what there is to give. */
-export function capacitySentence({ promisedMinutes, capacityMinutes }: Load): string | null {
+export function capacitySentence({ promisedMinutes, capacityMinutes, unsaid }: Load): string | null {
   if (capacityMinutes === null) return null;
   const room = capacityMinutes - promisedMinutes;
   const beside = `${formatHours(promisedMinutes)} promised this week, ${formatHours(capacityMinutes)} to give`;
+  // What the others have is not known, and not nothing.
+  if (unsaid.length > 0) return `${beside}, of those who have said.`;
   if (room < 0) return `${beside}: ${formatHours(-room)} more than there is.`;
   return room === 0 ? `${beside}: nothing is left.` : `${beside}: ${formatHours(room)} free.`;
 }

@@ -182,6 +182,9 @@ CREATE FUNCTION "refuse_changed_seat"() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE r record;
 BEGIN
   IF TG_OP = 'DELETE' THEN r := OLD; ELSE r := NEW; END IF;
+  IF TG_OP = 'UPDATE' AND (OLD."firm_id", OLD."chart_id") IS DISTINCT FROM (NEW."firm_id", NEW."chart_id") THEN
+    RAISE EXCEPTION 'What stands in one chart does not move to another.' USING ERRCODE = 'restrict_violation';
+  END IF;
   PERFORM 1 FROM "accountability_chart" c
     WHERE c."firm_id" = r."firm_id" AND c."id" = r."chart_id" AND c."state" = 'draft' FOR SHARE;
   IF NOT FOUND THEN
@@ -215,8 +218,10 @@ CREATE CONSTRAINT TRIGGER "no_circle" AFTER INSERT OR UPDATE OF "parent_seat_id"
 CREATE FUNCTION "refuse_second_letter"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_TABLE_NAME = 'raci_part' THEN
+    -- Held whoever has the A now: it must not be given to this seat at the same moment.
+    PERFORM 1 FROM "raci_activity" a WHERE a."firm_id" = NEW."firm_id" AND a."id" = NEW."activity_id" FOR SHARE;
     PERFORM 1 FROM "raci_activity" a
-      WHERE a."firm_id" = NEW."firm_id" AND a."id" = NEW."activity_id" AND a."accountable_seat_id" = NEW."seat_id" FOR SHARE;
+      WHERE a."firm_id" = NEW."firm_id" AND a."id" = NEW."activity_id" AND a."accountable_seat_id" = NEW."seat_id";
   ELSE
     PERFORM 1 FROM "raci_part" p
       WHERE p."firm_id" = NEW."firm_id" AND p."activity_id" = NEW."id" AND p."seat_id" = NEW."accountable_seat_id";

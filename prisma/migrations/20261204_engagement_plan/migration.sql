@@ -85,7 +85,8 @@ BEGIN
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY "not_by_link" ON %I AS RESTRICTIVE USING (%s) WITH CHECK (%s)', t, nobody, nobody);
   END LOOP;
-  EXECUTE format('CREATE POLICY "firm_and_client" ON "phase" USING (%s) WITH CHECK (%s)', held, held);
+  -- The CEO reads the phases; nobody of the client writes any.
+  EXECUTE format('CREATE POLICY "firm_and_client" ON "phase" USING (%s) WITH CHECK (%s)', held || ' AND ((SELECT current_setting(''app.client'', true)) = ''*'' OR EXISTS (SELECT 1 FROM "membership" m WHERE m."firm_id" = "phase"."firm_id" AND m."client_company_id" = "phase"."client_company_id" AND m."user_id" = (SELECT nullif(current_setting(''app.user'', true), '''')::uuid) AND m."role" = ''ceo''))', staff);
   FOREACH t IN ARRAY ARRAY['phase_work', 'deliverable_reason'] LOOP
     EXECUTE format('CREATE POLICY "firm_staff" ON %I USING (%s) WITH CHECK (%s)', t, staff, staff);
   END LOOP;

@@ -1,4 +1,4 @@
--- A report that the client's CEO reads in the portal. What was never shared stays the firm's; taking it back removes the row.
+-- A report that the client's CEO, and nobody else of the client, reads in the portal. What was never shared stays the firm's; taking it back removes the row.
 CREATE UNIQUE INDEX "report_firm_id_client_company_id_id_key" ON "report"("firm_id", "client_company_id", "id");
 CREATE INDEX "report_pdf_hash_idx" ON "report"("pdf_hash");
 
@@ -14,7 +14,7 @@ CREATE TABLE "report_share" (
 CREATE UNIQUE INDEX "report_share_firm_id_client_company_id_report_id_key" ON "report_share"("firm_id", "client_company_id", "report_id");
 
 DO $$
-DECLARE held constant text := '"firm_id" = (SELECT nullif(current_setting(''app.firm'', true), '''')::uuid) AND ((SELECT current_setting(''app.client'', true)) = ''*'' OR "client_company_id" = (SELECT nullif(nullif(current_setting(''app.client'', true), ''''), ''*'')::uuid))';
+DECLARE held constant text := '"firm_id" = (SELECT nullif(current_setting(''app.firm'', true), '''')::uuid) AND ((SELECT current_setting(''app.client'', true)) = ''*'' OR "client_company_id" = (SELECT nullif(nullif(current_setting(''app.client'', true), ''''), ''*'')::uuid) AND EXISTS (SELECT 1 FROM "membership" m WHERE m."firm_id" = "report_share"."firm_id" AND m."client_company_id" = "report_share"."client_company_id" AND m."user_id" = (SELECT nullif(current_setting(''app.user'', true), '''')::uuid) AND m."role" = ''ceo''))';
 DECLARE nobody constant text := 'nullif((SELECT current_setting(''app.respondent'', true)), '''') IS NULL';
 BEGIN
   ALTER TABLE "report_share" ENABLE ROW LEVEL SECURITY;
@@ -30,6 +30,30 @@ CREATE POLICY "staff_takes_back" ON "report_share" AS RESTRICTIVE FOR DELETE
   USING ((SELECT current_setting('app.client', true)) = '*');
 CREATE POLICY "staff_changes" ON "report_share" AS RESTRICTIVE FOR UPDATE
   USING ((SELECT current_setting('app.client', true)) = '*');
+
+-- A report is made to be handed over, shared in the portal or not: what it showed of a diagnosis counts as seen by the CEO
+-- from its issue on. Kept beside the diagnosis, since the report itself may be hidden from whoever asks.
+ALTER TABLE "diagnosis" ADD COLUMN "reported_since" TIMESTAMPTZ(3);
+CREATE OR REPLACE FUNCTION "keep_who_has_read"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."ceo_reads_since" := least(OLD."ceo_reads_since", NEW."shared_with_ceo_at");
+  NEW."heads_read_since" := least(OLD."heads_read_since", NEW."shared_with_heads_at");
+  NEW."reported_since" := least(OLD."reported_since", NEW."reported_since");
+  RETURN NEW;
+END $$;
+ALTER TABLE "diagnosis" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "report" NO FORCE ROW LEVEL SECURITY;
+UPDATE "diagnosis" d SET "reported_since" = (
+  SELECT min(r."issued_at") FROM "report" r WHERE r."firm_id" = d."firm_id" AND r."diagnosis_id" = d."id");
+ALTER TABLE "report" FORCE ROW LEVEL SECURITY;
+ALTER TABLE "diagnosis" FORCE ROW LEVEL SECURITY;
+CREATE FUNCTION "keep_what_was_reported"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "diagnosis" d SET "reported_since" = NEW."issued_at"
+   WHERE d."firm_id" = NEW."firm_id" AND d."id" = NEW."diagnosis_id";
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "what_was_reported" AFTER INSERT ON "report" FOR EACH ROW EXECUTE FUNCTION "keep_what_was_reported"();
 
 -- Of a client's people only what was shared with them; whoever holds a file may ask about that very file.
 CREATE POLICY "shared_with_client" ON "report" AS RESTRICTIVE

@@ -86,16 +86,38 @@ test("another client's CEO and a head read none of what was shared", async () =>
 
 test("the database shows the client's people no report that was not shared, whatever the program asks", async () => {
   const { ceo } = world.a.a1;
-  const count = () => withViewer(ceo, (tx) => tx.report.count());
+  const count = (viewer: Viewer = ceo) => withViewer(viewer, (tx) => tx.report.count());
   expect(await count()).toBe(0);
   await shareReport(world.a.owner, reportId);
   expect(await count()).toBe(1);
+  expect(await count(world.a.a1.head)).toBe(0);
   // Nor may they share one with themselves.
   await unshareReport(world.a.owner, reportId);
   const own = { firmId: ceo.firmId, reportId, clientCompanyId: ceo.clientCompanyId, sharedByName: "Me" };
   await expect(withViewer(ceo, (tx) => tx.reportShare.create({ data: own }))).rejects.toThrow();
   await shareReport(world.a.owner, reportId);
   expect(await withViewer(ceo, (tx) => tx.reportShare.deleteMany())).toEqual({ count: 0 });
+});
+
+test("what was reported of a diagnosis counts as seen, also where the CEO's own questions cannot see the report", async () => {
+  const { ceo, clientCompanyId } = world.a.a1;
+  const seen = () =>
+    withViewer(ceo, (tx) =>
+      tx.diagnosis.findMany({ where: { clientCompanyId }, select: { reportedSince: true } }),
+    );
+  const since = [{ reportedSince: new Date("2026-03-03T10:00:00Z") }];
+  expect(await seen()).toEqual(since);
+  // A later report of it does not make it seen later, nor does any sharing make it forgotten.
+  const [{ id: diagnosisId = "" } = {}] = await asDatabaseOwner<{ id: string }>(
+    "SELECT id FROM diagnosis WHERE client_company_id = $1",
+    [clientCompanyId],
+  );
+  const again = { id: randomUUID(), clientCompanyId, diagnosisId };
+  await issueReadinessReport(world.a.consultant, again, new Date("2026-04-03T10:00:00Z"));
+  await withViewer(world.a.owner, (tx) =>
+    tx.diagnosis.updateMany({ where: { id: diagnosisId }, data: { reportedSince: null } }),
+  );
+  expect(await seen()).toEqual(since);
 });
 
 test("whoever holds a file learns who issued it; a changed one is nobody's", async () => {

@@ -14,7 +14,8 @@ export async function furnishAccountability(consultant: StaffViewer, { a1, a2 }:
   const liveSeatId = await seatIn(consultant, live, `Seat ${MARKS.a1}`);
   const said = { title: `Seat ${MARKS.a1}`, responsibilities: [MARKS.a1], numberName: MARKS.a1 };
   const seat = { chartId: live.chartId, seatId: liveSeatId };
-  done(await editSeat(consultant, seatAs(seat, { ...said, ownerIds: [a1.headContactId] })));
+  const held = { ownerIds: [a1.headContactId], departmentId: a1.departments.Sales };
+  done(await editSeat(consultant, seatAs(seat, { ...said, ...held })));
   await livened(consultant, live.chartId);
 
   const draft = await draftFor(consultant, a1.clientCompanyId);

@@ -74,7 +74,9 @@ test("of any chart: the serious marks come first, each names a seat of it in a s
       );
       for (const { seatId, sentence } of marks)
         expect(sentence).toContain(all.find(({ id }) => id === seatId)?.title);
-      expect(new Set(marks.map(({ id, seatId }) => id + seatId)).size).toBe(marks.length);
+      expect(new Set(marks.map(({ id, seatId, sentence }) => id + seatId + sentence)).size).toBe(
+        marks.length,
+      );
     }),
   );
 });

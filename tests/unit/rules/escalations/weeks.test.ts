@@ -9,9 +9,9 @@ describe("weekly counts", () => {
   test("a week before the first entry is not known; one after it without an entry had none", () => {
     const span = { since: "2026-02-04", today: "2026-02-25", weeks: 6 };
     expect(weeklyCounts(["2026-02-04", "2026-02-08", "2026-02-24"], span)).toEqual([
-      { monday: "2026-01-19", count: null, isFull: true },
-      { monday: "2026-01-26", count: null, isFull: true },
-      { monday: "2026-02-02", count: 2, isFull: true },
+      { monday: "2026-01-19", count: null, isFull: false },
+      { monday: "2026-01-26", count: null, isFull: false },
+      { monday: "2026-02-02", count: 2, isFull: false },
       { monday: "2026-02-09", count: 0, isFull: true },
       { monday: "2026-02-16", count: 0, isFull: true },
       { monday: "2026-02-23", count: 1, isFull: false },

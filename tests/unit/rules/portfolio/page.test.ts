@@ -80,11 +80,13 @@ test("hours add up over engagements and clients; a capacity is of those who said
     capacityMinutes: 1200,
     unsaid: ["Miriam"],
   });
-  expect(capacitySentence(load)).toBe("24:00 promised this week, 20:00 to give: 4:00 more than there is.");
-  expect(capacitySentence({ ...load, capacityMinutes: 1440 })).toBe(
+  expect(capacitySentence(load)).toBe("24:00 promised this week, 20:00 to give, of those who have said.");
+  const all = { ...load, unsaid: [] };
+  expect(capacitySentence(all)).toBe("24:00 promised this week, 20:00 to give: 4:00 more than there is.");
+  expect(capacitySentence({ ...all, capacityMinutes: 1440 })).toBe(
     "24:00 promised this week, 24:00 to give: nothing is left.",
   );
-  expect(capacitySentence({ ...load, capacityMinutes: 1500 })).toBe(
+  expect(capacitySentence({ ...all, capacityMinutes: 1500 })).toBe(
     "24:00 promised this week, 25:00 to give: 1:00 free.",
   );
   expect(capacitySentence({ ...load, capacityMinutes: null })).toBeNull();
