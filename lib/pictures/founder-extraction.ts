@@ -26,7 +26,7 @@ export function founderExtraction(series: readonly WeekCount[], trend: Trend) {
   const middle = (at: number) => (at + 0.5) * each;
   const y = (value: number) => 100 - (Math.min(value, most) / most) * (100 - TOP);
   const bars = series.map(({ monday, count, isFull }, at): WeekBar => ({
-    ...{ monday, count, isFull, words: weekWords(count, isFull) },
+    ...{ monday, count, isFull, words: weekWords(count, isFull, at === series.length - 1) },
     x: middle(at) - (each * FILLED) / 2,
     width: each * FILLED,
     y: y(count ?? 0),
@@ -44,12 +44,16 @@ export function founderExtraction(series: readonly WeekCount[], trend: Trend) {
   };
 }
 
-function weekWords(count: number | null, isFull: boolean): string {
+/** Counting began within the first week that has any; within the last one it goes on. */
+function weekWords(count: number | null, isFull: boolean, isLast: boolean): string {
   if (count === null) return "not counted";
-  return isFull ? String(count) : `${count} so far`;
+  if (isFull) return String(count);
+  return isLast ? `${count} so far` : `${count} since counting began`;
 }
 
 function titleOf(series: readonly WeekCount[]): string {
-  const figures = series.map(({ count, isFull }) => weekWords(count, isFull)).join(", ");
+  const figures = series
+    .map(({ count, isFull }, at) => weekWords(count, isFull, at === series.length - 1))
+    .join(", ");
   return `Escalations per week, ${series.length} weeks, oldest first: ${figures}.`;
 }
