@@ -19,7 +19,11 @@ export function Palette({ places, onClose }: PaletteProps) {
   const wanted = text.trim().toLowerCase();
   const pages = places.filter(({ label }) => label.toLowerCase().includes(wanted));
 
-  useEffect(() => dialog.current?.showModal(), []);
+  // A dialog gives the focus to the first thing that can have it, and React's autoFocus comes before the dialog is open.
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.focus();
+  }, []);
 
   function go(href: string) {
     dialog.current?.close();
@@ -36,7 +40,6 @@ export function Palette({ places, onClose }: PaletteProps) {
     >
       <Command shouldFilter={false} label="Search" loop>
         <Command.Input
-          autoFocus
           value={text}
           onValueChange={setText}
           maxLength={100}

@@ -21,9 +21,14 @@ const PHONE = { width: 390, height: 844 };
 
 /**
  * Between the password and being signed in, where no link leads: second-factor.spec.ts looks at it. No head of the demo is
- * shown a diagnosis: reopening.spec.ts looks at that page.
+ * shown a diagnosis: reopening.spec.ts looks at that page. Saving a note leads to its readers: portfolio.spec.ts looks.
  */
-const ON_THE_WAY = ["/", "/second-factor", "/portal/findings/[diagnosisId]"];
+const ON_THE_WAY = [
+  "/",
+  "/second-factor",
+  "/portal/findings/[diagnosisId]",
+  "/clients/[clientId]/engagements/[engagementId]/notes/[monday]/send",
+];
 
 for (const route of builtPages.filter((one) => !ON_THE_WAY.includes(one))) {
   test(route, async ({ browser, baseURL }) => {
