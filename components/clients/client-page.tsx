@@ -7,7 +7,7 @@ const TABS = {
   facts: { label: "Facts", path: "/edit" },
   contacts: { label: "Contacts", path: "/contacts" },
   rounds: { label: "Assessments", path: "/rounds" },
-  seat: { label: "Operations seat", path: "/seat" },
+  seat: { label: "Seat", path: "/seat" },
   engagements: { label: "Engagements", path: "/engagements" },
   cadences: { label: "Cadences", path: "/cadences" },
   accountability: { label: "Accountability", path: "/accountability" },
