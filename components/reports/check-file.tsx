@@ -3,6 +3,9 @@
 import { type ChangeEvent, useId, useState } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { controlStyles } from "@/components/ui/control-styles";
+import { useForm } from "@/components/ui/form-context";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 
@@ -17,7 +20,7 @@ export function CheckFile({ action }: { action: FormAction }) {
   }
 
   return (
-    <ActionForm action={action} submit="Check">
+    <div className="grid gap-5">
       <div className="grid gap-1.5">
         <label htmlFor={id} className="text-sm font-medium">
           The PDF
@@ -34,19 +37,31 @@ export function CheckFile({ action }: { action: FormAction }) {
           className={`${controlStyles} file:mr-3 file:rounded file:border-0 file:bg-sunken file:px-2.5 file:py-0.5 file:font-medium file:text-ink`}
         />
       </div>
-      <TextField
-        key={fingerprint}
-        name="fingerprint"
-        label="Its SHA-256"
-        hint="Filled in from the file, or pasted."
-        defaultValue={fingerprint}
-        maxLength={200}
-        autoComplete="off"
-        spellCheck={false}
-        inputClassName="font-mono text-xs"
-      />
-    </ActionForm>
+      {/* Of another file nothing may stay: neither its digits nor what was said of it. */}
+      <ActionForm key={fingerprint} action={action}>
+        <TextField
+          name="fingerprint"
+          label="Its SHA-256"
+          hint="Filled in from the file, or pasted."
+          defaultValue={fingerprint}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          inputClassName="font-mono text-xs"
+        />
+        <div>
+          <SubmitButton pendingLabel="Checking…">Check</SubmitButton>
+        </div>
+        <Verdict />
+      </ActionForm>
+    </div>
   );
+}
+
+/** The good news, as loud as the bad, which stands above the form. */
+function Verdict() {
+  const { state } = useForm();
+  return state.status === "saved" && <Notice tone="info" title={state.message ?? ""} />;
 }
 
 async function sha256Of(file: File): Promise<string> {

@@ -63,7 +63,14 @@ export async function reviseScenario(
       where: { firmId: viewer.firmId, id, version, deletedAt: null, ...mayBeChangedBy(viewer) },
       data: { name, note, ...(moves && { moves }), version: { increment: 1 } },
     });
-    if (count === 0) return refuse(found.version === version ? "SHARED" : "STALE");
+    if (count === 0) {
+      // Whoever was first may have saved since it was read above.
+      const now = await tx.scenario.findFirst({
+        where: { firmId: viewer.firmId, id },
+        select: { version: true },
+      });
+      return refuse(now?.version === version ? "SHARED" : "STALE");
+    }
     await audit(tx, viewer, "scenario.revised", {
       ...entity(found),
       before: { name: found.name },

@@ -23,7 +23,7 @@ export default async function PortalAccountabilityPage({
   return (
     <PageShell
       title="Who owns what"
-      answer={chart && `${chart.seats.length} seats, as agreed on ${formatDay(chart.day ?? "")}.`}
+      answer={chart && `${chart.seats.length} seats, in force since ${formatDay(chart.day ?? "")}.`}
       audience="Visible to your CEO, the heads of department and your consultants"
     >
       {chart ? (

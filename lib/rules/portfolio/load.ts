@@ -20,6 +20,8 @@ export interface Load extends ClientLoad {
   readonly capacityMinutes: number | null;
   /** Who has not. */
   readonly unsaid: readonly string[];
+  /** Whether the capacity is one person's, beside what everybody promised to the same clients. */
+  readonly isOnePerson: boolean;
 }
 
 export function clientLoad(engagements: readonly EngagementFacts[]): ClientLoad {
@@ -39,13 +41,18 @@ export function loadOf(clients: readonly ClientLoad[], people: readonly Person[]
     usedMinutes: totalMinutes(clients.map(({ usedMinutes: minutes }) => ({ minutes }))),
     ownMinutes: totalMinutes(clients.map(({ ownMinutes: minutes }) => ({ minutes }))),
     capacityMinutes: said.length === 0 ? null : said.reduce((sum, minutes) => sum + minutes, 0),
+    isOnePerson: people.length === 1,
     unsaid: people.flatMap(({ name, capacityMinutes }) => (capacityMinutes === null ? [name] : [])),
   };
 }
 
 /** What is promised against what there is to give. */
-export function capacitySentence({ promisedMinutes, capacityMinutes, unsaid }: Load): string | null {
+export function capacitySentence(load: Load): string | null {
+  const { promisedMinutes, capacityMinutes, unsaid, isOnePerson } = load;
   if (capacityMinutes === null) return null;
+  // Who of several keeps which part of a promise is nowhere said.
+  if (isOnePerson)
+    return `${formatHours(promisedMinutes)} promised to these clients this week by everybody together, ${formatHours(capacityMinutes)} of one person to give.`;
   const room = capacityMinutes - promisedMinutes;
   const beside = `${formatHours(promisedMinutes)} promised this week, ${formatHours(capacityMinutes)} to give`;
   // What the others have is not known, and not nothing.

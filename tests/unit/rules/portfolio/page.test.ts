@@ -79,6 +79,7 @@ test("hours add up over engagements and clients; a capacity is of those who said
     ownMinutes: 600,
     capacityMinutes: 1200,
     unsaid: ["Miriam"],
+    isOnePerson: false,
   });
   expect(capacitySentence(load)).toBe("24:00 promised this week, 20:00 to give, of those who have said.");
   const all = { ...load, unsaid: [] };
@@ -88,6 +89,9 @@ test("hours add up over engagements and clients; a capacity is of those who said
   );
   expect(capacitySentence({ ...all, capacityMinutes: 1500 })).toBe(
     "24:00 promised this week, 25:00 to give: 1:00 free.",
+  );
+  expect(capacitySentence({ ...all, isOnePerson: true })).toBe(
+    "24:00 promised to these clients this week by everybody together, 20:00 of one person to give.",
   );
   expect(capacitySentence({ ...load, capacityMinutes: null })).toBeNull();
 });
