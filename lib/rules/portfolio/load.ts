@@ -52,7 +52,7 @@ export function capacitySentence(load: Load): string | null {
   if (capacityMinutes === null) return null;
   // Who of several keeps which part of a promise is nowhere said.
   if (isOnePerson)
-    return `${formatHours(promisedMinutes)} promised to these clients this week by everybody together, ${formatHours(capacityMinutes)} of one person to give.`;
+    return `${formatHours(promisedMinutes)} promised to these clients this week by everybody together; one person has ${formatHours(capacityMinutes)} to give.`;
   const room = capacityMinutes - promisedMinutes;
   const beside = `${formatHours(promisedMinutes)} promised this week, ${formatHours(capacityMinutes)} to give`;
   // What the others have is not known, and not nothing.

@@ -91,7 +91,7 @@ test("hours add up over engagements and clients; a capacity is of those who said
     "24:00 promised this week, 25:00 to give: 1:00 free.",
   );
   expect(capacitySentence({ ...all, isOnePerson: true })).toBe(
-    "24:00 promised to these clients this week by everybody together, 20:00 of one person to give.",
+    "24:00 promised to these clients this week by everybody together; one person has 20:00 to give.",
   );
   expect(capacitySentence({ ...load, capacityMinutes: null })).toBeNull();
 });
