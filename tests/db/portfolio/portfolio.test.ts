@@ -51,6 +51,7 @@ test("hours are promised, used by everybody, and one's own; capacity is of whom 
     ownMinutes: 120,
     capacityMinutes: 1200,
     unsaid: [],
+    isOnePerson: true,
   });
   const firm = (await of(owner))?.load;
   expect(firm).toMatchObject({ usedMinutes: 780, ownMinutes: 0, capacityMinutes: 1200 });
