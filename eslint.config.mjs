@@ -76,7 +76,6 @@ export default defineConfig([
     rules: {
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
-      "import/no-cycle": "error",
       "import/no-restricted-paths": ["error", { zones }],
       "max-lines": ["error", { max: 300 }],
     },
