@@ -32,7 +32,11 @@ export function TemplateChoice({ templates, last }: OfferedTemplates) {
           description: [
             `${statements === 1 ? "One statement" : `${statements} statements`}.`,
             ...(inEnglishOnly > 0
-              ? [`${inEnglishOnly} of them without a German text: they are asked in English.`]
+              ? [
+                  inEnglishOnly === 1
+                    ? "One of them has no German text and is asked in English."
+                    : `${inEnglishOnly} of them have no German text and are asked in English.`,
+                ]
               : []),
             ...told(losses),
           ].join(" "),

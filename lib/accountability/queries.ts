@@ -1,7 +1,8 @@
 import "server-only";
-import { type StaffViewer, isStaff, visibleClient } from "@/lib/auth/policy";
+import type { StaffViewer } from "@/lib/auth/policy";
+import { readOfClient } from "@/lib/clients/of-client";
 import { areRowIds } from "@/lib/db/row-id";
-import { type Tx, withViewer } from "@/lib/db/tenant";
+import type { Tx } from "@/lib/db/tenant";
 import { chartDifference } from "@/lib/rules/accountability/difference";
 import { dayIn } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
@@ -10,7 +11,7 @@ import { readWhoOwns } from "./who-owns";
 
 /** The live chart, those before it, and what a search for an owner finds. `null`: not visible. */
 export async function getAccountability(viewer: StaffViewer, clientCompanyId: string, query = "") {
-  return ofClient(viewer, clientCompanyId, async (tx, of) => {
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const charts = await tx.accountabilityChart.findMany({
       where: { ...of, state: { not: "dropped" } },
       orderBy: { number: { sort: "desc", nulls: "first" } },
@@ -28,7 +29,7 @@ export async function getAccountability(viewer: StaffViewer, clientCompanyId: st
 
 /** The draft with what it changes of the live chart, and what making it live may put into use. `null`: not visible. */
 export async function getDraft(viewer: StaffViewer, clientCompanyId: string) {
-  return ofClient(viewer, clientCompanyId, async (tx, of) => {
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const charts = await readCharts(tx, { ...of, state: { in: ["draft", "live"] } });
     const draft = charts.find(({ state }) => state === "draft") ?? null;
     const live = charts.find(({ state }) => state === "live");
@@ -54,7 +55,7 @@ export async function getDraft(viewer: StaffViewer, clientCompanyId: string) {
 /** One seat of the draft to edit, with what it may name. `null`: not visible, or not in the draft. */
 export async function getSeat(viewer: StaffViewer, clientCompanyId: string, seatId: string) {
   if (!areRowIds(seatId)) return null;
-  return ofClient(viewer, clientCompanyId, async (tx, of) => {
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const [draft] = await readCharts(tx, { ...of, state: "draft" });
     const seat = draft?.seats.find(({ id }) => id === seatId);
     if (!draft || !seat) return null;
@@ -85,7 +86,7 @@ export async function getSeat(viewer: StaffViewer, clientCompanyId: string, seat
 
 /** A chart that is or was live, and how it differs from the one before it. `null`: no such chart, or not visible. */
 export async function getNumberedChart(viewer: StaffViewer, clientCompanyId: string, number: number) {
-  return ofClient(viewer, clientCompanyId, async (tx, of) => {
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const charts = await readCharts(tx, { ...of, number: { in: [number - 1, number] } });
     const chart = charts.find((one) => one.number === number);
     if (!chart) return null;
@@ -94,28 +95,6 @@ export async function getNumberedChart(viewer: StaffViewer, clientCompanyId: str
       chart: { ...chart, day: chart.liveAt && dayIn(viewer.timeZone, chart.liveAt) },
       changes: before ? chartDifference(before.seats, chart.seats) : null,
     };
-  });
-}
-
-interface OfClient {
-  readonly firmId: string;
-  readonly clientCompanyId: string;
-}
-
-/** What `read` finds of a client that the viewer works for, with the client. */
-async function ofClient<Found extends object>(
-  viewer: StaffViewer,
-  clientCompanyId: string,
-  read: (tx: Tx, of: OfClient) => Promise<Found | null>,
-) {
-  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
-  return withViewer(viewer, async (tx) => {
-    const client = await tx.clientCompany.findFirst({
-      where: visibleClient(viewer, clientCompanyId),
-      select: { id: true, name: true },
-    });
-    const found = client && (await read(tx, { firmId: viewer.firmId, clientCompanyId }));
-    return found && { client, ...found };
   });
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { type StaffViewer, isStaff, visibleClient, visibleClients } from "@/lib/auth/policy";
+import { type StaffViewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { readOfClient } from "@/lib/clients/of-client";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import type { RaciRow } from "@/lib/rules/accountability/raci";
@@ -10,41 +11,40 @@ import { readStandingChart } from "./read";
 
 /** The processes of a client, and the SOPs that one may be of. `null`: not visible. */
 export async function listProcesses(viewer: StaffViewer, clientCompanyId: string) {
-  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
-  return withViewer(viewer, async (tx) => {
-    const { firmId } = viewer;
-    const client = await tx.clientCompany.findFirst({
-      where: visibleClient(viewer, clientCompanyId),
-      select: { id: true, name: true },
-    });
-    if (!client) return null;
-    const of = { firmId, clientCompanyId, deletedAt: null };
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
+    const there = { ...of, deletedAt: null };
     const rows = await tx.raciProcess.findMany({
-      where: of,
+      where: there,
       orderBy: { createdAt: "asc" },
       select: {
         id: true,
         name: true,
-        sop: { select: { id: true, deliverable: { select: { title: true, deletedAt: true } } } },
+        sop: { select: sopSelect },
       },
     });
-    const counts = await tx.raciActivity.groupBy({ by: ["processId"], where: of, _count: { id: true } });
+    const counts = await tx.raciActivity.groupBy({ by: ["processId"], where: there, _count: { id: true } });
     const sops = await tx.sop.findMany({
       where: { AND: [readableSops(viewer), { clientCompanyId }] },
       orderBy: { createdAt: "asc" },
       select: { id: true, deliverable: { select: { title: true } } },
     });
     return {
-      client,
       processes: rows.map(({ sop, ...row }) => ({
         ...row,
-        sop: sop && !sop.deliverable.deletedAt ? { id: sop.id, title: sop.deliverable.title } : null,
+        sop: sopOf(sop),
         activities: counts.find(({ processId }) => processId === row.id)?._count.id ?? 0,
       })),
       sops: sops.map(({ id, deliverable }) => ({ id, title: deliverable.title })),
-      hasChart: (await readSeats(tx, { firmId, clientCompanyId })).seats.length > 0,
+      hasChart: (await readSeats(tx, of)).seats.length > 0,
     };
   });
+}
+
+const sopSelect = { id: true, deliverable: { select: { title: true, deletedAt: true } } } as const;
+
+/** The SOP that a process is of, as long as it is there. */
+function sopOf(sop: { id: string; deliverable: { title: string; deletedAt: Date | null } } | null) {
+  return sop && !sop.deliverable.deletedAt ? { id: sop.id, title: sop.deliverable.title } : null;
 }
 
 /** One process as a grid: its activities by the seats of the live chart, or of the draft. `null`: not visible. */
@@ -69,7 +69,7 @@ export async function getProcess(
         id: true,
         name: true,
         clientCompany: { select: { id: true, name: true } },
-        sop: { select: { id: true, deliverable: { select: { title: true, deletedAt: true } } } },
+        sop: { select: sopSelect },
         activities: {
           where: { deletedAt: null },
           orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -98,7 +98,7 @@ export async function getProcess(
     return {
       ...rest,
       client: clientCompany,
-      sop: sop && !sop.deliverable.deletedAt ? { id: sop.id, title: sop.deliverable.title } : null,
+      sop: sopOf(sop),
       isLive,
       hasDraft: (await tx.accountabilityChart.count({ where: { ...of, state: "draft" } })) > 0,
       hasLive: (await tx.accountabilityChart.count({ where: { ...of, state: "live" } })) > 0,

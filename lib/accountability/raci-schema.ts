@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { optionalId, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { LETTERS } from "@/lib/rules/accountability/raci";
 
 export const addProcessInput = z.object({
   id: rowId,
   clientCompanyId: rowId,
   name: requiredText("Which process?", 120),
-  sopId: rowId.optional().transform((id) => id ?? null),
+  sopId: optionalId,
 });
 export type AddProcess = z.output<typeof addProcessInput>;
 

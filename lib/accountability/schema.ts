@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { optionalId, optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { MOST_NUMBERS, MOST_OWNERS, MOST_RESPONSIBILITIES } from "@/lib/rules/accountability/seat";
 import { MOST_SEATS } from "@/lib/rules/accountability/tree";
 
 const title = requiredText("What is the seat called?", 80);
-const noneAsNull = rowId.optional().transform((id) => id ?? null);
 const ticked = z
   .literal("on")
   .optional()
@@ -16,7 +15,7 @@ export type StartDraft = z.output<typeof startDraftInput>;
 /** For giving up a draft, and taking it up again. */
 export const draftInput = z.object({ id: rowId });
 
-export const makeLiveInput = z.object({ chartId: rowId, version: rowVersion, deliverableId: noneAsNull });
+export const makeLiveInput = z.object({ chartId: rowId, version: rowVersion, deliverableId: optionalId });
 export type MakeLive = z.output<typeof makeLiveInput>;
 
 export const addSeatInput = z.object({
@@ -24,7 +23,7 @@ export const addSeatInput = z.object({
   chartId: rowId,
   title,
   /** Empty in an empty chart: the seat at its top. */
-  parentId: noneAsNull,
+  parentId: optionalId,
 });
 export type AddSeat = z.output<typeof addSeatInput>;
 
@@ -51,7 +50,7 @@ export const editSeatInput = z.object({
   /** The seat's own version: another one's being edited meanwhile does no harm. */
   ...ofChart,
   title,
-  departmentId: noneAsNull,
+  departmentId: optionalId,
   responsibilities: texts(MOST_RESPONSIBILITIES, 160),
   ownerIds: z
     .array(rowId.optional())

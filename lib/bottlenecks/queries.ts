@@ -1,21 +1,13 @@
 import "server-only";
-import { type StaffViewer, isStaff, visibleClient } from "@/lib/auth/policy";
+import type { StaffViewer } from "@/lib/auth/policy";
+import { readOfClient } from "@/lib/clients/of-client";
 import { listDeliverables, listDepartments } from "@/lib/clients/own-parts";
-import { areRowIds } from "@/lib/db/row-id";
-import { withViewer } from "@/lib/db/tenant";
 import { lastMonths } from "@/lib/rules/bottlenecks/per-head";
 import { dayIn, fromIsoDay, toIsoDay } from "@/lib/units/days";
 
 /** What holds a client's throughput back, with twelve months of figures, this month last. `null`: not visible. */
 export async function getRegister(viewer: StaffViewer, clientCompanyId: string, now: Date = new Date()) {
-  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
-  return withViewer(viewer, async (tx) => {
-    const client = await tx.clientCompany.findFirst({
-      where: visibleClient(viewer, clientCompanyId),
-      select: { id: true, name: true },
-    });
-    if (!client) return null;
-    const of = { firmId: viewer.firmId, clientCompanyId };
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const today = dayIn(viewer.timeZone, now);
     const months = lastMonths(today);
     const rows = await tx.bottleneck.findMany({
@@ -53,7 +45,6 @@ export async function getRegister(viewer: StaffViewer, clientCompanyId: string, 
       }),
     }));
     return {
-      client,
       today,
       // What is in the way first.
       bottlenecks: bottlenecks.sort(

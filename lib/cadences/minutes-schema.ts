@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { optionalId, optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { plannedDay } from "./schema";
 
 const LONGEST_NOTES = 10_000;
@@ -7,7 +7,7 @@ const LONGEST_NOTES = 10_000;
 /** Without an item, the clock stops. */
 export const moveClockInput = z.object({
   meetingId: rowId,
-  itemId: rowId.optional().transform((id) => id ?? null),
+  itemId: optionalId,
 });
 export type MoveClock = z.output<typeof moveClockInput>;
 

@@ -1,10 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/tenant";
-
-interface OfClient {
-  readonly firmId: string;
-  readonly clientCompanyId: string;
-}
+import type { OfClient } from "./of-client";
 
 /** Whether it is one of the client's departments, or none. */
 export async function isDepartment(tx: Tx, { firmId, clientCompanyId }: OfClient, id: string | null) {

@@ -1,12 +1,20 @@
 import { z } from "zod";
-import { OUT_OF_REACH, isWithinReach, optionalDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import {
+  isWithinReach,
+  optionalDay,
+  optionalId,
+  OUT_OF_REACH,
+  requiredText,
+  rowId,
+  rowVersion,
+} from "@/lib/form-fields";
 import { DeliverableKind } from "@/prisma/generated/enums";
 import { DELIVERABLE_VERBS } from "./transitions";
 
 const plan = {
   kind: z.enum(DeliverableKind, { error: "Choose what kind of deliverable this is." }),
   title: requiredText("Name the process, the meeting or the structure.", 160),
-  ownerContactId: rowId.optional().transform((id) => id ?? null),
+  ownerContactId: optionalId,
   dueDay: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
 };
 

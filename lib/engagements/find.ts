@@ -37,3 +37,20 @@ export async function findEngagement(tx: Tx, viewer: Viewer, clientCompanyId: st
     renewalOn: renewalOn && toIsoDay(renewalOn),
   };
 }
+
+/** When it runs and for how many minutes a week, and whose it is. `null` is "no such engagement" and "not yours". */
+export async function findRun(tx: Tx, viewer: Viewer, engagementId: string) {
+  const engagement = await tx.engagement.findFirst({
+    where: {
+      firmId: viewer.firmId,
+      id: engagementId,
+      deletedAt: null,
+      clientCompany: visibleClients(viewer),
+    },
+    select: { clientCompanyId: true, startsOn: true, endsOn: true, plannedMinutesPerWeek: true },
+  });
+  if (!engagement) return null;
+  const { clientCompanyId, startsOn, endsOn, plannedMinutesPerWeek } = engagement;
+  const dates = { startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn), plannedMinutesPerWeek };
+  return { clientCompanyId, dates };
+}

@@ -1,8 +1,7 @@
 import "server-only";
-import { type StaffViewer, isStaff, visibleClient } from "@/lib/auth/policy";
+import type { StaffViewer } from "@/lib/auth/policy";
+import { readOfClient } from "@/lib/clients/of-client";
 import { listDeliverables, listDepartments } from "@/lib/clients/own-parts";
-import { areRowIds } from "@/lib/db/row-id";
-import { withViewer } from "@/lib/db/tenant";
 import type { TrendWeeks } from "@/lib/rules/escalations/weeks";
 import { dayIn } from "@/lib/units/days";
 import { readLedger, rememberedDepartment } from "./read";
@@ -15,15 +14,7 @@ export async function getLedger(
   weeks: TrendWeeks,
   now: Date = new Date(),
 ) {
-  if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
-  return withViewer(viewer, async (tx) => {
-    const { firmId, membershipId } = viewer;
-    const client = await tx.clientCompany.findFirst({
-      where: visibleClient(viewer, clientCompanyId),
-      select: { id: true, name: true },
-    });
-    if (!client) return null;
-    const of = { firmId, clientCompanyId };
+  return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const today = dayIn(viewer.timeZone, now);
     const { ledger, entries, notShown } = await readLedger(
       tx,
@@ -36,14 +27,16 @@ export async function getLedger(
     });
     const noteOf = new Map(notes.map(({ escalationId, note }) => [escalationId, note]));
     return {
-      client,
       today,
       ledger,
       notShown,
       entries: entries.map((entry) => ({ ...entry, note: noteOf.get(entry.id) ?? null })),
       departments: await listDepartments(tx, of),
       deliverables: await listDeliverables(tx, of),
-      rememberedDepartmentId: await rememberedDepartment(tx, { ...of, loggedByMembershipId: membershipId }),
+      rememberedDepartmentId: await rememberedDepartment(tx, {
+        ...of,
+        loggedByMembershipId: viewer.membershipId,
+      }),
     };
   });
 }

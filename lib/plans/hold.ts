@@ -1,6 +1,7 @@
 import "server-only";
 import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
+import { findRun } from "@/lib/engagements/find";
 import { holdEngagementToChange } from "@/lib/engagements/hold";
 import type { PhaseSpan } from "@/lib/rules/engagement/plan-standing";
 import { mondayOf, toIsoDay } from "@/lib/units/days";
@@ -13,21 +14,10 @@ export interface PlanPlace {
 /** The engagement, held to the end of the transaction: of several who change its plan each sees what the one before did. */
 export async function holdPlan(tx: Tx, viewer: Viewer, engagementId: string) {
   await holdEngagementToChange(tx, viewer, engagementId);
-  const engagement = await tx.engagement.findFirst({
-    where: {
-      firmId: viewer.firmId,
-      id: engagementId,
-      deletedAt: null,
-      clientCompany: visibleClients(viewer),
-    },
-    select: { clientCompanyId: true, startsOn: true, endsOn: true, plannedMinutesPerWeek: true },
-  });
-  if (!engagement) return null;
-  const { clientCompanyId, startsOn, endsOn, plannedMinutesPerWeek } = engagement;
-  return {
-    place: { clientCompanyId, engagementId },
-    dates: { startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn), plannedMinutesPerWeek },
-  };
+  const run = await findRun(tx, viewer, engagementId);
+  if (!run) return null;
+  const { clientCompanyId, dates } = run;
+  return { place: { clientCompanyId, engagementId }, dates };
 }
 
 /** A phase with its engagement held. */

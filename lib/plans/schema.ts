@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   isWithinReach,
   optionalDay,
+  optionalId,
   optionalText,
   OUT_OF_REACH,
   requiredDay,
@@ -80,7 +81,7 @@ export const writePlanInput = z
     engagementId: rowId,
     template: z.enum(PLAN_TEMPLATE_IDS, { error: "Choose what to start from." }),
     /** Whose scores the reasons are taken from. */
-    diagnosisId: rowId.optional().transform((id) => id ?? null),
+    diagnosisId: optionalId,
     phases: z
       .array(phaseFields)
       .min(1, "A plan has at least one phase.")
@@ -120,7 +121,7 @@ export type MovePhase = z.output<typeof movePhaseInput>;
 export const placeDeliverableInput = z.object({
   id: rowId,
   version: rowVersion,
-  phaseId: rowId.optional().transform((id) => id ?? null),
+  phaseId: optionalId,
   dueDay,
   plannedMinutes,
 });

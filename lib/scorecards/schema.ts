@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { optionalNumber, optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { optionalId, optionalNumber, optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { isMonday } from "@/lib/units/days";
 
 const measure = {
   title: requiredText("What is counted?", 120),
   unit: optionalText(20),
-  ownerContactId: rowId.optional().transform((id) => id ?? null),
+  ownerContactId: optionalId,
   goalKind: z.enum(["at_least", "at_most", "between"], { error: "What is the goal?" }),
   goalLow: optionalNumber,
   goalHigh: optionalNumber,

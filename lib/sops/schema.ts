@@ -1,8 +1,9 @@
 import { z } from "zod";
 import {
-  OUT_OF_REACH,
   isWithinReach,
+  optionalId,
   optionalText,
+  OUT_OF_REACH,
   requiredDay,
   requiredText,
   rowId,
@@ -11,7 +12,6 @@ import {
 import { SOP_TEMPLATE_IDS } from "@/lib/rules/sops/templates";
 import { DeliverableState } from "@/prisma/generated/enums";
 
-const optionalId = rowId.optional().transform((id) => id ?? null);
 const versionSeen = { id: rowId, number: rowVersion, revision: rowVersion };
 
 /** `id` is the planned deliverable's, or that of one that this makes. */

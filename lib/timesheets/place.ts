@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
+import { findRun } from "@/lib/engagements/find";
 import { holdEngagement } from "@/lib/engagements/hold";
 import { keepWeeksAt } from "@/lib/jobs/queue";
 import { type Result, ok, refuse } from "@/lib/result";
@@ -96,19 +97,8 @@ export async function weekRow(
 
 /** The engagement that a week belongs to, if it is visible and has such a week. */
 export async function findRunning(tx: Tx, viewer: Viewer, { engagementId, monday }: WeekPlace) {
-  const engagement = await tx.engagement.findFirst({
-    where: {
-      firmId: viewer.firmId,
-      id: engagementId,
-      deletedAt: null,
-      clientCompany: visibleClients(viewer),
-    },
-    select: { clientCompanyId: true, startsOn: true, endsOn: true, plannedMinutesPerWeek: true },
-  });
-  if (!engagement) return null;
-  const { clientCompanyId, startsOn, endsOn, plannedMinutesPerWeek } = engagement;
-  const plan = { startsOn: toIsoDay(startsOn), endsOn: endsOn && toIsoDay(endsOn), plannedMinutesPerWeek };
-  return runsInWeek(plan, monday) ? { clientCompanyId } : null;
+  const run = await findRun(tx, viewer, engagementId);
+  return run && runsInWeek(run.dates, monday) ? { clientCompanyId: run.clientCompanyId } : null;
 }
 
 /** Only one's own time is ever written: holding one's own row first makes two tabs take turns. */

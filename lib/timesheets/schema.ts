@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requiredDay, rowId, rowVersion, typedHours } from "@/lib/form-fields";
+import { optionalId, optionalText, requiredDay, rowId, rowVersion, typedHours } from "@/lib/form-fields";
 import { MINUTES_IN_A_DAY } from "@/lib/rules/hours/day-limit";
 import { isMonday } from "@/lib/units/days";
 import { WorkKind } from "@/prisma/generated/enums";
@@ -11,7 +11,7 @@ const work = {
   workDay: requiredDay("Say on which day it was."),
   minutes: typedHours("Say how long it took.", { least: 1, most: MINUTES_IN_A_DAY }),
   kind: z.enum(WorkKind, { error: "Choose what kind of work it was." }),
-  deliverableId: rowId.optional().transform((id) => id ?? null),
+  deliverableId: optionalId,
   note: optionalText(500),
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, requiredDay, rowId, typedHours } from "@/lib/form-fields";
+import { optionalId, optionalText, requiredDay, rowId, typedHours } from "@/lib/form-fields";
 import { LONGEST_TIMER_MINUTES } from "@/lib/rules/hours/timer";
 import { isMonday } from "@/lib/units/days";
 import { WorkKind } from "@/prisma/generated/enums";
@@ -7,7 +7,7 @@ import { WorkKind } from "@/prisma/generated/enums";
 export const startTimerInput = z.object({
   engagementId: rowId,
   kind: z.enum(WorkKind, { error: "Choose what kind of work it is." }),
-  deliverableId: rowId.optional().transform((id) => id ?? null),
+  deliverableId: optionalId,
   note: optionalText(500),
 });
 export type StartTimer = z.output<typeof startTimerInput>;

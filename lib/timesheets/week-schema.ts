@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredDay, requiredText, rowId } from "@/lib/form-fields";
+import { optionalId, requiredDay, requiredText, rowId } from "@/lib/form-fields";
 import { isMonday } from "@/lib/units/days";
 import { parseHours } from "@/lib/units/hours";
 import { WorkKind } from "@/prisma/generated/enums";
@@ -51,7 +51,7 @@ export const correctWeekInput = z.object({
   workDay: requiredDay("Say which day it is about."),
   minutes: signedHours,
   kind: z.enum(WorkKind, { error: "Choose what kind of work it was." }),
-  deliverableId: rowId.optional().transform((id) => id ?? null),
+  deliverableId: optionalId,
   note: requiredText("Say why: the client reads it beside the correction.", 500),
 });
 export type CorrectWeek = z.output<typeof correctWeekInput>;
