@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { SavedIndicator } from "@/components/ui/saved-indicator";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { HealthMark } from "@/lib/rules/accountability/health";
 import type { ChartSeat } from "@/lib/rules/accountability/seat";
@@ -33,7 +34,7 @@ const KEYS: Readonly<Record<string, Step>> = {
 
 /** The draft's seats to put in order: dragged by the handle, or moved from it by the arrow keys. */
 export function ChartEditor({ clientId, chart, marks, move }: ChartEditorProps) {
-  const { shown, refusal, change } = useVersioned({ version: chart.version, value: chart.seats });
+  const { shown, refusal, change, saved } = useVersioned({ version: chart.version, value: chart.seats });
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const [wanted, setWanted] = useState("");
@@ -97,9 +98,10 @@ export function ChartEditor({ clientId, chart, marks, move }: ChartEditorProps) 
           />
         ))}
       </ol>
-      <p role="status" aria-live="polite" className="text-ink-soft min-h-5 text-xs">
-        {said}
-      </p>
+      <div className="text-ink-soft flex min-h-6 flex-wrap items-center gap-x-4 text-xs">
+        <p role="status">{said}</p>
+        <SavedIndicator status={saved} />
+      </div>
     </div>
   );
 }

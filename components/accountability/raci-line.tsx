@@ -3,6 +3,7 @@
 import { clsx } from "clsx";
 import { useEffect, useState } from "react";
 import { DeleteWithUndo } from "@/components/ui/delete-with-undo";
+import { SavedIndicator } from "@/components/ui/saved-indicator";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { LETTER_WORDS, type Letter, letterOf, rowRemark, withLetter } from "@/lib/rules/accountability/raci";
 import type { RaciActivity, RaciSeat } from "./raci-grid";
@@ -27,7 +28,7 @@ const NEEDS_A = "Give the A to another seat: it leaves this one by itself.";
 export function RaciLine(props: RaciLineProps) {
   const { activity, seats, row, chosenColumn, onChoose, register, on } = props;
   const { id, title, version } = activity;
-  const { shown, refusal, change } = useVersioned({ version, value: activity.row });
+  const { shown, refusal, change, saved } = useVersioned({ version, value: activity.row });
   const [problem, setProblem] = useState<string | null>(null);
   const onChart = new Set(seats.flatMap((seat) => (seat.isGone ? [] : [seat.id])));
   const remark = rowRemark(shown, onChart);
@@ -54,7 +55,7 @@ export function RaciLine(props: RaciLineProps) {
           )}
         </span>
         {remark && <span className="text-caution block text-xs">{remark}</span>}
-        <div className="no-print -ml-2.5 flex">
+        <div className="no-print -ml-2.5 flex items-center gap-2">
           <DeleteWithUndo
             remove={on.removeActivity}
             restore={on.restoreActivity}
@@ -63,6 +64,7 @@ export function RaciLine(props: RaciLineProps) {
           >
             Take off
           </DeleteWithUndo>
+          <SavedIndicator status={saved} />
         </div>
       </th>
       {seats.map((seat, column) => {

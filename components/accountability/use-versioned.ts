@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { startTransition, useEffect, useState } from "react";
+import type { SavedStatus } from "@/components/ui/saved-indicator";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { useLeaveWarning } from "@/components/ui/use-leave-warning";
 import type { FormState } from "@/lib/form-state";
@@ -13,18 +14,18 @@ import { WriteQueue } from "./write-queue";
  */
 export function useVersioned<Value>({ version, value }: { version: number; value: Value }) {
   const [queue] = useState(() => new WriteQueue(version));
-  const [own, setOwn] = useState({ version, value, waiting: 0 });
+  const [own, setOwn] = useState({ version, value, waiting: 0, isChanged: false });
   const [refusal, setRefusal] = useState<FormState | null>(null);
   useEffect(() => queue.adopt(version), [queue, version]);
   useLeaveWarning(own.waiting > 0);
 
   function change(next: Value, action: FormAction, fields: Record<string, string>, onRefused?: () => void) {
     setRefusal(null);
-    setOwn(({ waiting, version: known }) => ({ version: known, value: next, waiting: waiting + 1 }));
+    setOwn((seen) => ({ ...seen, value: next, waiting: seen.waiting + 1, isChanged: true }));
     startTransition(async () => {
       const state = await queue.send((seen) => send(action, { ...fields, version: String(seen) }));
       const kept = state?.status === "saved" ? Number(state.values?.version ?? 0) : 0;
-      setOwn(({ value: shown, waiting }) => ({ version: kept, value: shown, waiting: waiting - 1 }));
+      setOwn((seen) => ({ ...seen, version: kept, waiting: seen.waiting - 1 }));
       if (state && state.status !== "saved") {
         setRefusal(state);
         onRefused?.();
@@ -33,7 +34,9 @@ export function useVersioned<Value>({ version, value }: { version: number; value
   }
 
   const isAhead = own.waiting > 0 || own.version > version;
-  return { shown: isAhead ? own.value : value, refusal, change, isWaiting: own.waiting > 0 };
+  const settled = refusal ? "not-saved" : own.isChanged ? "saved" : "idle";
+  const saved: SavedStatus = own.waiting > 0 ? "saving" : settled;
+  return { shown: isAhead ? own.value : value, refusal, change, saved };
 }
 
 const NOT_REACHED = "Not saved: the server could not be reached. Please try again.";
