@@ -1,9 +1,23 @@
+import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import type { IsoDay } from "@/lib/units/days";
 import { ClientRow, type PortfolioClient, ROW_COLUMNS } from "./client-row";
 
+/** As many as one reads down; the rest of a large practice comes when asked for. */
+const FIRST = 30;
+
+type ClientRowsProps = {
+  clients: readonly PortfolioClient[];
+  today: IsoDay;
+  isWhole: boolean;
+  /** The same page with all of them. */
+  wholeHref: string;
+};
+
 /** All clients on one page, whoever needs somebody first; on a phone each is a card. */
-export function ClientRows({ clients, today }: { clients: readonly PortfolioClient[]; today: IsoDay }) {
+export function ClientRows({ clients, today, isWhole, wholeHref }: ClientRowsProps) {
+  const shown = isWhole ? clients : clients.slice(0, FIRST);
+  const rest = clients.length - shown.length;
   return (
     <Section title={clients.length === 1 ? "One client" : `${clients.length} clients`}>
       <div>
@@ -17,10 +31,18 @@ export function ClientRows({ clients, today }: { clients: readonly PortfolioClie
           <span>Needs a look</span>
         </div>
         <ul>
-          {clients.map((client) => (
+          {shown.map((client) => (
             <ClientRow key={client.id} client={client} today={today} />
           ))}
         </ul>
+        {rest > 0 && (
+          <p className="text-ink-soft py-4 text-sm">
+            The {FIRST} that need somebody most come first.{" "}
+            <TextLink href={wholeHref} scroll={false}>
+              Show the other {rest}
+            </TextLink>
+          </p>
+        )}
       </div>
     </Section>
   );

@@ -18,7 +18,8 @@ export const metadata: Metadata = { title: "Portfolio" };
 
 export default async function PortfolioPage({ searchParams }: PageProps<"/portfolio">) {
   const viewer = await requireStaff();
-  const asked = portfolioPerson.parse((await searchParams).person ?? null);
+  const { person: asking, show } = await searchParams;
+  const asked = portfolioPerson.parse(asking ?? null);
   const portfolio = await getPortfolio(viewer, asked);
   if (!portfolio) notFound();
   const { clients, person, people, agenda, today, load, monday } = portfolio;
@@ -61,7 +62,12 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
             personName={person && (person.isSelf ? "you" : person.name)}
           />
           <AgendaSection agenda={agenda} today={today} />
-          <ClientRows clients={clients} today={today} />
+          <ClientRows
+            clients={clients}
+            today={today}
+            isWhole={show === "all"}
+            wholeHref={asked ? `/portfolio?person=${asked}&show=all` : "/portfolio?show=all"}
+          />
         </>
       )}
       {can(viewer, "time:log") && (
