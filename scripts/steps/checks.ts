@@ -21,10 +21,17 @@ export function one(name: string, ...programs: string[][]): Check {
 }
 
 /** One of vitest's projects, counted by test. */
-export function vitest(project: string, reports: string): Check {
+export function vitest(project: string, reports: string, only: string[] = []): Check {
   const report = path.join(reports, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const program = packageProgram("vitest", "vitest.mjs", "run", `--project=${project}`, ...reporters);
+  const program = packageProgram(
+    "vitest",
+    "vitest.mjs",
+    "run",
+    ...only,
+    `--project=${project}`,
+    ...reporters,
+  );
   return { name: project, run: () => counted(program, report, countVitest) };
 }
 

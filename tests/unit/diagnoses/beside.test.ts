@@ -8,10 +8,11 @@ import { canonicalJson } from "@/lib/rules/canonical-json";
 import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { howMany } from "@/tests/support/how-many";
 import { answersOf, otherPairs, type Pair, withAnswers } from "@/tests/support/might-be";
 import { anyAnswers, anySnapshot } from "@/tests/support/snapshots";
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 1_800_000 });
 
 type Kind = "versions of a round" | "rounds";
 
@@ -153,7 +154,7 @@ const READERS = [
   ["the CEO", null],
   ["a head", "head-1"],
 ] as const;
-const RUNS = 3;
+const RUNS = howMany(1, 30);
 
 describe.each(Object.keys(PAIRS))("%s", (name) => {
   const { kind, pairs } = PAIRS[name]!;

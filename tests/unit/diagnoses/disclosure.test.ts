@@ -6,10 +6,11 @@ import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { howMany } from "@/tests/support/how-many";
 import { others } from "@/tests/support/might-be";
 import { anySnapshot } from "@/tests/support/snapshots";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 1_800_000 });
 
 type Mode = Parameters<typeof forCeo>[2];
 const isCeo = ({ group }: Respondent) => group === "ceo";
@@ -57,7 +58,7 @@ function learned(snapshot: Snapshot, mode: Mode, items: ReadonlyArray<ItemId>): 
 const someItems = fc.subarray([...ITEM_IDS], { minLength: 2, maxLength: 2 });
 const withHeads = anySnapshot.filter(({ respondents }) => respondents.some(({ group }) => group === "head"));
 
-const ROUNDS = 40;
+const ROUNDS = howMany(12, 400);
 
 describe.each(["group", "consultant_only"] as const)("in the mode %s", (mode) => {
   test("a CEO who reads everything learns no head's answer", () => {
