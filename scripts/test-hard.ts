@@ -16,6 +16,7 @@ await runUntilStopped(async () => {
   const { passed, failed } = await runChecks([
     vitest("hard", reports),
     vitest("unit", reports, ["tests/unit/diagnoses"]),
+    vitest("db", reports, ["tests/db/rounds/replay.test.ts"]),
   ]);
   await rm(reports, { recursive: true });
   console.log(`${passed} passed, ${failed} failed`);
