@@ -64,7 +64,7 @@ test("the richest client's picture has a table of the same days", async ({ page 
   await page.goto("/clients?q=northgate");
   await page.locator("tbody").getByRole("link").first().click();
   await page.getByRole("link", { name: "Readiness", exact: true }).click();
-  await expect(page.getByText(/^\d+ of 11 gates for a full-time hire are met\. Not before/)).toBeVisible();
+  await expect(page.getByText(/^Not ready for a full-time hire yet: \d+ of 11 gates are met, and at today’s pace /)).toBeVisible();
   const picture = page.getByRole("img", { name: /Core procedures are in use: 50 %: .*, 85 %: / });
   await expect(picture).toBeVisible();
   const rows = page.getByRole("table", { name: "When each gate would be met" }).getByRole("row");
