@@ -52,16 +52,17 @@ export async function makeLive(
   viewer: Viewer,
   { chartId, version, deliverableId }: MakeLive,
   now: Date = new Date(),
-): Promise<Result<Kept, MakeLiveRefusal>> {
+): Promise<Result<Kept & { clientCompanyId: string; number: number | null }, MakeLiveRefusal>> {
   if (!can(viewer, "chart:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const draft = await holdDraft(tx, viewer, chartId);
     if (!draft) return refuse("NOT_FOUND");
-    if (draft.version !== version) return ok(overtaken(draft));
+    const { clientCompanyId } = draft;
+    if (draft.version !== version) return ok({ ...overtaken(draft), clientCompanyId, number: null });
     if (draft.seats.length === 0) return refuse("EMPTY");
     if (treeProblem(draft.seats)) return refuse("NO_TREE");
     const { firmId } = viewer;
-    const of = { firmId, clientCompanyId: draft.clientCompanyId };
+    const of = { firmId, clientCompanyId };
     const inUse = await putIntoUse(tx, viewer, of, deliverableId, now);
     if (inUse === null) return refuse("DELIVERABLE_GONE");
     await freezeNames(tx, viewer, chartId);
@@ -82,7 +83,7 @@ export async function makeLive(
     });
     const after = { number, seats: draft.seats.length, deliverableId, deliverablePutIntoUse: inUse };
     await audit(tx, viewer, "chart.made-live", { ...chartEntity(draft), after });
-    return ok({ isKept: true, version: version + 1 });
+    return ok({ isKept: true, version: version + 1, clientCompanyId, number });
   });
 }
 

@@ -4,9 +4,11 @@ import { readOfClient } from "@/lib/clients/of-client";
 import { areRowIds } from "@/lib/db/row-id";
 import type { Tx } from "@/lib/db/tenant";
 import { chartDifference } from "@/lib/rules/accountability/difference";
+import { leftOpen } from "@/lib/rules/accountability/left-open";
 import { fractionalName } from "@/lib/rules/accountability/seat";
 import { dayIn } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
+import { readNamedRows } from "./raci-rows";
 import { type Chart, chartOf, chartSelect } from "./read";
 import { whoMayHold } from "./seat-parts";
 import { readWhoOwns } from "./who-owns";
@@ -39,6 +41,7 @@ export async function getDraft(viewer: StaffViewer, clientCompanyId: string) {
       draft,
       liveNumber: live?.number ?? null,
       changes: draft && live ? chartDifference(live.seats, draft.seats) : [],
+      leftOpen: draft ? leftOpen(live?.seats ?? [], draft.seats, await readNamedRows(tx, of)) : [],
       deliverables: await tx.deliverable.findMany({
         where: {
           ...of,

@@ -95,7 +95,14 @@ test("a chart is drawn as a draft, put in order by keys and by drag, made live, 
     await page.goto(`${home}/draft`);
     expect(await findings(page)).toEqual([]);
     await page.getByRole("button", { name: "Make it live" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Make it live" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByText("“Front desk” has no owner.")).toBeVisible();
+    await expect(dialog.getByText("“Front desk” has no number.")).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Make it live" }).click();
+    await expect(page.getByText("Chart 1 is live", { exact: true })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(home);
+    await page.goto(`${home}/draft`);
     await page.getByRole("button", { name: "Start from chart 1" }).click();
     await page.getByLabel("What it is called").fill("Secret plan");
     await page.getByRole("button", { name: "Add the seat" }).click();
