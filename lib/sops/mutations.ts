@@ -8,11 +8,13 @@ import { SOP_TEMPLATES, templateDocument } from "@/lib/rules/sops/templates";
 import { dayIn } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { type SopPlace, holdSop, sopEntity } from "./find-version";
+import { isToTurn, turnInto } from "./from-escalation";
 import { followVersions } from "./follow-versions";
 import type { SopDetails, SopReaders, StartSop } from "./schema";
 
-export type StartSopRefusal = "FORBIDDEN" | "NOT_FOUND" | "OWNER_GONE" | "DEPARTMENT_GONE";
-export type SopDetailsRefusal = StartSopRefusal | "STALE";
+type NamedRefusal = "FORBIDDEN" | "NOT_FOUND" | "OWNER_GONE" | "DEPARTMENT_GONE";
+export type StartSopRefusal = NamedRefusal | "ESCALATION_TURNED";
+export type SopDetailsRefusal = NamedRefusal | "STALE";
 export type SopReadersRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "READER_GONE";
 
 /**
@@ -21,7 +23,7 @@ export type SopReadersRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "READER_GO
  */
 export async function startSop(
   viewer: Viewer,
-  { id, engagementId, template, ...named }: StartSop,
+  { id, engagementId, template, escalationId, ...named }: StartSop,
 ): Promise<Result<SopPlace, StartSopRefusal>> {
   if (!can(viewer, "sop:edit")) return refuse("FORBIDDEN");
   const { firmId } = viewer;
@@ -42,10 +44,13 @@ export async function startSop(
     if (there?.sop) return ok(place);
     const missing = await whoIsMissing(tx, place, { firmId, ...named });
     if (missing) return refuse(missing);
+    if (escalationId && !(await isToTurn(tx, viewer, place, escalationId)))
+      return refuse("ESCALATION_TURNED");
 
     const { departmentId, ...plan } = named;
     if (there) await tx.deliverable.updateMany({ where: { firmId, id }, data: plan });
     else await tx.deliverable.create({ data: { firmId, ...place, engagementId, kind: "sop", ...plan } });
+    if (escalationId) await turnInto(tx, firmId, escalationId, id);
     const started = template && SOP_TEMPLATES[template];
     const { process, purpose, scope, ownerSeat } = started ?? {};
     await tx.sop.create({
@@ -68,7 +73,7 @@ export async function startSop(
       },
     });
     await followVersions(tx, { firmId, id }, dayIn(viewer.timeZone, new Date()));
-    const after = { ...named, engagementId, template: template ?? null };
+    const after = { ...named, engagementId, template: template ?? null, escalationId };
     await audit(tx, viewer, "sop.started", { ...sopEntity(place), after });
     return ok(place);
   });

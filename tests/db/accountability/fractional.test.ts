@@ -27,6 +27,23 @@ const hold = (ownerIds: string[], version = 1) =>
   );
 const called = () => `${world.a.consultant.displayName} (fractional, ${world.a.consultant.firmName})`;
 
+test("who owns something is found by words of a seat and of what it answers for, and by the owner's name", async () => {
+  const { consultant, a1 } = world.a;
+  const words = { title: "Warehouse", responsibilities: ["Damage claims", "Loading"] };
+  const seat = seatAs({ chartId: draft.chartId, seatId }, { ...words, ownerIds: [a1.headContactId] });
+  done(await editSeat(consultant, seat));
+  const hits = async (query: string) =>
+    (await getAccountability(consultant, clientId, query))?.hits?.map(({ kind, text }) => `${kind}: ${text}`);
+  expect(await hits("warehouse")).toEqual(["seat: Warehouse"]);
+  expect(await hits("loading")).toEqual(["responsibility: Loading"]);
+  expect(await hits("warehouse claims")).toEqual(["responsibility: Damage claims"]);
+  expect(await hits("joinery head")).toEqual([
+    "seat: Warehouse",
+    "responsibility: Damage claims",
+    "responsibility: Loading",
+  ]);
+});
+
 describe("a seat that somebody of the firm holds", () => {
   test("is theirs by name and firm, on the live chart, for the client's CEO, and in what is copied from it", async () => {
     const { consultant, a1 } = world.a;
@@ -81,7 +98,9 @@ describe("a seat that somebody of the firm holds", () => {
     });
     for (const stranger of [unassigned, assistant, world.b.owner, world.a.a1.ceo])
       expect(await hold([stranger.membershipId])).toEqual({ ok: false, reason: "OWNER_GONE" });
-    await asDatabaseOwner("UPDATE membership SET disabled_at = now() WHERE id = $1", [consultant.membershipId]);
+    await asDatabaseOwner("UPDATE membership SET disabled_at = now() WHERE id = $1", [
+      consultant.membershipId,
+    ]);
     expect(await hold([consultant.membershipId])).toEqual({ ok: false, reason: "OWNER_GONE" });
   });
 
