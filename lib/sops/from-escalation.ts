@@ -32,15 +32,8 @@ export async function readFromEscalation(tx: Tx, viewer: Viewer, clientCompanyId
 }
 
 /** Held to the end of the transaction: of two who turn it into something one does. */
-export async function isToTurn(
-  tx: Tx,
-  viewer: Viewer,
-  { clientCompanyId }: { clientCompanyId: string },
-  id: string,
-) {
-  const { firmId } = viewer;
+export async function holdEscalation(tx: Tx, firmId: string, id: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "escalation" WHERE "firm_id" = ${firmId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
-  return (await readFromEscalation(tx, viewer, clientCompanyId, id)) !== null;
 }
 
 export async function turnInto(tx: Tx, firmId: string, id: string, deliverableId: string): Promise<void> {

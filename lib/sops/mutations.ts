@@ -8,7 +8,7 @@ import { SOP_TEMPLATES, templateDocument } from "@/lib/rules/sops/templates";
 import { dayIn } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { type SopPlace, holdSop, sopEntity } from "./find-version";
-import { isToTurn, turnInto } from "./from-escalation";
+import { holdEscalation, readFromEscalation, turnInto } from "./from-escalation";
 import { followVersions } from "./follow-versions";
 import type { SopDetails, SopReaders, StartSop } from "./schema";
 
@@ -35,6 +35,8 @@ export async function startSop(
     if (!engagement) return refuse("NOT_FOUND");
     const { clientCompanyId } = engagement;
     const place = { id, clientCompanyId };
+    // Before it is read what is there: the same form sent twice is the same SOP, not a second one.
+    if (escalationId) await holdEscalation(tx, firmId, escalationId);
     const there = await tx.deliverable.findFirst({
       where: { firmId, id },
       select: { engagementId: true, kind: true, deletedAt: true, sop: { select: { id: true } } },
@@ -44,7 +46,7 @@ export async function startSop(
     if (there?.sop) return ok(place);
     const missing = await whoIsMissing(tx, place, { firmId, ...named });
     if (missing) return refuse(missing);
-    if (escalationId && !(await isToTurn(tx, viewer, place, escalationId)))
+    if (escalationId && !(await readFromEscalation(tx, viewer, clientCompanyId, escalationId)))
       return refuse("ESCALATION_TURNED");
 
     const { departmentId, ...plan } = named;
