@@ -7,7 +7,7 @@ import { PLAN_TEMPLATES } from "@/lib/rules/engagement/plan-template";
 import { proposePlan } from "@/lib/rules/engagement/proposal";
 import { derivedId } from "@/lib/timesheets/derived-id";
 import { fromIsoDay, toIsoDay } from "@/lib/units/days";
-import { holdPlan, isWithinDates, type PlanPlace } from "./hold";
+import { holdPlan, beginsWithin, type PlanPlace } from "./hold";
 import { createPhase } from "./keep";
 import { readFinding } from "./read-finding";
 import type { PlaceDeliverable, WritePlan } from "./schema";
@@ -39,7 +39,7 @@ export async function writePlan(
     if (there.some((phase) => phase.engagementId === engagementId && phaseIds.includes(phase.id)))
       return ok();
     if (there.length > 0) return refuse("PLANNED");
-    if (!phases.every((phase) => isWithinDates(phase, dates))) return refuse("OUTSIDE_DATES");
+    if (!phases.every((phase) => beginsWithin(phase, dates))) return refuse("OUTSIDE_DATES");
 
     for (const [position, phase] of phases.entries())
       await createPhase(tx, viewer, place, { id: phaseIds[position] ?? id, position, ...phase });
