@@ -245,7 +245,7 @@ describe("hours beside the plan", () => {
       logTime(
         consultant,
         timeOn(engagementId, { monday: mondayOf(workDay), workDay, minutes }),
-        new Date("2026-03-11T09:00:00Z"),
+        "2026-03-11",
       );
     for (const [day, minutes] of [
       ["2026-02-27", 300],
