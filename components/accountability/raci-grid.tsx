@@ -65,7 +65,7 @@ export function RaciGrid({ processName, seats, activities, on }: RaciGridProps) 
         <div
           role="toolbar"
           aria-label={`${chosen.title}, ${seat.title}`}
-          className="no-print border-line-strong bg-paper sticky top-0 z-2 flex flex-wrap items-center gap-1.5 border-b py-2 text-xs"
+          className="no-print border-line-strong bg-paper sticky top-0 z-2 flex flex-wrap max-lg:top-23 items-center gap-1.5 border-b py-2 text-xs"
         >
           <span className="min-w-0 basis-full truncate sm:basis-auto">
             {chosen.title}: <strong>{seat.title}</strong>

@@ -82,7 +82,7 @@ export function RaciLine(props: RaciLineProps) {
               onClick={() => onChoose(column)}
               className={clsx(
                 // Under the bar of letters, which stays in sight, a row that the keys come to would be hidden.
-                "size-9 scroll-mt-28 rounded-md border text-sm font-semibold",
+                "size-9 scroll-mt-28 max-lg:scroll-mt-52 rounded-md border text-sm font-semibold",
                 letter === "A" ? "bg-accent text-on-accent border-accent" : "border-line text-ink bg-surface",
                 chosenColumn === column && "outline-accent outline-2 outline-offset-1",
               )}

@@ -164,7 +164,10 @@ test("the bar of letters lies over no row's remark, whichever row one is at", as
   const client = (await page.locator("tbody").getByRole("link").first().getAttribute("href")) ?? "";
   await page.goto(`${client}/accountability/raci`);
   await page.getByRole("link", { name: "A delivery that will be late" }).click();
-  const rows = page.getByRole("grid").getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const rows = page
+    .getByRole("grid")
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") });
   const remarks = rows.getByText(/^(Nobody has the R|The seat with the A)/);
   await expect(remarks.first()).toBeVisible();
   const bar = page.getByRole("toolbar");
