@@ -77,6 +77,7 @@ export function PlanProposal({
           <ol className="grid gap-3">
             {named.map((phase, at) => (
               <li key={phase.fromMonday + at}>
+                <input type="hidden" name={`phases[${at}].proposedGoal`} value={phase.goal} />
                 <details>
                   <summary className="w-fit">
                     <span className="font-medium">{phase.name}</span>{" "}

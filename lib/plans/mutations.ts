@@ -3,6 +3,7 @@ import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
+import { writtenGoals } from "@/lib/rules/engagement/fit";
 import { PLAN_TEMPLATES } from "@/lib/rules/engagement/plan-template";
 import { proposePlan } from "@/lib/rules/engagement/proposal";
 import { derivedId } from "@/lib/timesheets/derived-id";
@@ -41,8 +42,12 @@ export async function writePlan(
     if (there.length > 0) return refuse("PLANNED");
     if (!phases.every((phase) => beginsWithin(phase, dates))) return refuse("OUTSIDE_DATES");
 
-    for (const [position, phase] of phases.entries())
-      await createPhase(tx, viewer, place, { id: phaseIds[position] ?? id, position, ...phase });
+    const goals = writtenGoals(PLAN_TEMPLATES[template], phases, deliverables);
+    for (const [position, phase] of phases.entries()) {
+      const { name, fromMonday, untilMonday, work } = phase;
+      const fields = { name, goal: goals[position] ?? null, fromMonday, untilMonday, work };
+      await createPhase(tx, viewer, place, { id: phaseIds[position] ?? id, position, ...fields });
+    }
     const rows = deliverables.map((row) => ({ ...row, phaseId: phaseIds[row.phase] ?? null }));
     const ids = await keepDeliverables(tx, viewer, place, id, rows);
     const found = diagnosisId === null ? null : await readFinding(tx, ofClient(viewer, place), diagnosisId);

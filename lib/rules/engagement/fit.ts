@@ -1,4 +1,4 @@
-import type { TemplateDeliverable, TemplatePhase } from "./templates/template";
+import type { PlanTemplate, TemplateDeliverable, TemplatePhase } from "./templates/template";
 
 interface Span {
   readonly from: number;
@@ -53,4 +53,25 @@ export function goalOf(
     if (goal.length <= LONGEST_GOAL) return goal;
   }
   return `In use: ${chosen.length} deliverables.`;
+}
+
+type WrittenPhase = { readonly goal: string | null; readonly proposedGoal?: string | null | undefined };
+type WrittenRow = Chosen & { readonly phase: number };
+
+/** The goals of a plan that is written: those left as they were proposed say what was ticked, not what was proposed. */
+export function writtenGoals(
+  { phases, deliverables }: PlanTemplate,
+  written: readonly WrittenPhase[],
+  rows: readonly WrittenRow[],
+): (string | null)[] {
+  return written.map(({ goal, proposedGoal }, at) => {
+    const phase = phases[at];
+    if (!phase || goal === null || goal !== proposedGoal) return goal;
+    const usual = deliverables.filter((each) => each.phase === at);
+    return goalOf(
+      phase,
+      usual,
+      rows.filter((row) => row.phase === at),
+    );
+  });
 }

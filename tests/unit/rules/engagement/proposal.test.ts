@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writtenGoals } from "@/lib/rules/engagement/fit";
 import type { Finding } from "@/lib/rules/engagement/plan-reason";
 import { PLAN_TEMPLATE_IDS, PLAN_TEMPLATES } from "@/lib/rules/engagement/plan-template";
 import { proposePlan } from "@/lib/rules/engagement/proposal";
@@ -188,6 +189,23 @@ describe("a phase's goal says what the plan puts there", () => {
       for (const { title, phase, isChosen } of deliverables)
         if (goal.includes(`“${title}”`)) expect([phase, isChosen]).toEqual([at, true]);
     }
+  });
+});
+
+describe("a goal that is written", () => {
+  const [first] = proposePlan(COO, PLAN, null).phases;
+  const rows = [
+    { key: "weekly-leadership", title: "Monday meeting", phase: 0 },
+    { key: "handoff", title: "Handoff", phase: 1 },
+  ];
+  const written = (goal: string | null, proposedGoal: string | null = first?.goal ?? null) =>
+    writtenGoals(COO, [{ goal, proposedGoal }], rows)[0];
+
+  test("says what was ticked where it was left as proposed, and what was typed where it was not", () => {
+    expect(written(first?.goal ?? null)).toBe("In use: “Monday meeting”.");
+    expect(written("Our own words")).toBe("Our own words");
+    expect(written(null)).toBeNull();
+    expect(writtenGoals(COO, [{ goal: "Any" }], rows)).toEqual(["Any"]);
   });
 });
 
