@@ -23,7 +23,10 @@ const AWAY: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Activities down, seats across. Arrows go from cell to cell, a letter writes it, Delete empties it. */
+/**
+ * Activities down, seats across. Arrows go from cell to cell, a letter writes it, Delete empties it. The letters stand
+ * above the rows, as their head does: below they lay over what a row has to say.
+ */
 export function RaciGrid({ processName, seats, activities, on }: RaciGridProps) {
   const [at, setAt] = useState({ row: 0, column: 0 });
   const lines = useRef(new Map<string, PutLetter>());
@@ -55,9 +58,29 @@ export function RaciGrid({ processName, seats, activities, on }: RaciGridProps) 
   return (
     <div className="grid gap-3">
       <p id={helpId} className="text-ink-soft text-xs">
-        Choose a cell and type R, A, C or I, or press one below; Delete empties it. An A moves: a row always
+        Choose a cell and type R, A, C or I, or press one here; Delete empties it. An A moves: a row always
         has one.
       </p>
+      {chosen && seat && (
+        <div
+          role="toolbar"
+          aria-label={`${chosen.title}, ${seat.title}`}
+          className="no-print border-line-strong bg-paper sticky top-0 z-2 flex flex-wrap max-lg:top-23 items-center gap-1.5 border-b py-2 text-xs"
+        >
+          <span className="min-w-0 basis-full truncate sm:basis-auto">
+            {chosen.title}: <strong>{seat.title}</strong>
+          </span>
+          {LETTERS.map((letter) => (
+            <Button key={letter} size="sm" title={LETTER_WORDS[letter]} onClick={() => put(letter)}>
+              {letter}
+              <span className="sr-only">, {LETTER_WORDS[letter]}</span>
+            </Button>
+          ))}
+          <Button size="sm" variant="quiet" onClick={() => put(null)}>
+            Empty
+          </Button>
+        </div>
+      )}
       <div className="relative overflow-x-auto">
         <table
           ref={table}
@@ -104,26 +127,6 @@ export function RaciGrid({ processName, seats, activities, on }: RaciGridProps) 
           </tbody>
         </table>
       </div>
-      {chosen && seat && (
-        <div
-          role="toolbar"
-          aria-label={`${chosen.title}, ${seat.title}`}
-          className="no-print border-line bg-surface sticky bottom-2 z-2 flex w-fit max-w-full flex-wrap items-center gap-1.5 rounded-md border p-2 text-xs shadow-lg"
-        >
-          <span className="min-w-0 basis-full truncate sm:basis-auto">
-            {chosen.title}: <strong>{seat.title}</strong>
-          </span>
-          {LETTERS.map((letter) => (
-            <Button key={letter} size="sm" title={LETTER_WORDS[letter]} onClick={() => put(letter)}>
-              {letter}
-              <span className="sr-only">, {LETTER_WORDS[letter]}</span>
-            </Button>
-          ))}
-          <Button size="sm" variant="quiet" onClick={() => put(null)}>
-            Empty
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

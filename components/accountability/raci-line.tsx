@@ -17,7 +17,7 @@ type RaciLineProps = {
   row: number;
   chosenColumn: number | null;
   onChoose: (column: number) => void;
-  /** Hands over how to write in this row: the keys and the bar below the grid do it. */
+  /** Hands over how to write in this row: the keys and the bar above the grid do it. */
   register: (activityId: string, put: PutLetter) => void;
   on: Record<"setLetter" | "removeActivity" | "restoreActivity", FormAction>;
 };
@@ -83,7 +83,8 @@ export function RaciLine(props: RaciLineProps) {
               onFocus={() => onChoose(column)}
               onClick={() => onChoose(column)}
               className={clsx(
-                "size-9 rounded-md border text-sm font-semibold",
+                // Under the bar of letters, which stays in sight, a row that the keys come to would be hidden.
+                "size-9 scroll-mt-28 max-lg:scroll-mt-52 rounded-md border text-sm font-semibold",
                 letter === "A" ? "bg-accent text-on-accent border-accent" : "border-line text-ink bg-surface",
                 chosenColumn === column && "outline-accent outline-2 outline-offset-1",
               )}

@@ -11,6 +11,8 @@ type SeatFormProps = {
   chartId: string;
   seat: ChartSeat & { version: number; departmentId: string | null };
   contacts: readonly (Named & { title: string | null })[];
+  /** Of the firm's own people those who may hold a seat here. */
+  members: readonly Named[];
   departments: readonly Named[];
   measures: readonly { id: string; title: string }[];
   backHref: string;
@@ -22,15 +24,16 @@ export function SeatForm({
   chartId,
   seat,
   contacts,
+  members,
   departments,
   measures,
   backHref,
   action,
 }: SeatFormProps) {
-  const people = contacts.map(({ id, name, title }) => ({
-    value: id,
-    label: title ? `${name}, ${title}` : name,
-  }));
+  const people = [
+    ...contacts.map(({ id, name, title }) => ({ value: id, label: title ? `${name}, ${title}` : name })),
+    ...members.map(({ id, name }) => ({ value: id, label: name })),
+  ];
   const linked = seat.numbers.flatMap(({ measureId }) => measureId ?? []);
   return (
     <ActionForm
@@ -54,7 +57,11 @@ export function SeatForm({
             key={at}
             name={`ownerIds[${at}]`}
             label={at === 0 ? "Owner" : "Second owner"}
-            hint={at === 0 ? undefined : "Only while a seat is handed over: it is marked."}
+            hint={
+              at === 0
+                ? "The client’s own, or a fractional COO of yours until somebody is hired."
+                : "Only while a seat is handed over: it is marked."
+            }
             optional
             placeholder="Nobody"
             options={people}

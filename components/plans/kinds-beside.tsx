@@ -4,10 +4,17 @@ import type { KindBesidePlan } from "@/lib/rules/engagement/plan-standing";
 import { WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 import { totalMinutes } from "@/lib/rules/hours/worked";
 import { toPercent } from "@/components/ui/proportion";
+import { formatDay, type IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 
+type KindsBesideProps = {
+  kinds: readonly KindBesidePlan[];
+  /** From the plan's first day on; what was worked before it is said, and compared with nothing. */
+  counted: { from: IsoDay | null; minutesBefore: number };
+};
+
 /** Hours planned and used by kind of work, beside each other and on one scale. */
-export function KindsBeside({ kinds }: { kinds: readonly KindBesidePlan[] }) {
+export function KindsBeside({ kinds, counted }: KindsBesideProps) {
   const most = Math.max(
     0,
     ...kinds.flatMap(({ plannedMinutes, usedMinutes }) => [plannedMinutes, usedMinutes]),
@@ -16,10 +23,7 @@ export function KindsBeside({ kinds }: { kinds: readonly KindBesidePlan[] }) {
   const planned = totalMinutes(kinds.map(({ plannedMinutes }) => ({ minutes: plannedMinutes })));
   if (kinds.length === 0) return null;
   return (
-    <Section
-      title="Hours by kind of work"
-      lead="Planned in the weeks of the phases that have begun, and used so far. The grey bar is the plan."
-    >
+    <Section title="Hours by kind of work" lead={`${sinceWords(counted)} The grey bar is the plan.`}>
       <Table caption="Hours planned and used by kind of work">
         <thead>
           <tr>
@@ -66,4 +70,13 @@ export function KindsBeside({ kinds }: { kinds: readonly KindBesidePlan[] }) {
       </Table>
     </Section>
   );
+}
+
+function sinceWords({ from, minutesBefore }: KindsBesideProps["counted"]): string {
+  const since = from ? `since the plan’s first day, ${formatDay(from)}` : "so far";
+  const before =
+    minutesBefore === 0
+      ? ""
+      : ` ${formatHours(minutesBefore)} hours from before that day are not counted here: there was no plan to go by.`;
+  return `Planned in the weeks of the phases that have begun, and used ${since}.${before}`;
 }

@@ -6,6 +6,7 @@ import type { FormAction } from "@/components/ui/use-form-submit";
 import type { IsoDay } from "@/lib/units/days";
 import { PhaseFields } from "./phase-fields";
 import { PhaseHeading } from "./phase-heading";
+import { PhaseWarnings } from "./phase-warnings";
 import type { PlannedPhase } from "./types";
 
 export type PhaseActions = { edit: FormAction; move: FormAction; remove: FormAction; restore: FormAction };
@@ -23,7 +24,7 @@ type PhaseItemProps = {
 
 /** One phase of the plan, changed where it stands. */
 export function PhaseItem({ phase, today, may, on, children }: PhaseItemProps) {
-  const { id, version, name } = phase;
+  const { id, version, name, warnings } = phase;
   return (
     <li className="grid gap-3">
       <PhaseHeading phase={phase} today={today}>
@@ -59,6 +60,7 @@ export function PhaseItem({ phase, today, may, on, children }: PhaseItemProps) {
           </div>
         )}
       </PhaseHeading>
+      <PhaseWarnings warnings={warnings} />
       {on && (
         <details className="no-print">
           <summary className="text-accent w-fit text-sm">

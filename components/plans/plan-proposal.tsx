@@ -4,7 +4,12 @@ import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { PLAN_TEMPLATE_IDS, PLAN_TEMPLATES, type PlanTemplateId } from "@/lib/rules/engagement/plan-template";
 import type { Proposal } from "@/lib/rules/engagement/proposal";
+import { phaseWarnings } from "@/lib/rules/engagement/phase-warnings";
+import type { HoursPlan } from "@/lib/rules/hours/planned";
+import { totalMinutes } from "@/lib/rules/hours/worked";
+import { formatHours } from "@/lib/units/hours";
 import { formatDay, type IsoDay } from "@/lib/units/days";
+import { PhaseWarnings } from "./phase-warnings";
 import { PhaseFields } from "./phase-fields";
 import { ProposedRows } from "./proposed-rows";
 import { spanWords } from "./words";
@@ -20,6 +25,7 @@ type PlanProposalProps = {
   plan: Proposal;
   /** What the engagement has already. */
   existing: readonly { title: string }[];
+  terms: HoursPlan;
   action: FormAction;
 };
 
@@ -34,6 +40,7 @@ export function PlanProposal({
   action,
   isRunning,
   existing,
+  terms,
 }: PlanProposalProps) {
   const { weeks } = PLAN_TEMPLATES[template];
   const choices = PLAN_TEMPLATE_IDS.map((id) => ({
@@ -42,6 +49,8 @@ export function PlanProposal({
     current: id === template,
   }));
   const unusual = !isRunning && (plan.weeks < weeks.least || plan.weeks > weeks.most);
+  const named = plan.phases.map((phase, at) => ({ ...phase, id: String(at) }));
+  const ticked = plan.deliverables.filter(({ isChosen }) => isChosen);
   return (
     <>
       <div className="grid gap-2">
@@ -66,8 +75,9 @@ export function PlanProposal({
       >
         <Section title="Phases">
           <ol className="grid gap-3">
-            {plan.phases.map((phase, at) => (
+            {named.map((phase, at) => (
               <li key={phase.fromMonday + at}>
+                <input type="hidden" name={`phases[${at}].proposedGoal`} value={phase.goal} />
                 <details>
                   <summary className="w-fit">
                     <span className="font-medium">{phase.name}</span>{" "}
@@ -77,13 +87,14 @@ export function PlanProposal({
                     <PhaseFields phase={phase} prefix={`phases[${at}].`} />
                   </div>
                 </details>
+                <PhaseWarnings warnings={phaseWarnings(phase, named, terms)} />
               </li>
             ))}
           </ol>
         </Section>
         <Section
           title="Deliverables"
-          lead="Untick what this client does not need, and change what it needs otherwise."
+          lead={`Untick what this client does not need, and change what it needs otherwise. ${formatHours(plan.soldMinutes)} hours are sold in these weeks; what is ticked at first takes ${formatHours(totalMinutes(ticked.map((each) => ({ minutes: each.plannedMinutes }))))}.`}
         >
           {existing.length > 0 && (
             <p className="text-sm">

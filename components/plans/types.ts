@@ -12,7 +12,12 @@ export type PhaseFacts = {
 };
 
 /** With what the consultants plan its weeks for. */
-export type PlannedPhase = PhaseFacts & Pick<PhasePlan, "work"> & { version: number };
+export type PlannedPhase = PhaseFacts &
+  Pick<PhasePlan, "work"> & {
+    version: number;
+    /** What is odd about it beside the others and the terms. */
+    warnings: readonly string[];
+  };
 
 export type PlacedFacts = {
   id: string;

@@ -43,7 +43,7 @@ export function Palette({ places, onClose }: PaletteProps) {
           value={text}
           onValueChange={setText}
           maxLength={100}
-          placeholder="Find a client, a person, an SOP, a decision…"
+          placeholder="Find a client, a person, a seat, an SOP…"
           className="h-13 w-full border-b border-line bg-transparent px-4 text-base outline-none placeholder:text-ink-soft"
         />
         <Command.List className="max-h-[50dvh] overflow-y-auto p-2">

@@ -9,7 +9,9 @@ export type SearchKind =
   | "task"
   | "escalation"
   | "measure"
-  | "report";
+  | "report"
+  | "seat"
+  | "responsibility";
 
 export type SearchHit = {
   kind: SearchKind;
@@ -20,7 +22,10 @@ export type SearchHit = {
   parent: string | null;
 };
 
-type Found = Pick<SearchHit, "id" | "clientId" | "parent">;
+type Found = Pick<SearchHit, "id" | "clientId" | "parent" | "label">;
+
+/** As that page reads it. */
+const LONGEST_QUERY = 100;
 
 /** What each is called, and where it stands. */
 const KINDS: Record<SearchKind, { word: string; href: (hit: Found) => string }> = {
@@ -38,13 +43,21 @@ const KINDS: Record<SearchKind, { word: string; href: (hit: Found) => string }> 
   escalation: { word: "Escalation", href: ({ clientId }) => `/clients/${clientId}/escalations` },
   measure: { word: "Scorecard", href: ({ clientId }) => `/clients/${clientId}/scorecard` },
   report: { word: "Report", href: ({ clientId, id }) => `/clients/${clientId}/reports/${id}` },
+  seat: { word: "Seat", href: whoOwns },
+  responsibility: { word: "Responsibility", href: whoOwns },
 };
+
+/** On the page of the chart, asked for: it says whose it is. */
+function whoOwns({ clientId, label }: Found): string {
+  return `/clients/${clientId}/accountability?q=${encodeURIComponent(label.slice(0, LONGEST_QUERY))}`;
+}
 
 export function hitHref(hit: SearchHit): string {
   return KINDS[hit.kind].href(hit);
 }
 
 /** "SOP, Northgate Freight"; a client is its own. */
-export function hitNote({ kind, clientName }: SearchHit): string {
+export function hitNote({ kind, clientName, parent }: SearchHit): string {
+  if (kind === "responsibility") return `${parent}, ${clientName}`;
   return kind === "client" ? KINDS.client.word : `${KINDS[kind].word}, ${clientName}`;
 }

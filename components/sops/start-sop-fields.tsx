@@ -10,6 +10,8 @@ type StartSopFieldsProps = {
   owners: readonly Named[];
   templates: readonly { id: string; title: string; process: string; purpose: string }[];
   planned: { title: string; ownerContactId: string | null } | undefined;
+  /** The decision it comes out of, with its department. */
+  from: { title: string; departmentId: string | null } | null;
   /** Fixed for a planned one. */
   engagementId: string | undefined;
 };
@@ -18,7 +20,7 @@ const option = ({ id, name }: Named) => ({ value: id, label: name });
 
 /** What an SOP is begun with: its name, whose it is, and one of ten processes to start from, or a blank page. */
 export function StartSopFields(props: StartSopFieldsProps) {
-  const { engagements, departments, owners, templates, planned, engagementId } = props;
+  const { engagements, departments, owners, templates, planned, from, engagementId } = props;
   return (
     <>
       <div className="grid items-end gap-4 sm:grid-cols-2">
@@ -27,7 +29,7 @@ export function StartSopFields(props: StartSopFieldsProps) {
           label="Name of the procedure"
           placeholder="Order to cash"
           maxLength={160}
-          defaultValue={planned?.title}
+          defaultValue={planned?.title ?? from?.title}
         />
         {engagementId ? (
           <input type="hidden" name="engagementId" value={engagementId} />
@@ -44,6 +46,7 @@ export function StartSopFields(props: StartSopFieldsProps) {
           optional
           placeholder="None yet"
           options={departments.map(option)}
+          defaultValue={from?.departmentId ?? ""}
         />
         <SelectField
           name="ownerContactId"

@@ -11,9 +11,9 @@ interface OfChart {
 export async function copySeats(tx: Tx, { firmId, chartId }: OfChart, fromId: string): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO chart_seat (firm_id, client_company_id, chart_id, seat_id, parent_seat_id, position, title, department_id,
-                            responsibilities, is_operations, is_leadership)
+                            responsibilities, is_operations, is_leadership, fractional_member_id, fractional_name)
     SELECT firm_id, client_company_id, ${chartId}::uuid, seat_id, parent_seat_id, position, title, department_id,
-           responsibilities, is_operations, is_leadership
+           responsibilities, is_operations, is_leadership, fractional_member_id, fractional_name
       FROM chart_seat WHERE firm_id = ${firmId}::uuid AND chart_id = ${fromId}::uuid`;
   await tx.$executeRaw`
     INSERT INTO seat_owner (firm_id, client_company_id, chart_id, seat_id, contact_id)

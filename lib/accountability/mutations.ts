@@ -4,6 +4,7 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { TRANSITIONS } from "@/lib/deliverables/transitions";
 import { type Result, ok, refuse } from "@/lib/result";
+import { fractionalName } from "@/lib/rules/accountability/seat";
 import { treeProblem } from "@/lib/rules/accountability/tree";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
 import { type HeldDraft, type Kept, chartEntity, holdDraft, overtaken } from "./hold";
@@ -51,19 +52,20 @@ export async function makeLive(
   viewer: Viewer,
   { chartId, version, deliverableId }: MakeLive,
   now: Date = new Date(),
-): Promise<Result<Kept, MakeLiveRefusal>> {
+): Promise<Result<Kept & { clientCompanyId: string; number: number | null }, MakeLiveRefusal>> {
   if (!can(viewer, "chart:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const draft = await holdDraft(tx, viewer, chartId);
     if (!draft) return refuse("NOT_FOUND");
-    if (draft.version !== version) return ok(overtaken(draft));
+    const { clientCompanyId } = draft;
+    if (draft.version !== version) return ok({ ...overtaken(draft), clientCompanyId, number: null });
     if (draft.seats.length === 0) return refuse("EMPTY");
     if (treeProblem(draft.seats)) return refuse("NO_TREE");
     const { firmId } = viewer;
-    const of = { firmId, clientCompanyId: draft.clientCompanyId };
+    const of = { firmId, clientCompanyId };
     const inUse = await putIntoUse(tx, viewer, of, deliverableId, now);
     if (inUse === null) return refuse("DELIVERABLE_GONE");
-    await freezeNames(tx, firmId, chartId);
+    await freezeNames(tx, viewer, chartId);
     const newest = await tx.accountabilityChart.aggregate({ where: of, _max: { number: true } });
     const number = (newest._max.number ?? 0) + 1;
     await tx.accountabilityChart.updateMany({ where: { ...of, state: "live" }, data: { state: "replaced" } });
@@ -81,7 +83,7 @@ export async function makeLive(
     });
     const after = { number, seats: draft.seats.length, deliverableId, deliverablePutIntoUse: inUse };
     await audit(tx, viewer, "chart.made-live", { ...chartEntity(draft), after });
-    return ok({ isKept: true, version: version + 1 });
+    return ok({ isKept: true, version: version + 1, clientCompanyId, number });
   });
 }
 
@@ -153,7 +155,18 @@ async function putIntoUse(tx: Tx, viewer: Viewer, of: OfClient, id: string | nul
 }
 
 /** From now on the chart says what people, departments and numbers were called today. */
-async function freezeNames(tx: Tx, firmId: string, chartId: HeldDraft["id"]): Promise<void> {
+async function freezeNames(tx: Tx, viewer: Viewer, chartId: HeldDraft["id"]): Promise<void> {
+  const { firmId, firmName } = viewer;
+  const held = await tx.chartSeat.findMany({
+    where: { firmId, chartId, fractionalMemberId: { not: null } },
+    select: { seatId: true, fractional: { select: { displayName: true } } },
+  });
+  for (const { seatId, fractional } of held)
+    if (fractional)
+      await tx.chartSeat.updateMany({
+        where: { firmId, chartId, seatId },
+        data: { fractionalName: fractionalName(fractional.displayName, firmName) },
+      });
   await tx.$executeRaw`
     UPDATE chart_seat s SET department_name = d.name FROM department d
      WHERE s.firm_id = ${firmId}::uuid AND s.chart_id = ${chartId}::uuid AND d.firm_id = s.firm_id AND d.id = s.department_id`;

@@ -4,9 +4,13 @@ import { readOfClient } from "@/lib/clients/of-client";
 import { areRowIds } from "@/lib/db/row-id";
 import type { Tx } from "@/lib/db/tenant";
 import { chartDifference } from "@/lib/rules/accountability/difference";
+import { leftOpen } from "@/lib/rules/accountability/left-open";
+import { fractionalName } from "@/lib/rules/accountability/seat";
 import { dayIn } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
+import { readNamedRows } from "./raci-rows";
 import { type Chart, chartOf, chartSelect } from "./read";
+import { whoMayHold } from "./seat-parts";
 import { readWhoOwns } from "./who-owns";
 
 /** The live chart, those before it, and what a search for an owner finds. `null`: not visible. */
@@ -37,6 +41,7 @@ export async function getDraft(viewer: StaffViewer, clientCompanyId: string) {
       draft,
       liveNumber: live?.number ?? null,
       changes: draft && live ? chartDifference(live.seats, draft.seats) : [],
+      leftOpen: draft ? leftOpen(live?.seats ?? [], draft.seats, await readNamedRows(tx, of)) : [],
       deliverables: await tx.deliverable.findMany({
         where: {
           ...of,
@@ -70,6 +75,13 @@ export async function getSeat(viewer: StaffViewer, clientCompanyId: string, seat
         orderBy: { name: "asc" },
         select: { id: true, name: true, title: true },
       }),
+      members: (
+        await tx.membership.findMany({
+          where: whoMayHold(of),
+          orderBy: { displayName: "asc" },
+          select: { id: true, displayName: true },
+        })
+      ).map(({ id, displayName }) => ({ id, name: fractionalName(displayName, viewer.firmName) })),
       departments: await tx.department.findMany({
         ...there,
         orderBy: { position: "asc" },

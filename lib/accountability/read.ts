@@ -4,6 +4,7 @@ import type { ChartSeat } from "@/lib/rules/accountability/seat";
 import type { Prisma } from "@/prisma/generated/client";
 
 export const seatSelect = {
+  clientCompanyId: true,
   seatId: true,
   parentSeatId: true,
   position: true,
@@ -22,6 +23,11 @@ export const seatSelect = {
       name: true,
       contact: { select: { name: true, position: true, deletedAt: true } },
     },
+  },
+  fractionalMemberId: true,
+  fractionalName: true,
+  fractional: {
+    select: { role: true, disabledAt: true, assignments: { select: { clientCompanyId: true } } },
   },
   numbers: {
     orderBy: { position: "asc" },
@@ -48,23 +54,40 @@ export type SeatToEdit = ChartSeat & { readonly version: number; readonly depart
 
 /** The names of the day the chart went live; of a draft, those of today. */
 export function seatOf(row: SeatRow, isDraft: boolean): SeatToEdit {
-  const { seatId, parentSeatId, department, owners, numbers, departmentName, ...rest } = row;
+  const { seatId, parentSeatId, position, title, responsibilities, isOperations, isLeadership } = row;
+  const { version, departmentId, department, departmentName, owners, numbers } = row;
   return {
-    ...rest,
+    ...{ position, title, responsibilities, isOperations, isLeadership, version, departmentId },
     id: seatId,
     parentId: parentSeatId,
     departmentName: isDraft ? (department?.name ?? null) : departmentName,
-    owners: owners.map(({ contactId, name, contact }) => ({
-      id: contactId,
-      name: (isDraft ? null : name) ?? contact.name,
-      isCeo: contact.position === "ceo",
-      hasLeft: contact.deletedAt !== null,
-    })),
+    owners: [
+      ...owners.map(({ contactId, name, contact }) => ({
+        id: contactId,
+        name: (isDraft ? null : name) ?? contact.name,
+        isCeo: contact.position === "ceo",
+        hasLeft: contact.deletedAt !== null,
+        isOfFirm: false,
+      })),
+      ...fractionalOf(row),
+    ],
     numbers: numbers.map(({ name, measureId, measure }) => ({
       name: (isDraft ? measure?.title : null) ?? name,
       measureId,
     })),
   };
+}
+
+/** Row-level security hides the firm's memberships from portals: to them nobody of the firm has left. */
+function fractionalOf({ clientCompanyId, fractionalMemberId, fractionalName, fractional }: SeatRow) {
+  if (fractionalMemberId === null || fractionalName === null) return [];
+  const isAtWork =
+    fractional === null ||
+    (fractional.disabledAt === null &&
+      (fractional.role === "owner" ||
+        fractional.assignments.some((each) => each.clientCompanyId === clientCompanyId)));
+  const who = { id: fractionalMemberId, name: fractionalName };
+  return [{ ...who, isCeo: false, hasLeft: !isAtWork, isOfFirm: true }];
 }
 
 export function chartOf({ seats, ...chart }: ChartRow) {

@@ -72,5 +72,8 @@ export const chartNumber = z.coerce.number().int().min(1).max(100_000);
 
 export const whoOwnsQuery = z.string().trim().max(100).catch("");
 
+/** The number of the chart that was just made live. */
+export const madeLive = chartNumber.nullable().catch(null);
+
 /** Whose seats a grid has for columns. */
 export const chartAsked = z.enum(["live", "draft"]).catch("live");

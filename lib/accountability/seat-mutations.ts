@@ -14,12 +14,12 @@ import {
 import { type HeldDraft, type Kept, chartEntity, holdDraft, noteChange, overtaken } from "./hold";
 import type { AddSeat, EditSeat, MoveSeat, RemoveSeat } from "./schema";
 import { type SeatToEdit, seatOf, seatSelect } from "./read";
-import { writeOwners, writeNumbers, whoIsMissing } from "./seat-parts";
+import { ownersApart, writeOwners, writeNumbers, whoIsMissing } from "./seat-parts";
 
 type Refusal = "FORBIDDEN" | "NOT_FOUND";
 export type AddSeatRefusal = Refusal | "FULL" | "NO_SUCH_SEAT" | "TOP_THERE";
 export type MoveSeatRefusal = Refusal | MoveProblem;
-export type EditSeatRefusal = Refusal | "OWNER_GONE" | "DEPARTMENT_GONE" | "MEASURE_GONE";
+export type EditSeatRefusal = Refusal | "OWNER_GONE" | "TWO_OF_FIRM" | "DEPARTMENT_GONE" | "MEASURE_GONE";
 
 /** Another seat, the last below its parent, under the id that the form carried: sent twice, it is the same one. */
 export async function addSeat(
@@ -108,13 +108,16 @@ export async function editSeat(
     const stood = seatOf(row, true);
     if (before.version !== version) return ok({ isKept: false, theirs: stood, byName: draft.changedByName });
     const of = { firmId, clientCompanyId: draft.clientCompanyId };
-    const missing = await whoIsMissing(tx, of, { ownerIds, measureIds, departmentId: words.departmentId });
+    const owners = await ownersApart(tx, of, viewer, ownerIds);
+    if (owners === "TWO_OF_FIRM") return refuse(owners);
+    const { contactIds, ...fractional } = owners;
+    const missing = await whoIsMissing(tx, of, { contactIds, measureIds, departmentId: words.departmentId });
     if (missing) return refuse(missing);
     await tx.chartSeat.updateMany({
       where: { firmId, chartId, seatId, version },
-      data: { ...words, version: { increment: 1 } },
+      data: { ...words, ...fractional, version: { increment: 1 } },
     });
-    await writeOwners(tx, { ...of, chartId, seatId }, ownerIds);
+    await writeOwners(tx, { ...of, chartId, seatId }, contactIds);
     await writeNumbers(tx, { ...of, chartId, seatId }, { measureIds, numberName });
     await noteChange(tx, viewer, draft);
     await audit(tx, viewer, "seat.edited", {

@@ -34,9 +34,14 @@ export async function readWhoOwns(
     ...(isStaff(viewer) ? await activities(tx, of, seats) : []),
     ...(await sops(tx, viewer, of.clientCompanyId)),
   ];
-  return search(query, owned, ({ text }) => text)
-    .slice(0, MOST_HITS)
-    .map(({ entry }) => entry);
+  const found = search(query, owned, ({ text }) => text);
+  // Words from here and there: "warehouse claims", or whoever it is that owns something.
+  const wider = found.length > 0 ? found : search(query, owned, everything);
+  return wider.slice(0, MOST_HITS).map(({ entry }) => entry);
+}
+
+function everything({ text, seatTitle, ownerNames }: Owned): string {
+  return [text, seatTitle, ...ownerNames].join(" ");
 }
 
 function ofSeat(seat: ChartSeat): Owned[] {

@@ -1,3 +1,4 @@
+import type { Confidence } from "@/lib/rules/diagnosis/confidence";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
 import { record } from "@/lib/rules/diagnosis/scores";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
@@ -13,6 +14,8 @@ export type HeadsDiagnosis = Pick<
   Diagnosis,
   "asOf" | "stage" | "scope" | "role" | "conclusive" | "bindingDepartment"
 > & {
+  /** How sure it is, in a word: the verdict's own sentence says so. */
+  confidence: Pick<Confidence, "level">;
   integrationIndex: number | null;
   dimensions: Record<Dimension, { score: number | null }>;
   shows: "joint" | "nothing";
@@ -22,7 +25,7 @@ export type HeadsDiagnosis = Pick<
 
 /** @param beside whether its figures may stand beside those that the CEO, and those that the heads have seen before */
 export function forHead(
-  { asOf, stage, scope, role, conclusive, integrationIndex, dimensions }: Diagnosis,
+  { asOf, stage, scope, role, conclusive, confidence, integrationIndex, dimensions }: Diagnosis,
   snapshot: Snapshot,
   mode: ConfidentialityMode,
   beside: Beside,
@@ -34,6 +37,7 @@ export function forHead(
     ...{ asOf, stage, scope, role, conclusive },
     // The one whose answers are behind it would be known to every colleague.
     bindingDepartment: null,
+    confidence: { level: confidence.level },
     integrationIndex: shown(integrationIndex),
     dimensions: record(DIMENSIONS, (dimension) => ({ score: shown(dimensions[dimension].score) })),
     shows: totals ? "joint" : "nothing",

@@ -43,9 +43,10 @@ export async function holdPhase(tx: Tx, viewer: Viewer, id: string) {
   return { ...plan, phase: { ...rest, ...span, isDeleted: deletedAt !== null } };
 }
 
-export function isWithinDates(
-  { fromMonday, untilMonday }: PhaseSpan,
+/** A phase may go on past the end, which is said beside it; beginning outside of the dates it is none of this work. */
+export function beginsWithin(
+  { fromMonday }: Pick<PhaseSpan, "fromMonday">,
   { startsOn, endsOn }: { startsOn: string; endsOn: string | null },
 ): boolean {
-  return fromMonday >= mondayOf(startsOn) && (endsOn === null || untilMonday <= endsOn);
+  return fromMonday >= mondayOf(startsOn) && (endsOn === null || fromMonday <= endsOn);
 }

@@ -3,11 +3,12 @@ import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
+import { writtenGoals } from "@/lib/rules/engagement/fit";
 import { PLAN_TEMPLATES } from "@/lib/rules/engagement/plan-template";
 import { proposePlan } from "@/lib/rules/engagement/proposal";
 import { derivedId } from "@/lib/timesheets/derived-id";
 import { fromIsoDay, toIsoDay } from "@/lib/units/days";
-import { holdPlan, isWithinDates, type PlanPlace } from "./hold";
+import { holdPlan, beginsWithin, type PlanPlace } from "./hold";
 import { createPhase } from "./keep";
 import { readFinding } from "./read-finding";
 import type { PlaceDeliverable, WritePlan } from "./schema";
@@ -39,10 +40,14 @@ export async function writePlan(
     if (there.some((phase) => phase.engagementId === engagementId && phaseIds.includes(phase.id)))
       return ok();
     if (there.length > 0) return refuse("PLANNED");
-    if (!phases.every((phase) => isWithinDates(phase, dates))) return refuse("OUTSIDE_DATES");
+    if (!phases.every((phase) => beginsWithin(phase, dates))) return refuse("OUTSIDE_DATES");
 
-    for (const [position, phase] of phases.entries())
-      await createPhase(tx, viewer, place, { id: phaseIds[position] ?? id, position, ...phase });
+    const goals = writtenGoals(PLAN_TEMPLATES[template], phases, deliverables);
+    for (const [position, phase] of phases.entries()) {
+      const { name, fromMonday, untilMonday, work } = phase;
+      const fields = { name, goal: goals[position] ?? null, fromMonday, untilMonday, work };
+      await createPhase(tx, viewer, place, { id: phaseIds[position] ?? id, position, ...fields });
+    }
     const rows = deliverables.map((row) => ({ ...row, phaseId: phaseIds[row.phase] ?? null }));
     const ids = await keepDeliverables(tx, viewer, place, id, rows);
     const found = diagnosisId === null ? null : await readFinding(tx, ofClient(viewer, place), diagnosisId);

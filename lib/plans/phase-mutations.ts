@@ -3,7 +3,7 @@ import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { holdPhase, holdPlan, isWithinDates, type PlanPlace } from "./hold";
+import { holdPhase, holdPlan, beginsWithin, type PlanPlace } from "./hold";
 import { columns, createPhase, workRows } from "./keep";
 import { type AddPhase, type EditPhase, MOST_PHASES, type MovePhase } from "./schema";
 
@@ -26,7 +26,7 @@ export async function addPhase(
       select: { engagementId: true },
     });
     if (there) return there.engagementId === engagementId ? ok() : refuse("NOT_FOUND");
-    if (!isWithinDates(phase, plan.dates)) return refuse("OUTSIDE_DATES");
+    if (!beginsWithin(phase, plan.dates)) return refuse("OUTSIDE_DATES");
     const others = await countPhases(tx, viewer, engagementId);
     if (others._count >= MOST_PHASES) return refuse("FULL");
     await createPhase(tx, viewer, plan.place, { id, position: (others._max.position ?? -1) + 1, ...phase });
@@ -46,7 +46,7 @@ export async function editPhase(
     if (!held || held.phase.isDeleted) return refuse("NOT_FOUND");
     const isMoved =
       phase.fromMonday !== held.phase.fromMonday || phase.untilMonday !== held.phase.untilMonday;
-    if (isMoved && !isWithinDates(phase, held.dates)) return refuse("OUTSIDE_DATES");
+    if (isMoved && !beginsWithin(phase, held.dates)) return refuse("OUTSIDE_DATES");
     const { count } = await tx.phase.updateMany({
       where: { firmId: viewer.firmId, id, version, deletedAt: null },
       data: { ...columns(phase), version: { increment: 1 } },

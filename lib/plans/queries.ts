@@ -4,12 +4,13 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { findEngagement } from "@/lib/engagements/find";
 import { PLAN_TEMPLATES, type PlanTemplateId, templateFor } from "@/lib/rules/engagement/plan-template";
-import { besidePlan, lateAndNext } from "@/lib/rules/engagement/plan-standing";
+import { phaseWarnings } from "@/lib/rules/engagement/phase-warnings";
+import { besidePlan, lateAndNext, planStart } from "@/lib/rules/engagement/plan-standing";
 import { proposePlan } from "@/lib/rules/engagement/proposal";
 import type { EngagementKind } from "@/lib/rules/engagement/words";
 import type { HoursPlan } from "@/lib/rules/hours/planned";
 import { minutesBy } from "@/lib/rules/hours/worked";
-import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, dayIn, fromIsoDay, toIsoDay } from "@/lib/units/days";
 import { readFinding } from "./read-finding";
 import { type OfEngagement, readPhases, readPlaced, readWork } from "./read-plan";
 
@@ -39,20 +40,43 @@ export async function getPlan(
       work: work.filter(({ phaseId }) => phaseId === phase.id),
     }));
     const deliverables = await readDeliverables(tx, of);
-    const worked = await tx.timeEntry.groupBy({ by: ["kind"], where: of, _sum: { minutes: true } });
-    const used = worked.map(({ kind, _sum }) => ({ kind, minutes: _sum.minutes ?? 0 }));
+    const hours = await readHours(tx, of, planStart(planned));
     return {
       client: clientCompany,
       engagement: terms,
       today,
-      phases: planned,
+      phases: planned.map((phase) => ({
+        ...phase,
+        warnings: phaseWarnings(phase, planned, terms, deliverables),
+      })),
       deliverables,
-      kinds: besidePlan(planned, used, today),
+      kinds: besidePlan(planned, hours.since, today),
+      counted: { from: planStart(planned), minutesBefore: hours.minutesBefore },
       ...lateAndNext(deliverables, today),
       proposal:
         phases.length > 0 ? null : await propose(tx, { firmId, clientCompanyId }, terms, chosen, today),
     };
   });
+}
+
+/** By kind from the plan's first week on; and how many minutes were worked before there was a plan to go by. */
+async function readHours(tx: Tx, of: OfEngagement, from: IsoDay | null) {
+  const since = from ? { workDay: { gte: fromIsoDay(from) } } : {};
+  const kinds = await tx.timeEntry.groupBy({
+    by: ["kind"],
+    where: { ...of, ...since },
+    _sum: { minutes: true },
+  });
+  const before =
+    from &&
+    (await tx.timeEntry.aggregate({
+      where: { ...of, workDay: { lt: fromIsoDay(from) } },
+      _sum: { minutes: true },
+    }));
+  return {
+    since: kinds.map(({ kind, _sum }) => ({ kind, minutes: _sum.minutes ?? 0 })),
+    minutesBefore: before ? (before._sum.minutes ?? 0) : 0,
+  };
 }
 
 /** One phase as it stands now, for whoever changed what somebody else had changed. */
@@ -69,7 +93,7 @@ export async function getPhase(viewer: Viewer, id: string) {
 async function propose(
   tx: Tx,
   of: { firmId: string; clientCompanyId: string },
-  terms: HoursPlan & { kind: EngagementKind },
+  terms: HoursPlan & { id: string; kind: EngagementKind },
   chosen: PlanTemplateId | null,
   today: IsoDay,
 ) {
@@ -78,11 +102,20 @@ async function propose(
   // What is past can no longer be planned.
   const isRunning = terms.startsOn < today && (terms.endsOn === null || terms.endsOn >= today);
   const ahead = isRunning ? { ...terms, startsOn: today } : terms;
+  const existing = await tx.deliverable.findMany({
+    where: { ...of, deletedAt: null, state: { not: "withdrawn" }, engagement: { deletedAt: null } },
+    select: { kind: true, title: true, engagementId: true },
+  });
   return {
     template,
     diagnosis: found && { id: found.diagnosisId, day: found.day },
     isRunning,
-    plan: proposePlan(PLAN_TEMPLATES[template], ahead, found?.finding ?? null),
+    plan: proposePlan(
+      PLAN_TEMPLATES[template],
+      ahead,
+      found?.finding ?? null,
+      existing.map(({ engagementId, ...row }) => ({ ...row, isHere: engagementId === terms.id })),
+    ),
   };
 }
 

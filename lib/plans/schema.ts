@@ -55,8 +55,9 @@ function inOrder({ fromMonday, untilMonday }: { fromMonday: string; untilMonday:
 }
 const ENDS_FIRST = { path: ["untilMonday"], error: "It would end before it begins." };
 
-const phaseFields = z.object(phase).refine(inOrder, ENDS_FIRST);
-export type PhaseFields = z.output<typeof phaseFields>;
+/** What the goal said before anybody touched it: a goal left like that follows what is ticked. */
+const proposedGoal = optionalText(300).optional();
+export type PhaseFields = Omit<AddPhase, "id" | "engagementId">;
 
 const proposedDeliverable = z
   .object({
@@ -83,7 +84,7 @@ export const writePlanInput = z
     /** Whose scores the reasons are taken from. */
     diagnosisId: optionalId,
     phases: z
-      .array(phaseFields)
+      .array(z.object({ ...phase, proposedGoal }).refine(inOrder, ENDS_FIRST))
       .min(1, "A plan has at least one phase.")
       .max(MOST_PHASES, `At most ${MOST_PHASES} phases, please.`),
     deliverables: z

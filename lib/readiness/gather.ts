@@ -34,6 +34,7 @@ export const workSelect = {
     orderBy: { startsOn: "asc" },
     select: {
       startsOn: true,
+      endsOn: true,
       deliverables: {
         where: { deletedAt: null },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],

@@ -3,9 +3,12 @@ import { type StaffViewer, can, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { notReplaced, resultOf } from "@/lib/diagnoses/read";
+import { isToCome } from "@/lib/rules/engagement/plan-standing";
 import { forecastOf } from "@/lib/rules/readiness/forecast";
+import { horizonOf } from "@/lib/rules/readiness/horizon";
 import { readinessOf } from "@/lib/rules/readiness/readiness";
 import { dayIn, toIsoDay } from "@/lib/units/days";
+import type { Prisma } from "@/prisma/generated/client";
 import { readinessFactsOf } from "./facts";
 import { gatherWork, workSelect } from "./gather";
 
@@ -42,6 +45,17 @@ export async function getReadiness(viewer: StaffViewer, clientCompanyId: string,
       hasEngagement: work.deliverables !== null,
       readiness,
       forecast: forecastOf(readiness, facts, today),
+      horizon: horizonOf(row.engagements.map(termOf), today),
     };
   });
+}
+
+type EngagementRow = Prisma.ClientCompanyGetPayload<{ select: typeof workSelect }>["engagements"][number];
+
+function termOf({ startsOn, endsOn, deliverables }: EngagementRow) {
+  return {
+    startsOn: toIsoDay(startsOn),
+    endsOn: endsOn && toIsoDay(endsOn),
+    dueDays: deliverables.filter(isToCome).map(({ dueDay }) => dueDay && toIsoDay(dueDay)),
+  };
 }

@@ -8,8 +8,8 @@ import { type IsoDay, addDays, mondayOf } from "@/lib/units/days";
 const WEEKS = 8;
 
 type Row = {
-  /** Of each seat of the live chart its owners; null while no chart is live. */
-  seats: SeatOwner[][] | null;
+  /** Each seat of the live chart with its owners; null while no chart is live. */
+  seats: { title: string; owners: SeatOwner[] }[] | null;
   /** The day of the first escalation ever logged, and the days of those in the last whole weeks. */
   first: IsoDay | null;
   raised: IsoDay[] | null;
@@ -28,15 +28,20 @@ export async function readStructures(
   const monday = mondayOf(today);
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT
-      (SELECT json_agg(o.owners) FROM (
-         SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'isCeo', c.position = 'ceo',
-                  'hasLeft', c.deleted_at IS NOT NULL)) FILTER (WHERE c.id IS NOT NULL), '[]') AS owners
-           FROM accountability_chart ch
-           JOIN chart_seat s ON s.firm_id = ch.firm_id AND s.chart_id = ch.id
-           LEFT JOIN seat_owner w ON w.firm_id = s.firm_id AND w.chart_id = s.chart_id AND w.seat_id = s.seat_id
-           LEFT JOIN contact c ON c.firm_id = w.firm_id AND c.id = w.contact_id
-          WHERE ch.firm_id = ${firmId}::uuid AND ch.client_company_id = ${clientCompanyId}::uuid AND ch.state = 'live'
-          GROUP BY s.seat_id) AS o) AS seats,
+      (SELECT json_agg(json_build_object('title', s.title, 'owners', (
+         SELECT coalesce(json_agg(o), '[]') FROM (
+           SELECT c.id, c.name, c.position = 'ceo' AS "isCeo", c.deleted_at IS NOT NULL AS "hasLeft", false AS "isOfFirm"
+             FROM seat_owner w JOIN contact c ON c.firm_id = w.firm_id AND c.id = w.contact_id
+            WHERE w.firm_id = s.firm_id AND w.chart_id = s.chart_id AND w.seat_id = s.seat_id
+            UNION ALL
+           SELECT m.id, s.fractional_name, false, m.disabled_at IS NOT NULL OR m.role <> 'owner' AND NOT EXISTS (
+                    SELECT 1 FROM assignment a WHERE a.firm_id = m.firm_id AND a.membership_id = m.id
+                       AND a.client_company_id = s.client_company_id), true
+             FROM membership m WHERE m.firm_id = s.firm_id AND m.id = s.fractional_member_id) AS o))
+           ORDER BY s.title, s.seat_id)
+         FROM accountability_chart ch
+         JOIN chart_seat s ON s.firm_id = ch.firm_id AND s.chart_id = ch.id
+        WHERE ch.firm_id = ${firmId}::uuid AND ch.client_company_id = ${clientCompanyId}::uuid AND ch.state = 'live') AS seats,
       (SELECT min(raised_day)::text FROM escalation e
         WHERE e.firm_id = ${firmId}::uuid AND e.client_company_id = ${clientCompanyId}::uuid AND e.deleted_at IS NULL) AS first,
       (SELECT json_agg(raised_day::text) FROM escalation e
@@ -49,7 +54,7 @@ export async function readStructures(
     weeks: WEEKS,
   });
   return {
-    seats: row?.seats ? seatFacts(row.seats.map((owners) => ({ owners }))) : null,
+    seats: row?.seats ? seatFacts(row.seats) : null,
     escalations: first
       ? // Counting began within its first week: that one says less than a whole week does.
         weeks.flatMap(({ count, monday: of }) => (count === null || of < first ? [] : [count]))

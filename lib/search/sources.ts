@@ -12,7 +12,9 @@ export type SearchKind =
   | "task"
   | "escalation"
   | "measure"
-  | "report";
+  | "report"
+  | "seat"
+  | "responsibility";
 
 /**
  * What can be found, one row per kind: its id, its client, what it is called, and what its page stands under. Nothing in
@@ -40,7 +42,20 @@ export const SOURCES: Record<SearchKind, Prisma.Sql> = {
   measure: Prisma.sql`SELECT firm_id, id, client_company_id, title, NULL FROM measure WHERE deleted_at IS NULL`,
   report: Prisma.sql`
     SELECT firm_id, id, client_company_id, 'Readiness report No. ' || number, NULL FROM report`,
+  seat: Prisma.sql`SELECT s.firm_id, s.seat_id, s.client_company_id, s.title, NULL FROM ${standingSeats()}`,
+  // Of one seat there are several: each needs a name of its own.
+  responsibility: Prisma.sql`
+    SELECT s.firm_id, md5(s.seat_id::text || r.at)::uuid, s.client_company_id, r.text, s.title
+      FROM ${standingSeats()} CROSS JOIN LATERAL unnest(s.responsibilities) WITH ORDINALITY AS r (text, at)`,
 };
+
+/** The seats of each client's live chart; where none is live yet, of its draft: as "Who owns this?" looks. */
+function standingSeats(): Prisma.Sql {
+  return Prisma.sql`chart_seat s JOIN accountability_chart h ON h.firm_id = s.firm_id AND h.id = s.chart_id
+       AND (h.state = 'live' OR h.state = 'draft' AND NOT EXISTS (
+         SELECT 1 FROM accountability_chart l
+          WHERE l.firm_id = h.firm_id AND l.client_company_id = h.client_company_id AND l.state = 'live'))`;
+}
 
 /** What was noted in a meeting stands on the meeting's page: cadence and day. */
 function ofMeetings(table: Prisma.Sql): Prisma.Sql {

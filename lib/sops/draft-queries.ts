@@ -5,6 +5,7 @@ import { withViewer } from "@/lib/db/tenant";
 import type { SopDocument } from "@/lib/rules/sops/document";
 import { differenceOf } from "@/lib/rules/sops/difference";
 import { dayIn, formatInstant, toIsoDay } from "@/lib/units/days";
+import { readFromEscalation } from "./from-escalation";
 import { readableSops } from "./scope";
 
 /** The draft of an SOP to write on; `null` where there is none, or none of yours. */
@@ -106,8 +107,12 @@ export async function getSopDifference(
   });
 }
 
-/** Where an SOP may be begun: the client, its engagements and what is planned there without a text. */
-export async function getSopStart(viewer: Viewer, clientCompanyId: string) {
+/** Where an SOP may be begun: the client, its engagements, what is planned there without a text, and out of which decision. */
+export async function getSopStart(
+  viewer: Viewer,
+  clientCompanyId: string,
+  escalationId: string | null = null,
+) {
   if (!can(viewer, "sop:edit") || !areRowIds(clientCompanyId)) return null;
   const { firmId } = viewer;
   return withViewer(viewer, async (tx) => {
@@ -135,6 +140,7 @@ export async function getSopStart(viewer: Viewer, clientCompanyId: string) {
       select: { id: true, name: true },
       orderBy: { name: "asc" },
     });
-    return { client, engagements, planned, departments, owners };
+    const from = escalationId && (await readFromEscalation(tx, viewer, clientCompanyId, escalationId));
+    return { client, engagements, planned, departments, owners, from: from || null };
   });
 }

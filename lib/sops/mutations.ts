@@ -8,11 +8,13 @@ import { SOP_TEMPLATES, templateDocument } from "@/lib/rules/sops/templates";
 import { dayIn } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { type SopPlace, holdSop, sopEntity } from "./find-version";
+import { holdEscalation, readFromEscalation, turnInto } from "./from-escalation";
 import { followVersions } from "./follow-versions";
 import type { SopDetails, SopReaders, StartSop } from "./schema";
 
-export type StartSopRefusal = "FORBIDDEN" | "NOT_FOUND" | "OWNER_GONE" | "DEPARTMENT_GONE";
-export type SopDetailsRefusal = StartSopRefusal | "STALE";
+type NamedRefusal = "FORBIDDEN" | "NOT_FOUND" | "OWNER_GONE" | "DEPARTMENT_GONE";
+export type StartSopRefusal = NamedRefusal | "ESCALATION_TURNED";
+export type SopDetailsRefusal = NamedRefusal | "STALE";
 export type SopReadersRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "READER_GONE";
 
 /**
@@ -21,7 +23,7 @@ export type SopReadersRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "READER_GO
  */
 export async function startSop(
   viewer: Viewer,
-  { id, engagementId, template, ...named }: StartSop,
+  { id, engagementId, template, escalationId, ...named }: StartSop,
 ): Promise<Result<SopPlace, StartSopRefusal>> {
   if (!can(viewer, "sop:edit")) return refuse("FORBIDDEN");
   const { firmId } = viewer;
@@ -33,6 +35,8 @@ export async function startSop(
     if (!engagement) return refuse("NOT_FOUND");
     const { clientCompanyId } = engagement;
     const place = { id, clientCompanyId };
+    // Before it is read what is there: the same form sent twice is the same SOP, not a second one.
+    if (escalationId) await holdEscalation(tx, firmId, escalationId);
     const there = await tx.deliverable.findFirst({
       where: { firmId, id },
       select: { engagementId: true, kind: true, deletedAt: true, sop: { select: { id: true } } },
@@ -42,10 +46,13 @@ export async function startSop(
     if (there?.sop) return ok(place);
     const missing = await whoIsMissing(tx, place, { firmId, ...named });
     if (missing) return refuse(missing);
+    if (escalationId && !(await readFromEscalation(tx, viewer, clientCompanyId, escalationId)))
+      return refuse("ESCALATION_TURNED");
 
     const { departmentId, ...plan } = named;
     if (there) await tx.deliverable.updateMany({ where: { firmId, id }, data: plan });
     else await tx.deliverable.create({ data: { firmId, ...place, engagementId, kind: "sop", ...plan } });
+    if (escalationId) await turnInto(tx, firmId, escalationId, id);
     const started = template && SOP_TEMPLATES[template];
     const { process, purpose, scope, ownerSeat } = started ?? {};
     await tx.sop.create({
@@ -68,7 +75,7 @@ export async function startSop(
       },
     });
     await followVersions(tx, { firmId, id }, dayIn(viewer.timeZone, new Date()));
-    const after = { ...named, engagementId, template: template ?? null };
+    const after = { ...named, engagementId, template: template ?? null, escalationId };
     await audit(tx, viewer, "sop.started", { ...sopEntity(place), after });
     return ok(place);
   });

@@ -22,6 +22,8 @@ export const startSopInput = z.object({
   ownerContactId: optionalId,
   departmentId: optionalId,
   template: z.enum(SOP_TEMPLATE_IDS).optional(),
+  /** The decision that should not come to the CEO again: it is turned into this SOP. */
+  escalationId: optionalId,
 });
 export type StartSop = z.output<typeof startSopInput>;
 
@@ -121,3 +123,6 @@ export const versionAsked = z.coerce.number().int().min(1).max(100_000).optional
 
 /** Two versions to read against each other. */
 export const sopDifferenceInput = z.object({ from: versionAsked, to: versionAsked });
+
+/** Out of which decision an SOP is begun, whatever an address says. */
+export const escalationChosen = rowId.nullable().catch(null);

@@ -117,6 +117,8 @@ export interface DemoSeat {
   readonly below?: string;
   readonly department?: string;
   readonly owners?: ReadonlyArray<string>;
+  /** Held by the consultant who works there, until the client has somebody. */
+  readonly isFractional?: boolean;
   readonly responsibilities: ReadonlyArray<string>;
   /** Of the scorecard, by their titles; and one that is not on it. */
   readonly measures?: ReadonlyArray<string>;

@@ -40,15 +40,17 @@ async function draw(viewer: StaffViewer, loaded: LoadedCompany, drawn: Drawn, se
     seatIds.set(title, id);
     done(await addSeat(viewer, { id, chartId, title, parentId: seatIds.get(below) ?? null }));
   }
-  await describe(viewer, drawn, wordsOf(loaded, drawn, seat));
+  await describe(viewer, drawn, wordsOf(loaded, drawn, seat), seat.isFractional);
 }
 
 async function describe(
   viewer: StaffViewer,
   { chartId }: Drawn,
   seat: Omit<EditSeat, "chartId" | "version">,
+  isFractional = false,
 ) {
-  const edited = done(await editSeat(viewer, { ...seat, chartId, version: 1 }));
+  const ownerIds = isFractional ? [viewer.membershipId, ...seat.ownerIds] : seat.ownerIds;
+  const edited = done(await editSeat(viewer, { ...seat, ownerIds, chartId, version: 1 }));
   if (!edited.isKept) throw new Error(`The seat ${seat.title} was changed meanwhile.`);
 }
 

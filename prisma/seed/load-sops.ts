@@ -19,7 +19,7 @@ export async function loadSops({ worker, second, portal }: People, loaded: Loade
     const department = loaded.company.contacts.find(({ name }) => name === sop.owner)?.department;
     const departmentId = await departmentOf(worker, loaded, department);
     const named = { id, title: sop.title, ownerContactId, departmentId };
-    done(await startSop(worker, { ...named, engagementId, template: undefined }));
+    done(await startSop(worker, { ...named, engagementId, template: undefined, escalationId: null }));
     done(
       await changeSopDetails(worker, {
         ...named,

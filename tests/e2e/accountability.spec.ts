@@ -96,7 +96,14 @@ test("a chart is drawn as a draft, put in order by keys and by drag, made live, 
     await page.goto(`${home}/draft`);
     expect(await findings(page)).toEqual([]);
     await page.getByRole("button", { name: "Make it live" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Make it live" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByText("“Front desk” has no owner.")).toBeVisible();
+    await expect(dialog.getByText("“Front desk” has no number.")).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Make it live" }).click();
+    await expect(page.getByText("Chart 1 is live", { exact: true })).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(home);
+    await page.goto(`${home}/draft`);
     await page.getByRole("button", { name: "Start from chart 1" }).click();
     await page.getByLabel("What it is called").fill("Secret plan");
     await page.getByRole("button", { name: "Add the seat" }).click();
@@ -148,4 +155,26 @@ test("a chart is drawn as a draft, put in order by keys and by drag, made live, 
     const file = await page.request.get(`${home}/charts/1/chart.pdf`);
     expect([file.status(), file.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   });
+});
+
+test("the bar of letters lies over no row's remark, whichever row one is at", async ({ page }) => {
+  await signIn(page, "consultant");
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.goto("/clients?q=northgate");
+  const client = (await page.locator("tbody").getByRole("link").first().getAttribute("href")) ?? "";
+  await page.goto(`${client}/accountability/raci`);
+  await page.getByRole("link", { name: "A delivery that will be late" }).click();
+  const rows = page
+    .getByRole("grid")
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") });
+  const remarks = rows.getByText(/^(Nobody has the R|The seat with the A)/);
+  await expect(remarks.first()).toBeVisible();
+  const bar = page.getByRole("toolbar");
+  for (const row of await rows.filter({ has: remarks }).all()) {
+    await row.getByRole("button", { name: /: / }).last().focus();
+    const [over, under] = [await bar.boundingBox(), await row.getByText(/^(Nobody|The seat)/).boundingBox()];
+    const isApart = over!.y + over!.height <= under!.y || under!.y + under!.height <= over!.y;
+    expect(isApart).toBe(true);
+  }
 });

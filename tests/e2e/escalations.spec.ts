@@ -114,6 +114,21 @@ test("decisions that reach the CEO are logged by keyboard and by phone, turned i
     await expect(row).toBeVisible();
   });
 
+  await test.step("an SOP is begun out of one, with its words and its department, and the ledger says so", async () => {
+    const row = page.getByRole("listitem").filter({ hasText: `Which tour first? ${mark}` });
+    await row.getByRole("link", { name: /^Turn into an SOP/ }).click();
+    await page.waitForURL(/\/sops\/new\?escalation=/);
+    await expect(page.getByLabel("Name of the procedure")).toHaveValue(`Which tour first? ${mark}`);
+    await expect(page.getByLabel("Department").locator("option:checked")).toHaveText("Dispatch");
+    await looksRight(page);
+    await page.getByLabel("Name of the procedure").fill(`Which tour goes first ${mark}`);
+    await page.getByRole("button", { name: "Begin to write" }).click();
+    await page.waitForURL(/\/sops\/[0-9a-f-]{36}\/edit$/);
+    await page.goto(`${client}/escalations`);
+    await expect(row).toContainText(`SOP: Which tour goes first ${mark}`);
+    await expect(row.getByRole("link", { name: /^Turn into an SOP/ })).toHaveCount(0);
+  });
+
   await test.step("the trend falls, in a sentence, a picture and a table", async () => {
     await expect(
       page.getByText(/^Fewer decisions reach the CEO: 5\.5 a week in \w+, 1\.5 now\.$/),

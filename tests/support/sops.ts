@@ -28,6 +28,7 @@ export async function writtenSop(
       ownerContactId: null,
       departmentId,
       template: undefined,
+      escalationId: null,
     }),
   );
   done(await saveSopDraft(writer, { id, number: 1, revision: 1, document: textSaying(...steps) }));

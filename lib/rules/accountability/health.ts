@@ -1,4 +1,4 @@
-import { type ChartSeat, type SeatOwner, holders } from "./seat";
+import { type ChartSeat, type SeatOwner, holders, isHeldByFirm } from "./seat";
 
 export type Severity = "serious" | "mark";
 
@@ -7,6 +7,7 @@ export type MarkId =
   | "seat-with-two-owners"
   | "many-leadership-seats"
   | "ceo-owns-operations"
+  | "held-by-firm"
   | "seat-without-number";
 
 /** What a rule finds on one seat; `person` where it is about somebody, `count` where it counted. */
@@ -34,6 +35,9 @@ export const MOST_LEADERSHIP_SEATS = 2;
 const each = (is: (seat: ChartSeat) => boolean) => (seats: readonly ChartSeat[]) =>
   seats.filter(is).map(({ id }) => ({ seatId: id }));
 
+const eachHeld = (is: (seat: ChartSeat) => boolean) => (seats: readonly ChartSeat[]) =>
+  seats.filter(is).map((seat) => ({ seatId: seat.id, person: holders(seat).map(namesOf).join(" and ") }));
+
 export const MARKS: readonly MarkRule[] = [
   {
     id: "seat-without-owner",
@@ -46,10 +50,7 @@ export const MARKS: readonly MarkRule[] = [
     id: "seat-with-two-owners",
     severity: "serious",
     title: "Two owners",
-    find: (seats) =>
-      seats
-        .filter((seat) => holders(seat).length > 1)
-        .map((seat) => ({ seatId: seat.id, person: holders(seat).map(namesOf).join(" and ") })),
+    find: eachHeld((seat) => holders(seat).length > 1),
     sentence: (title, { person }) => `${person} both own “${title}”: where two answer, nobody does.`,
   },
   {
@@ -74,6 +75,14 @@ export const MARKS: readonly MarkRule[] = [
         seat.isOperations && holders(seat).some(({ isCeo }) => isCeo) ? [{ seatId: seat.id }] : [],
       ),
     sentence: (title) => `The CEO still owns “${title}”, a seat of operations: it is one to hand over.`,
+  },
+  {
+    id: "held-by-firm",
+    severity: "mark",
+    title: "To hand over",
+    find: eachHeld(isHeldByFirm),
+    sentence: (title, { person }) =>
+      `${person} holds “${title}” until the client has somebody for it: it is the seat to fill.`,
   },
   {
     id: "seat-without-number",

@@ -8,9 +8,16 @@ export type SeatOwner = {
   readonly id: string;
   readonly name: string;
   readonly isCeo: boolean;
-  /** No longer a contact of the client. */
+  /** No longer a contact of the client, or no longer at work for it. */
   readonly hasLeft: boolean;
+  /** The firm's own: holds the seat until the client has somebody for it. */
+  readonly isOfFirm: boolean;
 };
+
+/** How a chart calls somebody of the firm: "Dana Whitlock (fractional, Corwell Partners)". */
+export function fractionalName(displayName: string, firmName: string): string {
+  return `${displayName} (fractional, ${firmName})`;
+}
 
 /** A seat of a chart with what it answers for. */
 export type ChartSeat = Placed & {
@@ -28,10 +35,18 @@ export function holders<Owner extends SeatOwner>({ owners }: { readonly owners: 
   return owners.filter(({ hasLeft }) => !hasLeft);
 }
 
-/** What readiness asks of the live chart: seats, and how many of them exactly one person owns. */
-export function seatFacts(seats: readonly Pick<ChartSeat, "owners">[]) {
+/** Held by the firm's own person and by nobody of the client: to be handed over to whoever is hired. */
+export function isHeldByFirm(seat: Pick<ChartSeat, "owners">): boolean {
+  const held = holders(seat);
+  return held.length > 0 && held.every(({ isOfFirm }) => isOfFirm);
+}
+
+/** What readiness asks of the live chart: seats, how many of them exactly one person owns, and which the firm holds. */
+export function seatFacts(seats: readonly Pick<ChartSeat, "owners" | "title">[]) {
+  const heldByFirm = seats.filter(isHeldByFirm).map(({ title }) => title);
   return {
     seats: seats.length,
     seatsWithOneOwner: seats.filter((seat) => holders(seat).length === 1).length,
+    ...(heldByFirm.length > 0 && { heldByFirm }),
   };
 }

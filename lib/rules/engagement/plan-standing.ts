@@ -46,7 +46,15 @@ export interface KindBesidePlan {
   readonly usedMinutes: number;
 }
 
-/** Planned and used beside each other, in the order of the kinds; a kind with neither is left out. All used time counts. */
+/** The first Monday of a plan: what was worked before it was worked by no plan. `null` without a phase. */
+export function planStart(phases: readonly PhaseSpan[]): IsoDay | null {
+  return phases.reduce<IsoDay | null>(
+    (first, { fromMonday }) => (first === null || fromMonday < first ? fromMonday : first),
+    null,
+  );
+}
+
+/** Planned and used since `planStart`, in the order of the kinds; a kind with neither is left out. */
 export function besidePlan(
   phases: readonly PhasePlan[],
   worked: readonly { readonly kind: WorkKind; readonly minutes: number }[],

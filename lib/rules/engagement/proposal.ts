@@ -1,6 +1,8 @@
 import { addDays, type IsoDay, mondayOf } from "@/lib/units/days";
 import { type HoursPlan, weekNumber } from "../hours/planned";
 import { type Finding, HOLDS, reasonSentence, weaknessOf } from "./plan-reason";
+import { alreadyThere, alreadyWords, type ExistingDeliverable } from "./already-there";
+import { fitting, goalOf, minutesOfPhases } from "./fit";
 import { spansOf, workOf, type PlannedWork } from "./spread";
 import type { PlanTemplate, TemplateDeliverable } from "./templates/template";
 import type { DeliverableKind } from "./words";
@@ -24,46 +26,72 @@ export interface ProposedDeliverable {
   /** 0..100 of the statement that it mends; `null`: not known. */
   readonly score: number | null;
   readonly isChosen: boolean;
+  /** Why it is left out, where neither the template nor the diagnosis is the reason. */
+  readonly remark: string | null;
 }
 
 const FRIDAY = 4;
 
-/** A plan to start from: the template's phases spread over the weeks, and what is weakest comes first. */
-export function proposePlan(template: PlanTemplate, plan: HoursPlan, finding: Finding | null) {
+const HOURS_FULL = "The hours sold are full with what comes before it.";
+
+/**
+ * A plan to start from: the template's phases spread over the weeks, and what is weakest comes first. It plans no more
+ * hours than are sold, and nothing that the client has already.
+ */
+export function proposePlan(
+  template: PlanTemplate,
+  plan: HoursPlan,
+  finding: Finding | null,
+  existing: readonly ExistingDeliverable[] = [],
+) {
   const weeks = plan.endsOn === null ? template.weeks.usual : Math.max(1, weekNumber(plan, plan.endsOn));
   const spans = spansOf(template.phases, weeks);
   const first = mondayOf(plan.startsOn);
-  const phases = template.phases.map(({ name, goal, work }, at): ProposedPhase => {
-    const { from, until } = spans[at] ?? { from: 0, until: 0 };
-    return {
-      name,
-      goal,
-      fromMonday: addDays(first, 7 * from),
-      untilMonday: addDays(first, 7 * until),
-      work: workOf(work, plan.plannedMinutesPerWeek),
-    };
-  });
   const placed = ranked(template.deliverables, finding);
-  const deliverables = placed.map(({ deliverable, phase, weakness }): ProposedDeliverable => {
+  const proposed = placed.map(({ deliverable, phase, weakness }): ProposedDeliverable => {
     const own = placed.filter((other) => other.phase === phase);
     const { from, until } = spans[phase] ?? { from: 0, until: 0 };
     const place = own.findIndex((other) => other.deliverable === deliverable) + 1;
     const week = from + Math.max(0, Math.ceil((place * (until - from + 1)) / own.length) - 1);
     const friday = addDays(first, 7 * week + FRIDAY);
     const department = finding?.departments[deliverable.department ?? -1];
+    const title = department ? `${department}: ${lowerFirst(deliverable.title)}` : deliverable.title;
+    const found = alreadyThere({ kind: deliverable.kind, title }, existing);
+    const already = found && alreadyWords(title, found);
     return {
       key: deliverable.id,
       kind: deliverable.kind,
-      title: department ? `${department}: ${lowerFirst(deliverable.title)}` : deliverable.title,
+      title,
       phase,
       dueDay: plan.endsOn !== null && plan.endsOn < friday ? plan.endsOn : friday,
       plannedMinutes: deliverable.minutes,
       reason: weakness && finding ? reasonSentence(weakness, finding) : null,
       score: weakness?.score ?? null,
-      isChosen: weakness === null || weakness.score < HOLDS.score,
+      isChosen: !already?.isDouble && (weakness === null || weakness.score < HOLDS.score),
+      remark: already?.words ?? null,
     };
   });
-  return { weeks, phases, deliverables };
+  const soldMinutes = weeks * plan.plannedMinutesPerWeek;
+  const fit = fitting(proposed, soldMinutes);
+  const deliverables = proposed.map((each) =>
+    each.isChosen && !fit.has(each) ? { ...each, isChosen: false, remark: HOURS_FULL } : each,
+  );
+  const minutes = minutesOfPhases(spans, plan.plannedMinutesPerWeek);
+  const phases = template.phases.map((phase, at): ProposedPhase => {
+    const { from, until } = spans[at] ?? { from: 0, until: 0 };
+    return {
+      name: phase.name,
+      goal: goalOf(
+        phase,
+        template.deliverables.filter((each) => each.phase === at),
+        deliverables.filter((each) => each.phase === at && each.isChosen),
+      ),
+      fromMonday: addDays(first, 7 * from),
+      untilMonday: addDays(first, 7 * until),
+      work: workOf(phase.work, minutes[at] ?? 0),
+    };
+  });
+  return { weeks, phases, deliverables, soldMinutes };
 }
 export type Proposal = ReturnType<typeof proposePlan>;
 

@@ -9,8 +9,11 @@ export type Progress = { planned: number; inUse: number };
 /** Meetings of one week that were due, and those of them that were held. */
 export type MeetingWeek = { held: number; due: number };
 
-/** Seats of the accountability chart that holds today, and those of them with exactly one owner. */
-export type SeatCount = { seats: number; seatsWithOneOwner: number };
+/**
+ * Seats of the accountability chart that holds today, those of them with exactly one owner, and what those are called
+ * that somebody of the firm holds; left out where there are none.
+ */
+export type SeatCount = { seats: number; seatsWithOneOwner: number; heldByFirm?: readonly string[] };
 
 /** What readiness and its forecast are read from. `null` is "not known", and is never taken for zero. */
 export type ReadinessFacts = {

@@ -1,5 +1,7 @@
 import { type IsoDay, formatDay } from "../../units/days";
 import type { Dates, Forecast, GateForecast, Waiting } from "./forecast";
+import type { Horizon } from "./horizon";
+import type { Readiness } from "./readiness";
 
 /** What a gate waits for, beside its name. */
 export const WAITING_WORDS: Readonly<Record<Waiting, string>> = {
@@ -13,12 +15,18 @@ export const WAITING_WORDS: Readonly<Record<Waiting, string>> = {
   too_far: "At this pace not within two years",
 };
 
-/** "Not before 24 Sept 2027 (50 %) or 29 Sept 2028 (85 %)." */
-export function forecastInBrief({ kind, half, mostly }: Forecast): string {
-  if (kind === "now") return "Nothing has to be waited for.";
-  if (half === null) return "No day can be given yet.";
-  const later = mostly ? `${formatDay(mostly)} (85 %)` : "more than two years away (85 %)";
-  return `${kind === "dated" ? "Likely by" : "Not before"} ${formatDay(half)} (50 %) or ${later}.`;
+/** Where it stands and by when, in one sentence that needs no statistics. */
+export function readinessHeadline(
+  { metCount, gates }: Pick<Readiness, "metCount" | "gates">,
+  { kind, half }: Pick<Forecast, "kind" | "half">,
+  { endsOn }: Pick<Horizon, "endsOn">,
+): string {
+  if (kind === "now") return `Ready for a full-time hire: all ${gates.length} gates are met.`;
+  const standing = `Not ready for a full-time hire yet: ${metCount} of ${gates.length} gates are met`;
+  if (half === null) return `${standing}, and no day can be given for the rest.`;
+  const when = kind === "dated" ? "the rest is as likely as not done by" : "the hire is not to be expected before";
+  const after = endsOn !== null && half > endsOn ? `, after the engagement ends on ${formatDay(endsOn)}` : "";
+  return `${standing}, and at today’s pace ${when} ${formatDay(half)}${after}.`;
 }
 
 /** The forecast's answer, and what it leaves open: one or two sentences for a CEO. */

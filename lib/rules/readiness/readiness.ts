@@ -52,7 +52,7 @@ function stand(gate: AnyGate, quantities: Quantities, facts: ReadinessFacts): Ga
   return {
     ...{ id, title, op, line, target, moves, source, value },
     state: stateOf(gate, value),
-    standing: value === null ? gate.unknown : fill(gate.standing, roundedOnItsSide(gate, value), facts),
+    standing: value === null ? gate.unknown : `${fill(gate, value, facts)}${heldByFirm(gate, facts)}`,
     ...(movedBy && movedOn && { quantity, movedBy, movedOn }),
   };
 }
@@ -63,18 +63,30 @@ function stateOf({ op, line }: FirstGate, value: number | null): GateState {
 }
 
 /** As everywhere else, but 79.6 is "79" where 80 is asked: no text says 80 beside "not met". */
-function roundedOnItsSide(gate: FirstGate, value: number): number {
-  const rounded = Math.round(value);
+function roundedOnItsSide(gate: FirstGate, value: number, parts = 1): number {
+  const rounded = Math.round(value * parts) / parts;
   if (stateOf(gate, rounded) === stateOf(gate, value)) return rounded;
-  return rounded > value ? Math.floor(value) : Math.ceil(value);
+  return (rounded > value ? Math.floor(value * parts) : Math.ceil(value * parts)) / parts;
 }
 
-function fill(template: string, value: number, facts: ReadinessFacts): string {
+/** A seat that the firm's own person holds has an owner, and is the one to fill. */
+function heldByFirm({ quantity }: FirstGate, { seats }: ReadinessFacts): string {
+  const titles = (quantity === "seatsWithOneOwner" && seats?.heldByFirm) || [];
+  if (titles.length === 0) return "";
+  const named = titles.map((title) => `“${title}”`).join(" and ");
+  return titles.length === 1
+    ? `; ${named} is held by the firm’s own person and is the seat to hand over`
+    : `; ${named} are held by the firm’s own people and are the seats to hand over`;
+}
+
+function fill(gate: FirstGate, value: number, facts: ReadinessFacts): string {
   const { progress, confidence, seats, escalations, meetings } = facts;
   const words: Record<string, string | number | null | undefined> = {
-    ...seats,
+    seats: seats?.seats,
+    seatsWithOneOwner: seats?.seatsWithOneOwner,
     ...allOf(meetings ?? []),
-    value,
+    value: roundedOnItsSide(gate, value),
+    valueToTenths: roundedOnItsSide(gate, value, 10),
     confidence,
     escalationCount: escalations && sumOf(escalations),
     escalationWeeks: escalations?.length,
@@ -85,7 +97,7 @@ function fill(template: string, value: number, facts: ReadinessFacts): string {
     accountabilityInUse: progress?.accountability.inUse,
     accountabilityPlanned: progress?.accountability.planned,
   };
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? "not known"));
+  return gate.standing.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? "not known"));
 }
 
 function sentenceOf(gates: GateStanding[], metCount: number): string {

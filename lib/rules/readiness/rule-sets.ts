@@ -3,6 +3,7 @@ import type { ContentId } from "../diagnosis/diagnosis";
 import type { FirstGate, ReadinessGate } from "./gate";
 import { GATES } from "./gates";
 import { GATES_V1 } from "./gates-v1";
+import { GATES_V3 } from "./gates-v3";
 
 export type ReadinessRules = {
   id: string;
@@ -32,11 +33,13 @@ const RULES_V2 = {
   forecast: { seed: 20_261_206, runs: 1_000, horizonWeeks: 104, recentWeeks: 4 },
 } satisfies ReadinessRules;
 
-export const READINESS_RULES = RULES_V2;
+const RULES_V3 = { ...RULES_V2, version: 3, gates: GATES_V3 } satisfies ReadinessRules;
+
+export const READINESS_RULES = RULES_V3;
 
 /** Those that a report was made under; `null` for a version that never was. */
 export function findReadinessRules(version: number): ReadinessRules | null {
-  return [RULES_V1, RULES_V2].find((rules) => rules.version === version) ?? null;
+  return [RULES_V1, RULES_V2, RULES_V3].find((rules) => rules.version === version) ?? null;
 }
 
 export function readinessRulesId(rules: ReadinessRules): ContentId {

@@ -93,15 +93,24 @@ export const northgateChart: DemoChart = {
       responsibilities: ["Hiring and wages", "The month closed by the eighth working day"],
       kinds: ["leadership"],
     },
+    {
+      title: "Operating rhythm",
+      below: "CEO",
+      isFractional: true,
+      responsibilities: ["The weekly leadership meeting", "Actions closed by their day"],
+      number: "Meetings held of those due",
+      kinds: ["operations"],
+    },
   ],
   draft: {
     add: [
       {
         title: "Operations (integrator)",
         below: "CEO",
+        isFractional: true,
         responsibilities: [
           "Trade-offs between dispatch, warehouse and sales",
-          "The weekly leadership meeting",
+          "Decisions between departments within two days",
         ],
         kinds: ["leadership", "operations"],
       },
@@ -110,6 +119,7 @@ export const northgateChart: DemoChart = {
       ["Head of dispatch", "Operations (integrator)"],
       ["Warehouse manager", "Operations (integrator)"],
       ["Customer desk", "Operations (integrator)"],
+      ["Operating rhythm", "Operations (integrator)"],
     ],
     owners: [
       ["Fleet and purchasing", ["Emre Yilmaz"]],

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { makeLive } from "@/lib/accountability/mutations";
-import { getAccountability, getNumberedChart } from "@/lib/accountability/queries";
-import { editSeat } from "@/lib/accountability/seat-mutations";
+import { getAccountability, getDraft, getNumberedChart } from "@/lib/accountability/queries";
+import { addActivity, addProcess } from "@/lib/accountability/raci-mutations";
+import { editSeat, removeSeat } from "@/lib/accountability/seat-mutations";
 import { withViewer } from "@/lib/db/tenant";
 import { readStructures } from "@/lib/readiness/read-structures";
 import { addDeliverable, moveDeliverable } from "@/lib/deliverables/mutations";
@@ -140,4 +141,32 @@ describe("live", () => {
     await asDatabaseOwner("UPDATE contact SET deleted_at = now() WHERE id = $1", [a1.headContactId]);
     expect(await facts()).toEqual({ seats: 3, seatsWithOneOwner: 1 });
   });
+});
+
+test("the draft's page says what making it live would lose: owners, rows of grids and numbers", async () => {
+  const { consultant, a1 } = world.a;
+  const night = await seatIn(consultant, draft, "Night");
+  done(await edit(night, { title: "Night", ownerIds: [a1.headContactId], numberName: "Trucks out" }));
+  await livened(consultant, draft.chartId);
+  const processId = randomUUID();
+  const process = { id: processId, clientCompanyId: clientId, name: "Late delivery", sopId: null };
+  done(await addProcess(consultant, process));
+  const row = { id: randomUUID(), processId, title: "Tell the customer", accountableSeatId: night };
+  done(await addActivity(consultant, row));
+  const next = await draftFor(consultant, clientId);
+  const gone = { chartId: next.chartId, version: await versionOf(next.chartId), seatId: night };
+  done(await removeSeat(consultant, gone));
+  expect((await getDraft(consultant, clientId))?.leftOpen.map(({ sentence }) => sentence)).toEqual([
+    "“Night” goes away; A1 Joinery Head held it.",
+    "“Tell the customer” (Late delivery) would have nobody accountable: “Night” is not on this chart.",
+    "“CEO” has no number.",
+  ]);
+  const made = done(
+    await makeLive(consultant, {
+      chartId: next.chartId,
+      version: await versionOf(next.chartId),
+      deliverableId: null,
+    }),
+  );
+  expect(made).toMatchObject({ isKept: true, clientCompanyId: clientId, number: 2 });
 });

@@ -87,9 +87,9 @@ describe("a plan is written in one step", () => {
     expect(await deliverablesOf()).toHaveLength(1);
   });
 
-  test("all of it or nothing: with one phase outside the dates none is written", async () => {
+  test("all of it or nothing: with one phase that begins after the end none is written", async () => {
     const { phases } = planFor(engagementId);
-    const outside = { ...phases[1]!, untilMonday: "2026-06-29" };
+    const outside = { ...phases[1]!, fromMonday: "2026-06-29", untilMonday: "2026-07-06" };
     const plan = planFor(engagementId, { phases: [phases[0]!, outside] });
     expect(await writePlan(consultant, plan)).toEqual({ ok: false, reason: "OUTSIDE_DATES" });
     expect(await phasesOf(engagementId)).toEqual([]);
@@ -174,7 +174,7 @@ describe("phases", () => {
     await changeTerms(consultant, changeOf(engagementId, { endsOn: "2026-06-05" }));
     const renamed = { ...phaseFor(engagementId, { name: "Hand over early" }), id: phase.id, version: 1 };
     expect(await editPhase(consultant, renamed)).toMatchObject({ ok: true });
-    const moved = { ...renamed, version: 2, fromMonday: "2026-06-08" };
+    const moved = { ...renamed, version: 2, fromMonday: "2026-06-08" } as const;
     expect(await editPhase(consultant, moved)).toEqual({ ok: false, reason: "OUTSIDE_DATES" });
   });
 

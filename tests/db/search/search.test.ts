@@ -3,6 +3,9 @@ import type { StaffViewer } from "@/lib/auth/policy";
 import { deleteEngagement } from "@/lib/engagements/mutations";
 import { search } from "@/lib/search/queries";
 import { type SearchKind, SOURCES } from "@/lib/search/sources";
+import { editSeat } from "@/lib/accountability/seat-mutations";
+import { draftFor, livened, seatAs, seatIn } from "../../support/charts";
+import { done } from "../../support/matrix/done";
 import { openFor } from "../../support/engagements";
 import { heldOn, weeklyFor } from "../../support/cadences";
 import { writtenSop } from "../../support/sops";
@@ -67,11 +70,43 @@ test("every kind is found by its name, with what its page stands under", async (
     "INSERT INTO escalation (firm_id, id, client_company_id, text, raised_day, logged_by_membership_id, logged_by_name) VALUES ($1, gen_random_uuid(), $2, 'Quokka asked', '2026-01-05', $3, 'C')",
     [...of, consultant.membershipId],
   );
+  const draft = await draftFor(consultant, a1.clientCompanyId);
+  const seatId = await seatIn(consultant, draft, "Quokka desk");
+  const words = { title: "Quokka desk", responsibilities: ["Quokka claims", "Quokka tours"] };
+  done(await editSeat(consultant, seatAs({ chartId: draft.chartId, seatId }, words)));
   const hits = (await search(consultant, "quokka")) ?? [];
   const unsought: SearchKind[] = ["client", "engagement", "report"];
   expect(new Set([...hits.map(({ kind }) => kind), ...unsought])).toEqual(new Set(Object.keys(SOURCES)));
   expect(hits.find(({ kind }) => kind === "decision")?.parent).toBe(`${cadenceId}/meetings/2026-01-05`);
   expect(hits.find(({ kind }) => kind === "deliverable")).toMatchObject({ parent: engagementId });
+});
+
+test("seats and what they answer for are found as the live chart says, not as the draft of the next one does", async () => {
+  const { a2 } = world.a;
+  const of = (text: string) =>
+    search(world.a.owner, text).then((hits) =>
+      hits?.flatMap(({ kind, label, parent, id }) =>
+        kind === "seat" || kind === "responsibility" ? [{ kind, label, parent, id }] : [],
+      ),
+    );
+  const first = await draftFor(world.a.owner, a2.clientCompanyId);
+  const seatId = await seatIn(world.a.owner, first, "Wombat desk");
+  const words = { title: "Wombat desk", responsibilities: ["Burrow claims", "Burrow tours"] };
+  done(await editSeat(world.a.owner, seatAs({ chartId: first.chartId, seatId }, words)));
+  await livened(world.a.owner, first.chartId);
+  const next = await draftFor(world.a.owner, a2.clientCompanyId);
+  const renamed = { title: "Wallaby desk", responsibilities: [] };
+  done(await editSeat(world.a.owner, seatAs({ chartId: next.chartId, seatId }, renamed)));
+
+  expect(await of("wombat")).toEqual([{ kind: "seat", label: "Wombat desk", parent: null, id: seatId }]);
+  expect(await of("wallaby")).toEqual([]);
+  const responsibilities = await of("burrow");
+  expect(responsibilities).toMatchObject([
+    { kind: "responsibility", label: "Burrow tours", parent: "Wombat desk" },
+    { kind: "responsibility", label: "Burrow claims", parent: "Wombat desk" },
+  ]);
+  expect(new Set(responsibilities?.map(({ id }) => id)).size).toBe(2);
+  expect(await search(world.a.unassigned, "burrow")).toEqual([]);
 });
 
 test("what is in the bin is not found, nor what lies below it; what is typed is never a pattern", async () => {

@@ -166,7 +166,13 @@ describe.each(strangers)("%s", (_who, of) => {
     const seen = { id: sales, number: 1, revision: await revisionOf(sales, 1) };
     const named = { title: "Taken over", ownerContactId: null, departmentId: null };
     const answers = await Promise.all([
-      startSop(stranger, { ...named, id: randomUUID(), engagementId: engagement, template: undefined }),
+      startSop(stranger, {
+        ...named,
+        id: randomUUID(),
+        engagementId: engagement,
+        template: undefined,
+        escalationId: null,
+      }),
       saveSopDraft(stranger, { ...seen, document: textSaying("Taken over") }),
       startSopVersion(stranger, { id: sales }),
       submitSop(stranger, { ...seen, changeNote: null }),

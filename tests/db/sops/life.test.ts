@@ -35,6 +35,7 @@ test("begun once, however often the form is sent, and the deliverable follows it
     ownerContactId: null,
     departmentId: null,
     template: "hiring" as const,
+    escalationId: null,
   };
   const answers = await Promise.all([1, 2, 3].map(() => startSop(world.a.consultant, start)));
   expect(answers.every(({ ok }) => ok)).toBe(true);

@@ -1,5 +1,5 @@
 import type { Actor } from "./actors";
-import { type Attempts, NEW_ID, STAFF_OF_A1 } from "./attempt";
+import { type Attempts, NEW_ID, NOBODY_AT_ALL, STAFF_OF_A1 } from "./attempt";
 import { PNG } from "./furnish-sops";
 
 const PAGE = "(staff)/clients/[clientId]/sops";
@@ -21,6 +21,16 @@ export const SOP_ACTIONS: Attempts = {
         template: "hiring",
       }),
       by: STAFF_OF_A1,
+    },
+    // Out of a decision that was turned into something already.
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        engagementId: ids.engagementId,
+        title: "Taken over",
+        escalationId: ids.escalationId,
+      }),
+      by: NOBODY_AT_ALL,
     },
   ],
   [`${PAGE}/[sopId]/details/actions#changeSopDetailsAction`]: [

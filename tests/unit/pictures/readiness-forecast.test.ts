@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { readinessForecast } from "@/lib/pictures/readiness-forecast";
 import { forecastOf } from "@/lib/rules/readiness/forecast";
-import { forecastInBrief } from "@/lib/rules/readiness/forecast-words";
 import { readinessOf } from "@/lib/rules/readiness/readiness";
 import { READY, withSops } from "@/tests/support/readiness-facts";
 
@@ -17,7 +16,6 @@ test("a gate stands from its likely day to its sure one, within the picture, and
   expect(row!.from < row!.to && row!.from > 0 && row!.to <= 96).toBe(true);
   expect(row!.words).toMatch(/^50 %: \d+ \w+ 2026, 85 %: \d+ \w+ 2026$/);
   expect(dates[0]?.words).toBe("today, 2 Mar 2026");
-  expect(forecastInBrief(forecast)).toMatch(/^Likely by .* \(50 %\) or .* \(85 %\)\.$/);
 });
 
 test("two gates stand over all of the work, which ends no sooner than either", () => {
@@ -36,10 +34,8 @@ test("two gates stand over all of the work, which ends no sooner than either", (
 
 test("what no week moves is not drawn, and a sure day beyond the horizon runs out of the picture", () => {
   expect(readinessForecast(of({ ...READY, founder: 10 })).rows).toEqual([]);
-  expect(forecastInBrief(of({ ...READY, founder: 10 }))).toBe("No day can be given yet.");
   const late = of(withSops(25, 5, [0, 0, 0, 0, 1, 0]));
   expect(late).toMatchObject({ kind: "not_before", mostly: null });
   expect(late.half).not.toBeNull();
   expect(readinessForecast(late).rows[0]).toMatchObject({ to: 100, isOpen: true });
-  expect(forecastInBrief(late)).toMatch(/^Not before .* more than two years away \(85 %\)\.$/);
 });

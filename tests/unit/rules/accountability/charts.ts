@@ -28,5 +28,5 @@ export function seatLike(changed: Partial<ChartSeat> & { id: string }): ChartSea
 }
 
 export function ownerLike(name: string, changed: Partial<ChartSeat["owners"][number]> = {}) {
-  return { id: name, name, isCeo: false, hasLeft: false, ...changed };
+  return { id: name, name, isCeo: false, hasLeft: false, isOfFirm: false, ...changed };
 }

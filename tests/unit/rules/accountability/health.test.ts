@@ -40,6 +40,28 @@ describe("each mark, and the seat beside it that has none", () => {
     expect(found(healthy("s", { isOperations: true }))).toEqual([]);
   });
 
+  test("somebody of the firm holds it, and nobody of the client: owned, and one to hand over", () => {
+    const fractional = ownerLike("Dana (fractional, Corwell)", { isOfFirm: true });
+    const held = healthy("s", { title: "Operations", owners: [fractional], isOperations: true });
+    expect(found(held)).toEqual(["s: held-by-firm"]);
+    expect(healthMarks([held])[0]?.sentence).toBe(
+      "Dana (fractional, Corwell) holds “Operations” until the client has somebody for it: it is the seat to fill.",
+    );
+    expect(seatFacts([held, healthy("t")])).toEqual({
+      seats: 2,
+      seatsWithOneOwner: 2,
+      heldByFirm: ["Operations"],
+    });
+    expect(found(healthy("s", { owners: [fractional, ownerLike("Petra")] }))).toEqual([
+      "s: seat-with-two-owners",
+    ]);
+    const led = ["1", "2", "3"].map((id) => healthy(id, { isLeadership: true, owners: [fractional] }));
+    expect(found(...led).filter((mark) => mark.endsWith("many-leadership-seats"))).toHaveLength(3);
+    expect(found(healthy("s", { owners: [{ ...fractional, hasLeft: true }] }))).toEqual([
+      "s: seat-without-owner",
+    ]);
+  });
+
   test("it has no number", () => {
     expect(found(healthy("s", { numbers: [] }))).toEqual(["s: seat-without-number"]);
   });

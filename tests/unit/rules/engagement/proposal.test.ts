@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writtenGoals } from "@/lib/rules/engagement/fit";
 import type { Finding } from "@/lib/rules/engagement/plan-reason";
 import { PLAN_TEMPLATE_IDS, PLAN_TEMPLATES } from "@/lib/rules/engagement/plan-template";
 import { proposePlan } from "@/lib/rules/engagement/proposal";
@@ -19,6 +20,9 @@ function found(score: number | null, except: Finding["items"] = {}, departments:
     departments,
   };
 }
+
+const minutesOf = ({ work }: { work: readonly { minutesPerWeek: number }[] }) =>
+  work.reduce((sum, each) => sum + each.minutesPerWeek, 0);
 
 const finding: fc.Arbitrary<Finding> = fc
   .record({
@@ -119,9 +123,7 @@ describe("weeks and hours", () => {
           const before = phases[at - 1];
           // In fewer weeks than phases some share one; otherwise each begins when the one before is over.
           if (before && weeks >= 8) expect(phase.fromMonday).toBe(addDays(before.untilMonday, 7));
-          expect(phase.work.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0)).toBe(
-            terms.plannedMinutesPerWeek,
-          );
+          if (weeks >= 8) expect(minutesOf(phase)).toBe(terms.plannedMinutesPerWeek);
         }
         for (const { dueDay, phase } of deliverables) {
           const own = phases[phase]!;
@@ -132,8 +134,119 @@ describe("weeks and hours", () => {
     );
   });
 
+  test("in no week more is planned than is sold, however few the weeks, and what is ticked fits into them", () => {
+    fc.assert(
+      fc.property(finding, plan, fc.constantFrom(...PLAN_TEMPLATE_IDS), (findingOfIt, terms, id) => {
+        const { phases, deliverables, weeks, soldMinutes } = proposePlan(
+          PLAN_TEMPLATES[id],
+          terms,
+          findingOfIt,
+        );
+        expect(soldMinutes).toBe(weeks * terms.plannedMinutesPerWeek);
+        for (let week = 0; week < weeks; week += 1) {
+          const monday = addDays(mondayOf(terms.startsOn), 7 * week);
+          const inWeek = phases.filter((each) => each.fromMonday <= monday && monday <= each.untilMonday);
+          expect(inWeek.reduce((sum, phase) => sum + minutesOf(phase), 0)).toBeLessThanOrEqual(
+            terms.plannedMinutesPerWeek,
+          );
+        }
+        const ticked = deliverables.filter(({ isChosen }) => isChosen);
+        expect(ticked.reduce((sum, each) => sum + each.plannedMinutes, 0)).toBeLessThanOrEqual(soldMinutes);
+      }),
+    );
+  });
+
+  test("what no longer fits is left unticked and says so, the strongest first", () => {
+    const short = { ...PLAN, endsOn: "2026-02-06" };
+    const { deliverables, soldMinutes } = proposePlan(COO, short, found(30, { A5: 5 }));
+    expect(soldMinutes).toBe(6 * 720);
+    expect(deliverables[0]).toMatchObject({ key: "decision-rights", isChosen: true, remark: null });
+    const left = deliverables.filter(({ isChosen }) => !isChosen);
+    expect(left.length).toBeGreaterThan(0);
+    for (const { remark } of left) expect(remark).toBe("The hours sold are full with what comes before it.");
+  });
+
   test("until further notice it takes what such work usually does", () => {
     expect(proposePlan(COO, { ...PLAN, endsOn: null }, null).weeks).toBe(30);
     expect(proposePlan(PLAN_TEMPLATES.diagnostic, { ...PLAN, endsOn: null }, null).phases).toHaveLength(3);
+  });
+});
+
+describe("a phase's goal says what the plan puts there", () => {
+  test("the template's words as long as it holds what the template has there", () => {
+    const { phases } = proposePlan(COO, PLAN, null);
+    expect(phases.map(({ goal }) => goal)).toEqual(COO.phases.map(({ goal }) => goal));
+  });
+
+  test("else what comes into use in it, of what is ticked", () => {
+    const { phases, deliverables } = proposePlan(COO, PLAN, found(60, { A5: 5, I1: 20, I3: 80, O1: 75 }));
+    const [first] = phases;
+    const own = deliverables.filter(({ phase, isChosen }) => phase === 0 && isChosen);
+    expect(first?.goal).toBe(`In use: ${own.map(({ title }) => `“${title}”`).join(", ")}.`);
+    expect(first?.goal).toContain("Decision rights");
+    for (const [at, { goal }] of phases.entries()) {
+      expect(goal.length).toBeLessThanOrEqual(300);
+      for (const { title, phase, isChosen } of deliverables)
+        if (goal.includes(`“${title}”`)) expect([phase, isChosen]).toEqual([at, true]);
+    }
+  });
+});
+
+describe("a goal that is written", () => {
+  const [first] = proposePlan(COO, PLAN, null).phases;
+  const rows = [
+    { key: "weekly-leadership", title: "Monday meeting", phase: 0 },
+    { key: "handoff", title: "Handoff", phase: 1 },
+  ];
+  const written = (goal: string | null, proposedGoal: string | null = first?.goal ?? null) =>
+    writtenGoals(COO, [{ goal, proposedGoal }], rows)[0];
+
+  test("says what was ticked where it was left as proposed, and what was typed where it was not", () => {
+    expect(written(first?.goal ?? null)).toBe("In use: “Monday meeting”.");
+    expect(written("Our own words")).toBe("Our own words");
+    expect(written(null)).toBeNull();
+    expect(writtenGoals(COO, [{ goal: "Any" }], rows)).toEqual(["Any"]);
+  });
+});
+
+describe("what the client has already", () => {
+  const existing = (title: string, isHere = false, kind: "sop" | "cadence" = "cadence") => ({
+    kind,
+    title,
+    isHere,
+  });
+  const remarks = (...all: ReturnType<typeof existing>[]) =>
+    Object.fromEntries(
+      proposePlan(COO, PLAN, null, all).deliverables.map(({ key, remark, isChosen }) => [
+        key,
+        isChosen ? null : remark,
+      ]),
+    );
+
+  test.each([
+    "Weekly leadership meeting",
+    "The weekly leadership meeting (Mondays)",
+    "Leadership meeting, weekly",
+    "weekly Leadreship meeting",
+  ])("“%s” is the weekly leadership meeting by another name", (title) => {
+    expect(remarks(existing(title))["weekly-leadership"]).toBe(
+      `You already have “${title}”, from another engagement.`,
+    );
+  });
+
+  test("of another kind, or about something else, it is not", () => {
+    expect(remarks(existing("Weekly leadership meeting", false, "sop"))["weekly-leadership"]).toBeNull();
+    expect(remarks(existing("Weekly sales call"))["weekly-leadership"]).toBeNull();
+  });
+
+  test("of the same name in the same engagement it is placed, so it stays ticked and says so", () => {
+    const { deliverables } = proposePlan(COO, PLAN, null, [existing("weekly leadership meeting", true)]);
+    expect(deliverables.find(({ key }) => key === "weekly-leadership")).toMatchObject({
+      isChosen: true,
+      remark: "It is in this engagement already: ticked, it is placed in the plan, not doubled.",
+    });
+    expect(remarks(existing("Leadership meeting, weekly", true))["weekly-leadership"]).toBe(
+      "You already have “Leadership meeting, weekly”.",
+    );
   });
 });

@@ -28,7 +28,7 @@ describe("each gate alone keeps the hire waiting just under its line", () => {
       { seats: { seats: 6, seatsWithOneOwner: 5 } },
       "5 of 6 seats with one owner (83 %)",
     ],
-    ["few-escalations", { escalations: [2, 3, 2, 2] }, "9 in the last 4 weeks"],
+    ["few-escalations", { escalations: [2, 3, 2, 2] }, "2.3 a week (9 in the last 4 weeks)"],
     ["infrastructure-score", { infrastructure: 59.99 }, "Rated 59 of 100"],
     ["founder-score", { founder: 39.99 }, "Rated 39 of 100"],
     ["integration-score", { integrationIndex: 39.99 }, "Stands at 39 of 100"],
@@ -102,7 +102,7 @@ test("without a chart the seats are read from the accountability structures that
 
 test("the same facts give the same words, under a set of gates with a hash", () => {
   expect(readinessOf(READY)).toEqual(readinessOf(structuredClone(READY)));
-  expect(readinessOf(READY).ruleSet).toMatchObject({ id: "throughline-readiness", version: 2 });
+  expect(readinessOf(READY).ruleSet).toMatchObject({ id: "throughline-readiness", version: 3 });
   expect(readinessOf(READY).ruleSet.hash).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
 
@@ -116,5 +116,34 @@ test("the first version is still there under the hash that issued reports carry"
   });
   expect(readiness).toMatchObject({ ready: true, metCount: 9 });
   expect(readiness.gates[0]).not.toHaveProperty("movedBy");
-  expect(findReadinessRules(3)).toBeNull();
+  expect(findReadinessRules(4)).toBeNull();
+});
+
+test("the second version is there as well, and said escalations without their unit", () => {
+  const readiness = readinessOf(READY, findReadinessRules(2)!);
+  expect(readiness.ruleSet).toMatchObject({ version: 2, hash: "sha256:9204597ee2cd59194b49f63c93abbdb776b51baab3e61760daa2826f5108532b" });
+  expect(readiness.gates.find(({ id }) => id === "few-escalations")?.standing).toBe("8 in the last 4 weeks");
+});
+
+test.each([
+  [[2, 3, 2, 2], "2.3 a week (9 in the last 4 weeks)", "not_met"],
+  [[2, 2, 2, 2, 2, 2, 2, 3], "2.1 a week (17 in the last 8 weeks)", "not_met"],
+  [[2, 2, 2, 2], "2 a week (8 in the last 4 weeks)", "met"],
+])("escalations of %j stand in the unit of their target", (escalations, standing, state) => {
+  const gate = gateOf({ escalations }, "few-escalations");
+  expect(gate).toMatchObject({ standing, state, target: expect.stringContaining("2 decisions a week") });
+});
+
+test("a seat that the firm's own person holds counts as owned, and is named as the one to hand over", () => {
+  const seats = { seats: 6, seatsWithOneOwner: 6, heldByFirm: ["Operations"] };
+  expect(gateOf({ seats }, "seats-with-one-owner")).toMatchObject({
+    state: "met",
+    standing:
+      "6 of 6 seats with one owner (100 %); “Operations” is held by the firm’s own person and is the seat to hand over",
+  });
+  expect(readinessOf({ ...READY, seats }).ready).toBe(true);
+  const two = { ...seats, heldByFirm: ["Operations", "Pricing"] };
+  expect(gateOf({ seats: two }, "seats-with-one-owner").standing).toContain(
+    "“Operations” and “Pricing” are held by the firm’s own people",
+  );
 });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AccountabilityViews } from "@/components/accountability/accountability-views";
 import { EarlierCharts } from "@/components/accountability/earlier-charts";
 import { HealthList } from "@/components/accountability/health-list";
+import { MadeLive } from "@/components/accountability/made-live";
 import { SeatTree } from "@/components/accountability/seat-tree";
 import { WhoOwns } from "@/components/accountability/who-owns";
 import { chartSentence } from "@/components/accountability/words";
@@ -10,7 +11,7 @@ import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getAccountability } from "@/lib/accountability/queries";
-import { whoOwnsQuery } from "@/lib/accountability/schema";
+import { madeLive, whoOwnsQuery } from "@/lib/accountability/schema";
 import { requireStaff } from "@/lib/auth/viewer";
 import { healthMarks } from "@/lib/rules/accountability/health";
 
@@ -22,11 +23,13 @@ export default async function AccountabilityPage({
 }: PageProps<"/clients/[clientId]/accountability">) {
   const viewer = await requireStaff();
   const { clientId } = await params;
-  const query = whoOwnsQuery.parse((await searchParams).q);
+  const { q, made } = await searchParams;
+  const query = whoOwnsQuery.parse(q);
   const found = await getAccountability(viewer, clientId, query);
   if (!found) notFound();
   const { client, live, draftId, numbered, hits } = found;
   const home = `/clients/${client.id}/accountability`;
+  const justMade = live && live.number === madeLive.parse(made) ? live.number : null;
   const marks = live ? healthMarks(live.seats) : [];
 
   return (
@@ -41,6 +44,7 @@ export default async function AccountabilityPage({
         live && <LinkButton href={`${home}/charts/${live.number}/chart.pdf`}>One page to print</LinkButton>
       }
     >
+      {justMade !== null && <MadeLive number={justMade} marks={marks.length} />}
       {live ? (
         <SeatTree seats={live.seats} marks={marks} />
       ) : (

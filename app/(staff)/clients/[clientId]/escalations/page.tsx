@@ -56,6 +56,7 @@ export default async function EscalationsPage({
         actions={<WeeksChoice clientId={client.id} weeks={weeks} />}
       />
       <StaffLists
+        clientId={client.id}
         entries={entries}
         notShown={notShown}
         departments={departments}

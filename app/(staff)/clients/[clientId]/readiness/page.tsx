@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
+import { BesideThePlan } from "@/components/readiness/beside-the-plan";
 import { ForecastPicture } from "@/components/readiness/forecast-picture";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
@@ -10,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReadiness } from "@/lib/readiness/queries";
-import { forecastInBrief, forecastSentence } from "@/lib/rules/readiness/forecast-words";
+import { forecastSentence, readinessHeadline } from "@/lib/rules/readiness/forecast-words";
 import { formatDay } from "@/lib/units/days";
 
 export const metadata: Metadata = { title: "Readiness" };
@@ -20,14 +21,14 @@ export default async function ReadinessPage({ params }: PageProps<"/clients/[cli
   const { clientId } = await params;
   const found = await getReadiness(viewer, clientId);
   if (!found) notFound();
-  const { client, readiness, forecast, assessedOn } = found;
+  const { client, readiness, forecast, horizon, assessedOn } = found;
 
   return (
     <ClientPage
       client={client}
       active="readiness"
       title="Readiness"
-      answer={`${readiness.metCount} of ${readiness.gates.length} gates for a full-time hire are met. ${forecastInBrief(forecast)}`}
+      answer={readinessHeadline(readiness, forecast, horizon)}
       audience="Only your firm sees this page. The report is what you hand over."
       views={<ReadinessViews clientId={client.id} />}
       actions={<LinkButton href={`/clients/${client.id}/reports`}>Prepare the report</LinkButton>}
@@ -35,6 +36,7 @@ export default async function ReadinessPage({ params }: PageProps<"/clients/[cli
       {forecast.gates.length > 0 && (
         <Section title="When it would be ready" lead={forecastSentence(forecast)}>
           <ForecastPicture forecast={forecast} />
+          <BesideThePlan forecast={forecast} horizon={horizon} />
           <WaitingGates gates={forecast.gates} />
         </Section>
       )}

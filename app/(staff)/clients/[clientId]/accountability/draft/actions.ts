@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import type { Kept } from "@/lib/accountability/hold";
 import {
   type MakeLiveRefusal,
@@ -64,7 +65,10 @@ export const restoreDraftAction = formAction(draftInput, async (viewer, input) =
 
 export const makeLiveAction = formAction(makeLiveInput, async (viewer, input) => {
   const made = await makeLive(viewer, input);
-  return made.ok ? kept(made.value, "Live.") : refused(MESSAGES[made.reason]);
+  if (!made.ok) return refused(MESSAGES[made.reason]);
+  const { isKept, clientCompanyId, number } = made.value;
+  if (!isKept) return kept(made.value, "");
+  redirect(`/clients/${clientCompanyId}/accountability?made=${number}`);
 });
 
 export const addSeatAction = formAction(addSeatInput, async (viewer, input) => {

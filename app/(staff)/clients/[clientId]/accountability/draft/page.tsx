@@ -31,7 +31,7 @@ export default async function DraftChartPage({
   const { clientId } = await params;
   const found = await getDraft(viewer, clientId);
   if (!found) notFound();
-  const { client, draft, liveNumber, changes, deliverables } = found;
+  const { client, draft, liveNumber, changes, deliverables, leftOpen } = found;
   const marks = draft ? healthMarks(draft.seats) : [];
   const steps = { makeLive: makeLiveAction, drop: dropDraftAction, restore: restoreDraftAction };
 
@@ -43,9 +43,7 @@ export default async function DraftChartPage({
       answer={draft && draft.seats.length > 0 ? chartSentence(draft.seats, marks) : null}
       audience="Visible to you and your colleagues until it is live"
       views={<AccountabilityViews clientId={client.id} />}
-      actions={
-        draft && <DraftSteps chart={draft} liveNumber={liveNumber} deliverables={deliverables} on={steps} />
-      }
+      actions={draft && <DraftSteps chart={draft} {...{ liveNumber, deliverables, leftOpen }} on={steps} />}
     >
       {draft ? (
         <>

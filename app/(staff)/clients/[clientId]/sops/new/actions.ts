@@ -9,6 +9,8 @@ const MESSAGES: Record<StartSopRefusal, string> = {
   FORBIDDEN: "Only the firm's people write SOPs.",
   NOT_FOUND: "This engagement or deliverable no longer exists.",
   OWNER_GONE: "This person is no longer a contact of the client.",
+  ESCALATION_TURNED:
+    "This decision was deleted or turned into something else meanwhile. What you typed is kept here; the ledger says what it is now.",
   DEPARTMENT_GONE: "This department is no longer one of the client's.",
 };
 

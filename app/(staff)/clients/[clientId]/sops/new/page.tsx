@@ -6,9 +6,11 @@ import { StartSopFields } from "@/components/sops/start-sop-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { requireStaff } from "@/lib/auth/viewer";
 import { SOP_TEMPLATES, SOP_TEMPLATE_IDS } from "@/lib/rules/sops/templates";
 import { getSopStart } from "@/lib/sops/draft-queries";
+import { escalationChosen } from "@/lib/sops/schema";
 import { startSopAction } from "./actions";
 
 export const metadata: Metadata = { title: "Write an SOP" };
@@ -21,10 +23,10 @@ export default async function NewSopPage({
 }: PageProps<"/clients/[clientId]/sops/new">) {
   const viewer = await requireStaff();
   const { clientId } = await params;
-  const start = await getSopStart(viewer, clientId);
+  const { deliverable, escalation } = await searchParams;
+  const start = await getSopStart(viewer, clientId, escalationChosen.parse(escalation));
   if (!start) notFound();
-  const { client, engagements, departments, owners } = start;
-  const { deliverable } = await searchParams;
+  const { client, engagements, departments, owners, from } = start;
   const planned = start.planned.find(({ id }) => id === deliverable);
   const back = `/clients/${client.id}/sops`;
 
@@ -48,14 +50,21 @@ export default async function NewSopPage({
           action={startSopAction}
           id={planned?.id ?? randomUUID()}
           submit="Begin to write"
-          cancelHref={back}
+          hidden={from ? { escalationId: from.id } : {}}
+          cancelHref={from ? `/clients/${client.id}/escalations` : back}
         >
+          {from && (
+            <Notice title="So that this need not reach the CEO again">
+              “{from.text}” is turned into this SOP in the ledger once you begin to write.
+            </Notice>
+          )}
           <StartSopFields
             engagements={engagements}
             departments={departments}
             owners={owners}
             templates={TEMPLATES}
             planned={planned}
+            from={from}
             engagementId={planned?.engagementId}
           />
         </ActionForm>

@@ -15,7 +15,8 @@ import { formAction, refused, saved } from "@/lib/form-action";
 const MESSAGES: Record<EditSeatRefusal | MoveSeatRefusal, string> = {
   FORBIDDEN: "Only the firm’s people change the chart.",
   NOT_FOUND: "This seat is no longer in a draft: it was taken off, or the draft was made live or given up.",
-  OWNER_GONE: "This person is no longer a contact of the client.",
+  OWNER_GONE: "This person is no longer a contact of the client, and none of yours who works for it.",
+  TWO_OF_FIRM: "One seat is held by one of the firm’s people at most. Choose one of them.",
   DEPARTMENT_GONE: "This department is no longer there.",
   MEASURE_GONE: "One of these numbers is no longer on the scorecard.",
   NO_SUCH_SEAT: "This seat is no longer in the draft.",

@@ -35,7 +35,7 @@ const MESSAGES: Record<
   FORBIDDEN: "Only the firm's people keep the plan.",
   NOT_FOUND: "This is no longer in the plan.",
   PLANNED: "This engagement has a plan by now. Reload to see it; nothing was written twice.",
-  OUTSIDE_DATES: "A phase lies outside the engagement's dates. Move its weeks, or change the terms first.",
+  OUTSIDE_DATES: "A phase begins outside the engagement's dates. Move its weeks, or change the terms first.",
   PHASE_GONE: "This phase was taken out of the plan meanwhile. Choose another one.",
   FULL: "A plan holds twelve phases. Take one out first.",
   STALE: "Somebody else changed this meanwhile. What you typed is kept here: reload to see what it is now.",

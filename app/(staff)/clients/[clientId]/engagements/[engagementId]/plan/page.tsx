@@ -34,7 +34,7 @@ export default async function PlanPage({
   const { template } = await searchParams;
   const plan = await getPlan(viewer, clientId, engagementId, templateChoice.parse(template ?? null));
   if (!plan) notFound();
-  const { client, engagement, phases, deliverables, kinds, late, next, proposal, today } = plan;
+  const { client, engagement, phases, deliverables, kinds, counted, late, next, proposal, today } = plan;
   const base = `/clients/${client.id}/engagements/${engagement.id}`;
   const actions = {
     add: addPhaseAction,
@@ -61,13 +61,14 @@ export default async function PlanPage({
           base={base}
           {...proposal}
           existing={deliverables}
+          terms={engagement}
           action={writePlanAction}
         />
       ) : (
         <>
           <PlanAxis phases={phases} deliverables={deliverables} today={today} />
           <LateAndNext late={late} next={next} today={today} />
-          <KindsBeside kinds={kinds} />
+          <KindsBeside kinds={kinds} counted={counted} />
           <PhaseList
             engagementId={engagement.id}
             phases={phases}
