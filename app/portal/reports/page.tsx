@@ -24,7 +24,8 @@ export default async function PortalReportsPage() {
           </ul>
           <p className="text-sm text-ink-soft">
             A report never changes once it is issued. Whoever you pass the file on to can{" "}
-            <TextLink href="/verify">check that it is the one issued</TextLink>.
+            <TextLink href="/verify">check that it is the one issued</TextLink>. Its number counts all reports
+            of {viewer.firmName}, so yours need not begin at 1.
           </p>
         </>
       ) : (
