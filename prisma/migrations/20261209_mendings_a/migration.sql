@@ -18,8 +18,10 @@ DECLARE own constant text := '"firm_id" = (SELECT nullif(current_setting(''app.f
                  WHERE m."firm_id" = "portal_seen"."firm_id" AND m."id" = "portal_seen"."membership_id"
                    AND m."client_company_id" = "portal_seen"."client_company_id"
                    AND m."user_id" = (SELECT nullif(current_setting(''app.user'', true), '''')::uuid))';
+DECLARE nobody constant text := 'nullif((SELECT current_setting(''app.respondent'', true)), '''') IS NULL';
 BEGIN
   ALTER TABLE "portal_seen" ENABLE ROW LEVEL SECURITY;
   ALTER TABLE "portal_seen" FORCE ROW LEVEL SECURITY;
+  EXECUTE format('CREATE POLICY "not_by_link" ON "portal_seen" AS RESTRICTIVE USING (%s) WITH CHECK (%s)', nobody, nobody);
   EXECUTE format('CREATE POLICY "own" ON "portal_seen" USING (%s) WITH CHECK (%s)', own, own);
 END $$;

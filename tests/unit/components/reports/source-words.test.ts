@@ -25,7 +25,12 @@ function chosen(change: Record<string, string>): FormData {
 test("what is shown may be issued, and nothing else", () => {
   const fields = sourceFields(sources);
   expect(isOtherChoice(fields, chosen({}))).toBe(false);
-  const others: Record<string, string>[] = [{ diagnosis: "old" }, { engagement: "work" }, { candidate: "none" }, { cost: "yes" }];
+  const others: Record<string, string>[] = [
+    { diagnosis: "old" },
+    { engagement: "work" },
+    { candidate: "none" },
+    { cost: "yes" },
+  ];
   for (const change of others)
     expect(isOtherChoice(fields, chosen(change)), JSON.stringify(change)).toBe(true);
 });
@@ -36,8 +41,7 @@ test("the question names each source that is frozen", () => {
     "Hours of: No engagement",
     "Inside candidate: The profile of Lena Voss",
     "Full-time or fractional: Leave out",
-  ];
-  for (const change of others);
+  ]);
 });
 
 test("what a client does not have is neither asked nor said", () => {
