@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/shell/skip-link";
 import { ThemeProvider } from "@/components/shell/theme-provider";
+import { LeaveQuestion } from "@/components/ui/leave-question";
 import { ToastHost } from "@/components/ui/toast-host";
 import "./globals.css";
 
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           <SkipLink />
           {children}
           <ToastHost />
+          <LeaveQuestion />
         </ThemeProvider>
       </body>
     </html>

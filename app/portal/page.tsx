@@ -4,8 +4,8 @@ import { StageLadder } from "@/components/diagnosis/stage-ladder";
 import { SharedTrend } from "@/components/portal/shared-trend";
 import { FindingsInBrief } from "@/components/portal/findings-in-brief";
 import { OwnedDeliverables } from "@/components/portal/owned-deliverables";
-import { QuestionnaireTask } from "@/components/portal/questionnaire-task";
-import { WaitingSops } from "@/components/portal/waiting-sops";
+import { FinishedQuestionnaire } from "@/components/portal/finished-questionnaire";
+import { WaitingList } from "@/components/portal/waiting-list";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,17 +20,17 @@ export default async function PortalPage() {
   const viewer = await requirePortalUser();
   const home = await getPortalHome(viewer);
   if (!home) notFound();
-  const { client, task, standing, trend, findings, owned, sops, today } = home;
+  const { client, task, standing, trend, findings, owned, waiting, today } = home;
 
   const readsDiagnosis = can(viewer, "diagnosis:read");
   if (!standing) {
     return (
       <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
-        {task && <QuestionnaireTask task={task} />}
+        <WaitingList items={waiting} today={today} />
+        {task?.submitted && <FinishedQuestionnaire roundId={task.roundId} />}
         {findings && <FindingsInBrief found={findings} />}
-        <WaitingSops sops={sops} />
         <OwnedDeliverables owned={owned} today={today} />
-        {!task && !findings && owned.length === 0 && sops.length === 0 && !readsDiagnosis && (
+        {waiting.length === 0 && !task && !findings && owned.length === 0 && !readsDiagnosis && (
           <EmptyState title="Nothing to do">
             When your consultants ask for your view, the questionnaire stands here.
           </EmptyState>
@@ -59,8 +59,8 @@ export default async function PortalPage() {
         </LinkButton>
       }
     >
-      {task && <QuestionnaireTask task={task} />}
-      <WaitingSops sops={sops} />
+      <WaitingList items={waiting} today={today} />
+      {task?.submitted && <FinishedQuestionnaire roundId={task.roundId} />}
       <StageLadder
         now={diagnosis.conclusive ? { stage: diagnosis.stage, day: diagnosis.asOf } : null}
         earlier={earlier}

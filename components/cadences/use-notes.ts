@@ -23,11 +23,13 @@ export function useNotes({ id, notes, version }: NotedItem, save: FormAction) {
       ),
   );
   const view = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);
-  useLeaveWarning(view.state !== "saved");
+  const isStuck = view.state === "refused" || view.state === "conflict" || view.state === "retrying";
+  useLeaveWarning(view.state !== "saved", isStuck ? "Some notes of this meeting are not saved." : undefined);
 
   useEffect(() => {
     keeper.restore(sessionStorage.getItem(key));
-    return () => keeper.stop();
+    // Whoever goes on within the pause after the last word has not unsaid it.
+    return () => (keeper.view().state === "waiting" ? void keeper.flush() : keeper.stop());
   }, [keeper, key]);
   useEffect(() => keeper.adopt({ notes, version }), [keeper, notes, version]);
   useEffect(() => {

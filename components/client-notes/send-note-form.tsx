@@ -34,7 +34,7 @@ export function SendNoteForm({ action, note, contacts, contactsHref }: SendNoteF
       <CheckboxGroup
         name="contactIds"
         label="Send it to"
-        hint="Heads get the hours with it. Tick them only where that is meant."
+        hint="Heads get the hours and what waits for a decision with it. Tick them only where that is meant."
         choices={contacts.map(({ id, name, title, email }) => ({
           value: id,
           label: name,

@@ -31,7 +31,10 @@ type DeliverableLineProps = {
 export function DeliverableLine({ deliverable, today, title, children }: DeliverableLineProps) {
   const due = dueWords(deliverable, today);
   return (
-    <li className="border-line flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b py-2.5 first:border-t">
+    <li
+      id={`deliverable-${deliverable.id}`}
+      className="border-line target:bg-accent-wash flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b py-2.5 first:border-t"
+    >
       <div className="grid min-w-0 gap-0.5">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 font-medium">
           {title ?? deliverable.title}

@@ -1,81 +1,41 @@
-import { useId } from "react";
+"use client";
+
+import { useEffect, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { controlStyles } from "@/components/ui/control-styles";
-import { STAGE_TITLES, type Stage } from "@/lib/rules/diagnosis/words";
-import { formatDay } from "@/lib/units/days";
+import type { SourceField } from "./source-words";
 
-type ChooseSourcesProps = {
-  diagnoses: readonly { id: string; asOf: string; ruleSetVersion: string; stage: Stage }[];
-  engagements: readonly { id: string; title: string }[];
-  diagnosisId: string;
-  engagementId: string | null;
-  candidates: readonly { id: string; name: string }[];
-  candidateId: string | null;
-  /** Whether the client's costs were compared, so that they can go in. */
-  hasCost: boolean;
-  withCost: boolean;
-};
+type ChooseSourcesProps = { fields: readonly SourceField[]; onChosen: (chosen: FormData) => void };
 
 /** Which diagnosis and which hours to look at. A form that asks for the same page: it works without any script. */
-export function ChooseSources(props: ChooseSourcesProps) {
-  const { diagnoses, engagements, diagnosisId, engagementId } = props;
-  const { candidates, candidateId, hasCost, withCost } = props;
-  const diagnosisOptions = diagnoses.map(({ id, asOf, stage, ruleSetVersion }) => ({
-    value: id,
-    label: `${formatDay(asOf)}: ${STAGE_TITLES[stage]} (rules v${ruleSetVersion})`,
-  }));
-  const engagementOptions = engagements.map(({ id, title }) => ({ value: id, label: title }));
+export function ChooseSources({ fields, onChosen }: ChooseSourcesProps) {
+  const form = useRef<HTMLFormElement>(null);
+  // A browser may bring back what was chosen before it went away, and says nothing of it.
+  useEffect(() => onChosen(new FormData(form.current ?? undefined)), [onChosen]);
   return (
-    <form method="get" className="flex flex-wrap items-end gap-x-6 gap-y-4">
-      <Choice name="diagnosis" label="Diagnosis" options={diagnosisOptions} chosen={diagnosisId} />
-      <Choice
-        name="engagement"
-        label="Hours of"
-        options={[...engagementOptions, { value: "none", label: "No engagement" }]}
-        chosen={engagementId ?? "none"}
-      />
-      {candidates.length > 0 && (
-        <Choice
-          name="candidate"
-          label="Inside candidate"
-          options={[
-            { value: "none", label: "Leave out" },
-            ...candidates.map(({ id, name }) => ({ value: id, label: `The profile of ${name}` })),
-          ]}
-          chosen={candidateId ?? "none"}
-        />
-      )}
-      {hasCost && (
-        <Choice
-          name="cost"
-          label="Full-time or fractional"
-          options={[
-            { value: "no", label: "Leave out" },
-            { value: "yes", label: "The comparison of costs" },
-          ]}
-          chosen={withCost ? "yes" : "no"}
-        />
-      )}
+    <form
+      ref={form}
+      method="get"
+      autoComplete="off"
+      onChange={({ currentTarget }) => onChosen(new FormData(currentTarget))}
+      className="flex flex-wrap items-end gap-x-6 gap-y-4"
+    >
+      {fields.map((field) => (
+        <Choice key={field.name} {...field} />
+      ))}
       <Button type="submit">Show</Button>
     </form>
   );
 }
 
-type ChoiceProps = {
-  name: string;
-  label: string;
-  options: readonly { value: string; label: string }[];
-  chosen: string;
-};
-
-function Choice({ name, label, options, chosen }: ChoiceProps) {
+function Choice({ name, label, options, shown }: SourceField) {
   const id = useId();
   return (
     <div className="grid w-full gap-1.5 sm:w-96">
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
-      <select id={id} name={name} defaultValue={chosen} className={controlStyles}>
+      <select id={id} name={name} defaultValue={shown} className={controlStyles}>
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}

@@ -29,10 +29,13 @@ export function ReportTable({ clientId, timeZone, reports }: ReportTableProps) {
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ id, number, issuedAt, issuedByName, share }) => (
+        {reports.map(({ id, number, issuedAt, issuedByName, share }, newerOnes) => (
           <tr key={id}>
             <Td>
               <TextLink href={`/clients/${clientId}/reports/${id}`}>Readiness report No. {number}</TextLink>
+              <span className="text-ink-soft block text-xs">
+                {reports.length - newerOnes} of {reports.length} for this client
+              </span>
             </Td>
             <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
             <Td>{issuedByName}</Td>

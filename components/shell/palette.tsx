@@ -4,6 +4,7 @@ import { Command } from "cmdk";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { leaveFor } from "@/components/ui/leave-guard";
 import type { NavItem } from "@/components/ui/nav-link";
 import { hitHref, hitNote, type SearchHit } from "./search-hit";
 import { useSearch } from "./use-search";
@@ -27,7 +28,7 @@ export function Palette({ places, onClose }: PaletteProps) {
 
   function go(href: string) {
     dialog.current?.close();
-    router.push(href as Route);
+    leaveFor(() => router.push(href as Route));
   }
 
   return (

@@ -21,7 +21,10 @@ export function PortalShell({ firmName, clientName, homeHref, nav, children, ...
           <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
           <AccountMenu {...account} placement="top" />
         </div>
-        <nav aria-label="Main" className="-mx-4 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0">
+        <nav
+          aria-label="Main"
+          className="scroll-sign -mx-4 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0"
+        >
           <ul className="flex gap-x-6 lg:flex-wrap lg:gap-x-5">
             {nav.map(({ href, label, exact }) => (
               <li key={href}>

@@ -31,7 +31,7 @@ export function useTimeCell(cell: Cell, actions: TimesheetActions) {
     IDLE,
   );
   const changed = typed.trim() !== shown(cell.entry) && minutesOf(typed) !== (cell.entry?.minutes ?? 0);
-  useLeaveWarning(changed || pending);
+  useLeaveWarning(changed || pending, pending ? undefined : "A time that you typed is not saved.");
 
   function save() {
     if (!changed || pending) return;

@@ -47,16 +47,18 @@ export function ActionForm(props: ActionFormProps) {
     children,
   } = props;
   const formId = useId();
-  const [dirty, setDirty] = useState(false);
+  const [typed, setTyped] = useState<"nothing" | "unsent" | "sent">("nothing");
   const { state, pending, formAction, send } = useFormSubmit(action, initial, words);
-  useLeaveWarning(dirty);
+  const dirty = typed === "unsent";
+  // What was refused is still only on this page.
+  useLeaveWarning(dirty || (typed === "sent" && !pending && isRefused(state)), unsavedWords(submit));
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
     const form = event.currentTarget;
     const submitter = event.nativeEvent.submitter;
-    setDirty(false);
+    setTyped(typed === "nothing" ? "nothing" : "sent");
     send(new FormData(form, submitter), () => {
       if (resetOnSaved) form.reset();
     });
@@ -67,7 +69,7 @@ export function ActionForm(props: ActionFormProps) {
       <form
         action={formAction}
         onSubmit={onSubmit}
-        onInput={() => setDirty(true)}
+        onInput={() => setTyped("unsent")}
         onKeyDown={submitOnModEnter}
         noValidate
         className={clsx("grid grid-cols-1 gap-5", className)}
@@ -98,11 +100,19 @@ export function ActionForm(props: ActionFormProps) {
   );
 }
 
-function savedStatus({ status }: FormState, pending: boolean, dirty: boolean) {
+function savedStatus(state: FormState, pending: boolean, dirty: boolean) {
   if (pending) return "saving";
-  if (status === "invalid" || status === "refused") return "not-saved";
+  if (isRefused(state)) return "not-saved";
   if (dirty) return "unsaved";
-  return status === "saved" ? "saved" : "idle";
+  return state.status === "saved" ? "saved" : "idle";
+}
+
+function isRefused({ status }: FormState): boolean {
+  return status === "invalid" || status === "refused";
+}
+
+function unsavedWords(submit: string | undefined): string {
+  return submit ? `What you typed above “${submit}” is not saved.` : "What you typed here is not saved.";
 }
 
 function submitOnModEnter(event: KeyboardEvent<HTMLFormElement>) {

@@ -22,7 +22,7 @@ export function FigureCell({ hidden, shown, label, column, mark, className, acti
   const [typed, setTyped] = useState(shown);
   const { state, pending, send } = useFormSubmit(action, { status: "idle" });
   const changed = typed.trim() !== shown;
-  useLeaveWarning(changed || pending);
+  useLeaveWarning(changed || pending, pending ? undefined : `“${label}” is not saved.`);
   const problem =
     changed && (state.status === "refused" || state.status === "invalid")
       ? (state.fieldErrors?.value?.[0] ?? state.message ?? null)

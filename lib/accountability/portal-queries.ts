@@ -16,10 +16,11 @@ export async function getLiveChart(viewer: PortalViewer, query = "") {
     if (!row) return { chart: null, hits: null };
     const chart = chartOf(row);
     const { firmId, clientCompanyId } = viewer;
-    const { number, liveAt, seats } = chart;
+    const { id, number, liveAt, seats } = chart;
     return {
       hits: query ? await readWhoOwns(tx, viewer, { firmId, clientCompanyId }, { query, chart }) : null,
       chart: {
+        id,
         number,
         day: liveAt && dayIn(viewer.timeZone, liveAt),
         seats: seats.map((seat) => ({

@@ -49,9 +49,9 @@ export async function readDeliverables(tx: Tx, { firmId, timeZone, monday, engag
       const to = isNew || (sop?.versions.length ?? 0) > 0 ? ("in_use" as const) : other;
       return to ? [{ title, to }] : [];
     }),
-    due: rows.flatMap(({ title, state, dueDay }) =>
+    due: rows.flatMap(({ id, title, state, dueDay }) =>
       dueDay && state !== "in_use" && state !== "withdrawn"
-        ? [{ title, state, dueDay: toIsoDay(dueDay) }]
+        ? [{ title, state, dueDay: toIsoDay(dueDay), isNew: came.get(id) === state }]
         : [],
     ),
   };

@@ -7,6 +7,7 @@ import { runsInWeek } from "@/lib/rules/hours/planned";
 import { sharesByKind } from "@/lib/rules/hours/work-kinds";
 import { totalMinutes } from "@/lib/rules/hours/worked";
 import { type IsoDay, addDays, dayIn, fromIsoDay, toIsoDay } from "@/lib/units/days";
+import { readChartsAndDecisions } from "./gather-asked";
 import { readDeliverables } from "./gather-deliverables";
 import type { NotePlace } from "./scope";
 
@@ -30,6 +31,7 @@ export async function gatherNote(tx: Tx, of: Of, place: NotePlace, now: Date): P
     kinds: sharesByKind(kinds),
     ...(await readDeliverables(tx, { firmId, timeZone, monday, engagementId: place.id })),
     ...(await readMeetings(tx, of, place.id, now)),
+    ...(await readChartsAndDecisions(tx, { ...of, clientCompanyId: place.client.id })),
     weeksToAgree: place.weeksToAgree.filter((week) => week <= monday),
     openRound: asks ? { closesOn: openRound.closesOn && toIsoDay(openRound.closesOn) } : null,
   };

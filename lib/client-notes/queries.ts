@@ -5,8 +5,9 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { findEngagement } from "@/lib/engagements/find";
 import { mailState } from "@/lib/mail/mail-state";
 import { composeNote } from "@/lib/rules/client-note/compose";
+import { unsentBefore } from "@/lib/rules/client-note/unsent";
 import { weeksUntil } from "@/lib/rules/hours/planned";
-import { type IsoDay, dayIn, isMonday, mondayOf, toIsoDay } from "@/lib/units/days";
+import { type IsoDay, dayIn, fromIsoDay, isMonday, mondayOf, toIsoDay } from "@/lib/units/days";
 import { gatherNote } from "./gather";
 import { listReaders } from "./readers";
 import { findNotePlace } from "./scope";
@@ -73,7 +74,16 @@ export async function getNoteToSend(
     if (!place?.note) return null;
     const { note, client, id, title } = place;
     const contacts = await listReaders(tx, viewer.firmId, clientCompanyId);
-    return { client, engagement: { id, title }, monday, note, contacts };
+    const kept = await tx.clientNote.findMany({
+      where: { firmId: viewer.firmId, engagementId: id, monday: { lt: fromIsoDay(monday) } },
+      select: { monday: true, sentAt: true },
+    });
+    const unsent = unsentBefore(
+      monday,
+      weeksUntil(place, monday),
+      kept.map((row) => ({ monday: toIsoDay(row.monday), isSent: row.sentAt !== null })),
+    );
+    return { client, engagement: { id, title }, monday, note, contacts, unsent };
   });
 }
 

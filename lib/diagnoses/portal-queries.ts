@@ -1,18 +1,23 @@
 import "server-only";
-import { can, type PortalViewer, visibleClients } from "@/lib/auth/policy";
-import { type Tx, withViewer } from "@/lib/db/tenant";
+import { can, type PortalViewer } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
 import { readPortalSops } from "@/lib/sops/read-portal-sops";
 import { sopsWaitingFor } from "@/lib/sops/scope";
+import { waitingFor } from "@/lib/rules/waiting/waiting";
 import { dayIn, toIsoDay } from "@/lib/units/days";
+import { readWaiting } from "@/lib/waiting/read";
+import type { Prisma } from "@/prisma/generated/client";
 import { readShared } from "./read";
 import { readFindings } from "./read-findings";
 import { readSharedTrend } from "./shared-trend";
 
+const NOTHING = { escalations: [], weeks: [], deliverables: [], actions: [], news: [] };
+
 /**
- * Where a portal user stands: their own open questionnaire first, then the SOPs that wait for them, the deliverables they
- * own that are not in use yet, and of the newest shared diagnosis what the CEO, or a head, may see.
+ * Where a portal user stands: all that waits for them, the deliverables they own that are not in use yet, and of the newest
+ * shared diagnosis what the CEO, or a head, may see.
  */
 export async function getPortalHome(viewer: PortalViewer) {
   // The session knows it: null once the client company was deleted.
@@ -24,55 +29,61 @@ export async function getPortalHome(viewer: PortalViewer) {
       own &&
       (await tx.respondent.findFirst({
         where: { AND: [own, { round: { state: "open" } }] },
-        select: {
-          roundId: true,
-          submittedAt: true,
-          round: { select: { asOf: true, reopenReason: true, ownTemplate: { select: { asked: true } } } },
-          answers: { select: { itemId: true } },
-        },
+        select: respondentSelect,
       }));
-    const owned = await ownedDeliverables(tx, viewer);
+    const today = dayIn(viewer.timeZone, new Date());
     const sops = await readPortalSops(tx, viewer, sopsWaitingFor(viewer));
+    const waiting = await readWaiting(tx, viewer, today);
+    const task = respondent && taskOf(respondent);
+    const standing = can(viewer, "diagnosis:read") ? await readShared(tx, viewer) : null;
     return {
       client,
-      owned,
-      sops: sops.filter(({ waits, reviewNumber }) => waits || reviewNumber !== null),
-      today: dayIn(viewer.timeZone, new Date()),
-      task: respondent && {
-        roundId: respondent.roundId,
-        asOf: toIsoDay(respondent.round.asOf),
-        reopenReason: respondent.round.reopenReason,
-        submitted: respondent.submittedAt !== null,
-        answered: respondent.answers.length,
-        asked: respondent.round.ownTemplate?.asked.length ?? ITEM_IDS.length,
-      },
-      ...(can(viewer, "diagnosis:read")
-        ? { standing: await readShared(tx, viewer), trend: await readSharedTrend(tx, viewer) }
-        : { standing: null, trend: null }),
+      today,
+      task,
+      standing,
+      owned: (waiting?.deliverables ?? [])
+        .filter(({ isOwn }) => isOwn)
+        .map((own) => ({ ...own, inUseSince: null })),
+      waiting: waitingFor(
+        {
+          ...(waiting ?? NOTHING),
+          task: task && !task.submitted ? task : null,
+          diagnosis: standing?.signedOffAt === null ? standing : null,
+          sops: sops.map(({ id, title, inUse, waits, reviewNumber }) => ({
+            ...{ id, title, toSign: waits ? inUse : null, toApprove: reviewNumber },
+          })),
+        },
+        today,
+        can(viewer, "portal:follow"),
+      ),
+      trend: can(viewer, "diagnosis:read") ? await readSharedTrend(tx, viewer) : null,
       findings: can(viewer, "diagnosis:read-as-head") ? await readFindings(tx, viewer) : null,
     };
   });
 }
 
-/** What is somebody's own to bring into use; a login without a contact owns nothing. */
-async function ownedDeliverables(tx: Tx, viewer: PortalViewer) {
-  if (viewer.contactId === null) return [];
-  const rows = await tx.deliverable.findMany({
-    where: {
-      firmId: viewer.firmId,
-      ownerContactId: viewer.contactId,
-      state: { notIn: ["in_use", "withdrawn"] },
-      deletedAt: null,
-      engagement: { deletedAt: null },
-      clientCompany: visibleClients(viewer),
-    },
-    select: { id: true, title: true, state: true, dueDay: true },
-    orderBy: [{ dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
-  });
-  return rows.map(({ dueDay, ...rest }) => ({
-    ...rest,
-    dueDay: dueDay && toIsoDay(dueDay),
-    ownerName: viewer.displayName,
-    inUseSince: null,
-  }));
+const respondentSelect = {
+  roundId: true,
+  submittedAt: true,
+  round: {
+    select: { asOf: true, closesOn: true, reopenReason: true, ownTemplate: { select: { asked: true } } },
+  },
+  answers: { select: { itemId: true } },
+} as const satisfies Prisma.RespondentSelect;
+
+function taskOf({
+  roundId,
+  submittedAt,
+  round,
+  answers,
+}: Prisma.RespondentGetPayload<{ select: typeof respondentSelect }>) {
+  return {
+    roundId,
+    sinceDay: toIsoDay(round.asOf),
+    closesOn: round.closesOn && toIsoDay(round.closesOn),
+    reopenReason: round.reopenReason,
+    submitted: submittedAt !== null,
+    answered: answers.length,
+    asked: round.ownTemplate?.asked.length ?? ITEM_IDS.length,
+  };
 }

@@ -11,6 +11,7 @@ import { composeReadiness } from "./compose";
 import { gatherReadiness } from "./gather";
 import { inTurn } from "./in-turn";
 import { readinessDocument } from "./readiness-document";
+import { nextNumber } from "./next-number";
 import type { IssueReadinessInput } from "./schema";
 
 export type IssueReportRefusal = "FORBIDDEN" | "NOT_FOUND";
@@ -81,9 +82,4 @@ async function holdNumbers(tx: Tx, { firmId }: Viewer): Promise<{ id: string }> 
   >`SELECT "id" FROM "firm" WHERE "id" = ${firmId}::uuid FOR NO KEY UPDATE`;
   if (!firm) throw new Error("A viewer's firm is gone");
   return firm;
-}
-
-async function nextNumber(tx: Tx, firmId: string): Promise<number> {
-  const { _max } = await tx.report.aggregate({ where: { firmId }, _max: { number: true } });
-  return (_max.number ?? 0) + 1;
 }

@@ -9,6 +9,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { composeReadiness } from "./compose";
 import { contentOf, type ReportInput } from "./content";
 import { gatherReadiness } from "./gather";
+import { nextNumber } from "./next-number";
 import type { ReportChoice } from "./schema";
 import { readinessHeadline } from "./words";
 
@@ -94,10 +95,9 @@ async function previewOf(
   const issue = { firmName: viewer.firmName, number: null, issuedOn, preparedBy: viewer.displayName };
   const { cover, verdict, readiness, forecast } = composeReadiness(sources, issue);
   return {
-    diagnosisId: diagnosis.id,
-    engagementId,
-    candidateId,
-    withCost,
+    sources: { diagnosisId: diagnosis.id, engagementId, candidateId, withCost },
+    issuedOn,
+    nextNumber: await nextNumber(tx, viewer.firmId),
     headline: readinessHeadline(cover.clientName, readiness),
     verdict: verdict.sentence,
     readiness,

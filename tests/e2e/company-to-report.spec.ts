@@ -128,7 +128,8 @@ test("a new company becomes a diagnosis, an engagement, a report, and the CEO's 
 
   await test.step("issue the readiness report and read the file", async () => {
     await page.goto(`${clientPath}/reports`);
-    await page.getByRole("button", { name: /^Issue/ }).click();
+    await page.getByRole("button", { name: "Issue report" }).click();
+    await page.getByRole("button", { name: "Issue it for good" }).click();
     await page.waitForURL("**/reports/*");
     const href = await page.getByRole("link", { name: /PDF/ }).first().getAttribute("href");
     const file = await page.request.get(href ?? "");

@@ -122,7 +122,7 @@ test("an SOP from a template into use with three sign-offs, and a second version
   await head.goto(`/portal/sops/${sop.split("/").at(-1)}`);
   await expect(head.getByText("From Monday on.")).toHaveCount(0);
   await ceo.goto("/portal");
-  await ceo.getByRole("link", { name: "Version 2 waits for approval" }).first().click();
+  await ceo.getByRole("link", { name: `Version 2 waits for approval: “${title}”` }).click();
   await ceo.getByRole("button", { name: "Approve version 2" }).click();
   await ceo.waitForURL(/portal\/sops$/);
   await page.goto(`${sop}?version=2`);

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SeatTree } from "@/components/accountability/seat-tree";
 import { WhoOwns } from "@/components/accountability/who-owns";
+import { MarkSeen } from "@/components/portal/mark-seen";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getLiveChart } from "@/lib/accountability/portal-queries";
 import { whoOwnsQuery } from "@/lib/accountability/schema";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { formatDay } from "@/lib/units/days";
+import { markSeenAction } from "../seen-actions";
 
 export const metadata: Metadata = { title: "Who owns what" };
 
@@ -33,6 +35,7 @@ export default async function PortalAccountabilityPage({
             hits={hits}
             lead="Seats, what they answer for, and the procedures you work by."
           />
+          <MarkSeen itemIds={[chart.id]} action={markSeenAction} />
           <SeatTree seats={chart.seats} marks={[]} />
         </>
       ) : (

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MarkSeen } from "@/components/portal/mark-seen";
 import { SharedReport } from "@/components/reports/shared-report";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listSharedReports } from "@/lib/reports/portal-queries";
+import { markSeenAction } from "../seen-actions";
 
 export const metadata: Metadata = { title: "Reports" };
 
@@ -22,9 +24,11 @@ export default async function PortalReportsPage() {
               <SharedReport key={report.id} report={report} timeZone={viewer.timeZone} />
             ))}
           </ul>
+          <MarkSeen itemIds={reports.map(({ id }) => id)} action={markSeenAction} />
           <p className="text-sm text-ink-soft">
             A report never changes once it is issued. Whoever you pass the file on to can{" "}
-            <TextLink href="/verify">check that it is the one issued</TextLink>.
+            <TextLink href="/verify">check that it is the one issued</TextLink>. Its number counts all reports
+            of {viewer.firmName}, so yours need not begin at 1.
           </p>
         </>
       ) : (

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MarkSeen } from "@/components/portal/mark-seen";
 import { PageShell } from "@/components/shell/page-shell";
 import { StatementTable } from "@/components/statements/statement-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listStatementsForCeo } from "@/lib/statements/queries";
+import { markSeenAction } from "../seen-actions";
 
 export const metadata: Metadata = { title: "Statements" };
 
@@ -19,7 +21,10 @@ export default async function PortalStatementsPage() {
       audience="Visible to you and to your consultants"
     >
       {statements.length > 0 ? (
-        <StatementTable statements={statements} timeZone={viewer.timeZone} />
+        <>
+          <StatementTable statements={statements} timeZone={viewer.timeZone} />
+          <MarkSeen itemIds={statements.map(({ id }) => id)} action={markSeenAction} />
+        </>
       ) : (
         <EmptyState title="No statements yet">
           Once you have agreed to the hours of a week or a month, your consultants issue a statement of them

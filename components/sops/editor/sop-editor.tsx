@@ -25,7 +25,7 @@ export function SopEditor({ sopId, draft, actions }: SopEditorProps) {
   const [kept] = useState(() => readKeptText(sopId, draft.number));
   const own = useDraft(sopId, draft, kept, actions.save);
   const { theirs, typed, status, message, pending } = own;
-  useLeaveWarning(typed);
+  useLeaveWarning(typed, "The text of this SOP is not saved. It is kept in this window only.");
 
   const editor = useEditor(
     {

@@ -27,16 +27,27 @@ export function blockedBy({ monday, due, meetings, actions }: NoteFacts): string
   ];
 }
 
-export function askedOf({ weeksToAgree, openRound, due }: NoteFacts): string[] {
-  const waiting = due.filter(({ state }) => state === "in_review" || state === "approved");
+/** More would be a list of their own, which they have in the portal. */
+const MOST_DECISIONS = 5;
+
+export function askedOf({ weeksToAgree, openRound, due, waiting }: NoteFacts): string[] {
+  // What was approved earlier was asked for then.
+  const moved = due.filter(({ state, isNew }) => state === "in_review" || (state === "approved" && isNew));
+  const others = waiting.length - MOST_DECISIONS;
   const closes = openRound?.closesOn ? ` by ${formatDay(openRound.closesOn)}` : "";
   return [
+    ...waiting
+      .slice(0, MOST_DECISIONS)
+      .map(({ text, raisedDay }) => `Please decide, asked on ${formatDay(raisedDay)}: ${text}`),
+    ...(others > 0
+      ? [`Please decide ${others === 1 ? "one more" : `${others} more`}; they are in your portal.`]
+      : []),
     ...weeksToAgree.map((week) => `Please agree to the hours of ${formatWeek(week)}.`),
     // Who has answered, and how many, is nobody's business but theirs.
     ...(openRound
       ? [`Please see to it that everybody who was asked answers the questionnaire${closes}.`]
       : []),
-    ...waiting.map(({ title, state }) =>
+    ...moved.map(({ title, state }) =>
       state === "in_review"
         ? `Please read “${title}”, which is in review.`
         : `Please help us to put “${title}” into use: it is approved.`,

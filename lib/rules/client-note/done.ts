@@ -21,10 +21,13 @@ const ORDER: readonly DeliverableState[] = [
   "planned",
 ];
 
-export function doneIn({ moved, meetings, decisions }: NoteFacts): string[] {
+export function doneIn({ moved, charts, meetings, decisions }: NoteFacts): string[] {
   const inOrder = [...moved].sort((one, other) => ORDER.indexOf(one.to) - ORDER.indexOf(other.to));
   return [
     ...inOrder.map(({ title, to }) => `“${title}” ${CAME_TO[to]}.`),
+    ...charts.map(
+      ({ number, day }) => `The accountability chart No. ${number} is in force since ${formatWeekday(day)}.`,
+    ),
     ...heldByTitle(meetings),
     ...decisions.map(({ text, day }) => `Decided on ${formatWeekday(day)}: ${text}`),
   ];

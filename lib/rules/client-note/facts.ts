@@ -15,6 +15,8 @@ export interface NoteFacts {
   readonly kinds: readonly KindShare[];
   /** Deliverables that went on this week, and where they stood at its end. */
   readonly moved: ReadonlyArray<{ readonly title: string; readonly to: DeliverableState }>;
+  /** Accountability charts that went live this week. */
+  readonly charts: ReadonlyArray<{ readonly number: number; readonly day: IsoDay }>;
   readonly meetings: readonly NotedMeeting[];
   readonly decisions: ReadonlyArray<{ readonly text: string; readonly day: IsoDay }>;
   /** Not in use yet; by their day. */
@@ -24,6 +26,8 @@ export interface NoteFacts {
   readonly actions: readonly OpenAction[];
   /** Weeks handed in that wait for the client's word, oldest first. */
   readonly weeksToAgree: readonly IsoDay[];
+  /** What was put to the CEO until the week's end and is not decided, oldest first. */
+  readonly waiting: ReadonlyArray<{ readonly text: string; readonly raisedDay: IsoDay }>;
   readonly openRound: { readonly closesOn: IsoDay | null } | null;
 }
 
@@ -37,6 +41,8 @@ export interface DueDeliverable {
   readonly title: string;
   readonly state: DeliverableState;
   readonly dueDay: IsoDay;
+  /** It came to where it stands in this very week. */
+  readonly isNew: boolean;
 }
 
 export interface OpenAction {

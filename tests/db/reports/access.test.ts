@@ -72,13 +72,17 @@ test("a diagnosis or an engagement of another client makes no report", async () 
 test("the page shows what a report would say today, by the newest diagnosis and engagement", async () => {
   const { consultant, a1 } = world.a;
   const page = await listReports(consultant, a1.clientCompanyId, {});
-  expect(page?.preview).toMatchObject({ diagnosisId, engagementId, readiness: { ready: false } });
+  expect(page?.preview).toMatchObject({
+    sources: { diagnosisId, engagementId, candidateId: null, withCost: false },
+    nextNumber: 2,
+    readiness: { ready: false },
+  });
   const gates = new Map(page?.preview?.readiness.gates.map((gate) => [gate.id, gate]));
   expect(gates.get("core-sops-in-use")).toMatchObject({ state: "met", standing: "1 of 1 in use (100 %)" });
   expect(gates.get("seats-with-one-owner")).toMatchObject({ state: "not_met", value: 0 });
   expect(gates.get("budget")).toMatchObject({ state: "unknown", value: null });
   const without = await listReports(consultant, a1.clientCompanyId, { engagement: "none" });
-  expect(without?.preview).toMatchObject({ engagementId: null });
+  expect(without?.preview).toMatchObject({ sources: { engagementId: null } });
 });
 
 test("the page of a client without a diagnosis has no preview", async () => {

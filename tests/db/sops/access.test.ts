@@ -76,8 +76,8 @@ test("the CEO reads what is in use, a head what is of their department or theirs
 
 test("what waits for a sign-off stands on the start page, of whoever must follow it only", async () => {
   const waiting = async (viewer: PortalViewer) =>
-    (await getPortalHome(viewer))?.sops.map(({ title }) => title);
-  expect(await waiting(world.a.a1.head)).toEqual(["Invoicing"]);
+    (await getPortalHome(viewer))?.waiting.map(({ words }) => words);
+  expect(await waiting(world.a.a1.head)).toEqual(["Sign off “Invoicing”"]);
   expect(await waiting(financeHead)).toEqual([]);
   expect(await waiting(world.a.a2.head)).toEqual([]);
 });

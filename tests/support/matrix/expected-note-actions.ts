@@ -4,8 +4,12 @@ import { MONDAY } from "./furnish";
 
 const NOTE = "(staff)/clients/[clientId]/engagements/[engagementId]/notes/[monday]";
 
-/** Of weekly notes to a client, and of one's own portfolio. */
+/** Of weekly notes to a client, what their reader has opened, and of one's own portfolio. */
 export const NOTE_ACTIONS: Attempts = {
+  // It was sent to the CEO alone; to anybody else it never waited, so that nothing happens.
+  "portal/seen-actions#markSeenAction": [
+    { form: ({ ids }) => ({ itemIds: ids.noteSentId }), by: ["CEO of A1"], alike: true },
+  ],
   // Their own capacity and nobody else's: the assistant logs no hours.
   "(staff)/portfolio/actions#sayOwnCapacityAction": [
     { form: () => ({ minutes: "30:00" }), by: STAFF.filter((actor) => actor !== "assistant") },

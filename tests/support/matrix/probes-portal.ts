@@ -16,6 +16,7 @@ import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { getSharedScenario } from "@/lib/scenarios/queries";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
+import { markSeen } from "@/lib/waiting/mutations";
 import { type Ids, MONDAY } from "./furnish";
 import { ASKED, type Probe } from "./probes";
 
@@ -54,6 +55,7 @@ export function portalWrites(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
           ...ASKED,
         }),
     ],
+    ["markSeen", (viewer) => markSeen(viewer, { itemIds: [ids.noteSentId] })],
     ["signOffDiagnosis", (viewer) => signOffDiagnosis(viewer, { diagnosisId: ids.sharedId })],
   ];
 }

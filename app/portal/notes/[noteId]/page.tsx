@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NoteText } from "@/components/client-notes/note-text";
+import { MarkSeen } from "@/components/portal/mark-seen";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getNoteForReader } from "@/lib/client-notes/portal-queries";
 import { noteTitle } from "@/lib/rules/client-note/compose";
 import { formatInstant } from "@/lib/units/days";
+import { markSeenAction } from "../../seen-actions";
 
 export const metadata: Metadata = { title: "Note" };
 
@@ -21,6 +23,7 @@ export default async function PortalNotePage({ params }: PageProps<"/portal/note
       audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
     >
       <NoteText text={note.text} />
+      <MarkSeen itemIds={[note.id]} action={markSeenAction} />
     </PageShell>
   );
 }

@@ -9,12 +9,14 @@ const NOTHING: NoteFacts = {
   plannedMinutes: 720,
   kinds: [],
   moved: [],
+  charts: [],
   meetings: [],
   decisions: [],
   due: [],
   nextMeetings: [],
   actions: [],
   weeksToAgree: [],
+  waiting: [],
   openRound: null,
 };
 
@@ -42,9 +44,9 @@ test("a week of everything is told in the order in which a CEO asks", () => {
     ],
     decisions: [{ text: "The night shift takes the dock.", day: "2026-03-03" }],
     due: [
-      { title: "Decision rights", state: "approved", dueDay: "2026-03-06" },
-      { title: "Onboarding a carrier", state: "in_review", dueDay: "2026-03-12" },
-      { title: "Peak season staffing", state: "planned", dueDay: "2026-04-30" },
+      { title: "Decision rights", state: "approved", dueDay: "2026-03-06", isNew: true },
+      { title: "Onboarding a carrier", state: "in_review", dueDay: "2026-03-12", isNew: true },
+      { title: "Peak season staffing", state: "planned", dueDay: "2026-04-30", isNew: false },
     ],
     nextMeetings: [{ title: "Leadership meeting", day: "2026-03-10" }],
     actions: [
@@ -112,13 +114,42 @@ test.each([
   ["2026-03-09", "Next"],
   ["2026-03-22", "Next"],
 ])("what is due on %s stands under %s", (dueDay, heading) => {
-  expect(linesOf({ due: [{ title: "A", state: "draft", dueDay }] })).toContain(heading);
+  expect(linesOf({ due: [{ title: "A", state: "draft", dueDay, isNew: false }] })).toContain(heading);
 });
 
 test("what is due later than a fortnight ahead is not told yet", () => {
-  expect(linesOf({ due: [{ title: "A", state: "draft", dueDay: "2026-03-23" }] })).toHaveLength(1);
+  expect(linesOf({ due: [{ title: "A", state: "draft", dueDay: "2026-03-23", isNew: false }] })).toHaveLength(
+    1,
+  );
 });
 
 test("the title names the ISO week, over the turn of the year as well", () => {
   expect(noteTitle("2025-12-29")).toBe("Your week: Mon 29 Dec – Sun 4 Jan (W01)");
+});
+
+test("an approval is asked for in its own week only, a review until it is read", () => {
+  const due = (isNew: boolean) => [
+    { title: "Rights", state: "approved", dueDay: "2026-05-01", isNew } as const,
+    { title: "Seats", state: "in_review", dueDay: "2026-05-01", isNew } as const,
+  ];
+  expect(linesOf({ due: due(true) }).filter((line) => line.includes("approved"))).toHaveLength(1);
+  expect(linesOf({ due: due(false) }).slice(-2)).toEqual([
+    "What we ask of you",
+    "- Please read “Seats”, which is in review.",
+  ]);
+});
+
+test("a chart that went live and what waits for a decision are told, the oldest five in words", () => {
+  const waiting = Array.from({ length: 7 }, (_, index) => ({
+    text: `Who signs order ${index + 1}?`,
+    raisedDay: `2026-03-0${index + 1}`,
+  }));
+  const lines = linesOf({ charts: [{ number: 2, day: "2026-03-03" }], waiting });
+  expect(lines).toContain("- The accountability chart No. 2 is in force since Tue 3 Mar.");
+  expect(lines.filter((line) => line.startsWith("- Please decide"))).toEqual([
+    ...waiting
+      .slice(0, 5)
+      .map(({ text }, index) => `- Please decide, asked on ${index + 1} Mar 2026: ${text}`),
+    "- Please decide 2 more; they are in your portal.",
+  ]);
 });

@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
-import { ChooseSources } from "@/components/reports/choose-sources";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
+import { PrepareReport } from "@/components/reports/prepare-report";
 import { ReportTable } from "@/components/reports/report-table";
-import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -42,28 +41,22 @@ export default async function ReportsPage({
           title="What a report would say today"
           lead={`${preview.verdict} ${preview.readiness.sentence} ${preview.forecastSentence}`}
         >
-          <ChooseSources
-            {...choices}
-            diagnosisId={preview.diagnosisId}
-            engagementId={preview.engagementId}
-            candidateId={preview.candidateId}
-            withCost={preview.withCost}
-          />
-          <GateList gates={preview.readiness.gates} />
-          {can(viewer, "report:issue") && (
-            <ActionForm
-              action={issueReportAction}
-              id={randomUUID()}
-              hidden={{
-                clientCompanyId: client.id,
-                diagnosisId: preview.diagnosisId,
-                ...(preview.engagementId && { engagementId: preview.engagementId }),
-                ...(preview.candidateId && { candidateId: preview.candidateId }),
-                ...(preview.withCost && { withCost: "yes" }),
-              }}
-              submit="Issue report"
-            />
-          )}
+          <PrepareReport
+            sources={{ ...choices, ...preview.sources }}
+            issue={
+              can(viewer, "report:issue")
+                ? {
+                    action: issueReportAction,
+                    id: randomUUID(),
+                    clientId: client.id,
+                    number: preview.nextNumber,
+                    today: preview.issuedOn,
+                  }
+                : null
+            }
+          >
+            <GateList gates={preview.readiness.gates} />
+          </PrepareReport>
         </Section>
       ) : (
         <EmptyState
@@ -75,7 +68,10 @@ export default async function ReportsPage({
         </EmptyState>
       )}
       {reports.length > 0 && (
-        <Section title="Issued reports" lead="Frozen on the day of issue.">
+        <Section
+          title="Issued reports"
+          lead="Frozen on the day of issue. Numbers count all reports that your firm issued, for any client."
+        >
           <ReportTable clientId={client.id} timeZone={viewer.timeZone} reports={reports} />
         </Section>
       )}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { NotePreview } from "@/components/client-notes/note-preview";
 import { SendNoteForm } from "@/components/client-notes/send-note-form";
+import { UnsentNotice } from "@/components/client-notes/unsent-notice";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -18,8 +19,9 @@ export default async function SendNotePage({
   const { clientId, engagementId, monday } = await params;
   const found = await getNoteToSend(viewer, clientId, engagementId, monday);
   if (!found) notFound();
-  const { client, engagement, note, contacts } = found;
-  const back = `/clients/${client.id}/engagements/${engagement.id}/notes/${monday}` as const;
+  const { client, engagement, note, contacts, unsent } = found;
+  const base = `/clients/${client.id}/engagements/${engagement.id}/notes` as const;
+  const back = `${base}/${monday}` as const;
   if (note.sentAt) redirect(back);
 
   return (
@@ -31,6 +33,7 @@ export default async function SendNotePage({
       audience={`Goes to those you choose; ${client.name}’s CEO reads it in the portal as well`}
       actions={<LinkButton href={back}>Back to the text</LinkButton>}
     >
+      <UnsentNotice weeks={unsent} base={base} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
         <NotePreview title="What will be sent" text={note.text} />
         <SendNoteForm

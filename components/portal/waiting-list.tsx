@@ -1,0 +1,54 @@
+import { clsx } from "clsx";
+import { TextLink } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import type { WaitingItem } from "@/lib/rules/waiting/waiting";
+import { type IsoDay, formatDay } from "@/lib/units/days";
+import { isLate, waitingSentence, whenWords } from "./waiting-words";
+
+type WaitingListProps = { items: readonly WaitingItem[]; today: IsoDay };
+
+/** More than these at once are a list that nobody reads. */
+const SHOWN = 8;
+
+/** All that the reader is asked for, most urgent first, each a way to it; nothing where nothing waits. */
+export function WaitingList({ items, today }: WaitingListProps) {
+  if (items.length === 0) return null;
+  const rest = items.slice(SHOWN);
+  return (
+    <Section title="Waiting for you" lead={waitingSentence(items, today)}>
+      <ul>
+        {items.slice(0, SHOWN).map((item) => (
+          <Waiting key={`${item.href} ${item.id}`} item={item} today={today} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary className="text-accent cursor-pointer text-sm font-medium">{rest.length} more</summary>
+          <ul className="mt-3">
+            {rest.map((item) => (
+              <Waiting key={`${item.href} ${item.id}`} item={item} today={today} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function Waiting({ item, today }: { item: WaitingItem; today: IsoDay }) {
+  return (
+    <li className="border-line flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 border-b py-2.5 first:border-t">
+      <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
+        <p className="wrap-anywhere">
+          <TextLink href={item.href}>{item.words}</TextLink>
+        </p>
+        {item.note && <p className="text-ink-soft text-sm">{item.note}</p>}
+      </div>
+      <p
+        className={clsx("tabular text-xs", isLate(item, today) ? "text-danger font-medium" : "text-ink-soft")}
+      >
+        {item.isNews && item.sinceDay ? `new, ${formatDay(item.sinceDay)}` : whenWords(item, today)}
+      </p>
+    </li>
+  );
+}
