@@ -38,3 +38,6 @@ function isFromElsewhere({ method, headers }: NextRequest, ourOrigin: string): b
   const changes = method !== "GET" && method !== "HEAD";
   return changes && headers.has("origin") && !isFromOurPages(headers, ourOrigin);
 }
+
+/** Everything but the one address that takes whole archives: for a proxy, Next keeps a body in memory, and cuts it off. */
+export const config = { matcher: ["/((?!api/archives$).*)"] };

@@ -78,6 +78,8 @@ const GRANTS = {
   "client:add": ["owner", "consultant"],
   "client:edit": ["owner", "consultant", "assistant"],
   "client:delete": ["owner"],
+  /** All of one client as a file, to take away or to bring in. */
+  "client:archive": ["owner"],
   "portal:invite": ["owner", "consultant"],
   "portal:follow": ["ceo"],
   "questionnaire:read": ["owner", "consultant", "assistant"],

@@ -7,13 +7,17 @@ import { db } from "./client";
 export type Tx = Prisma.TransactionClient;
 
 /** One transaction that knows who asks: row-level security then shows their firm and, to a portal user, their client. */
-export function withViewer<Value>(viewer: AnsweringViewer, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+export function withViewer<Value>(
+  viewer: AnsweringViewer,
+  run: (tx: Tx) => Promise<Value>,
+  limits?: Limits,
+): Promise<Value> {
   if (viewer.role === "respondent") {
     const { firmId: firm, clientCompanyId: client, respondentId: respondent } = viewer;
-    return inTenant({ firm, client, user: "", respondent }, run);
+    return inTenant({ firm, client, user: "", respondent }, run, limits);
   }
   const client = isStaff(viewer) ? "*" : viewer.clientCompanyId;
-  return inTenant({ firm: viewer.firmId, client, user: viewer.userId }, run);
+  return inTenant({ firm: viewer.firmId, client, user: viewer.userId }, run, limits);
 }
 
 /** For what happens before anybody is signed in (set-up, accepting an invitation): lib/auth and scripts only. */
@@ -34,7 +38,17 @@ interface Tenant {
   readonly respondent?: string;
 }
 
-async function inTenant<Value>(tenant: Tenant, run: (tx: Tx) => Promise<Value>): Promise<Value> {
+/** For what takes longer than a page may, or has to see everything as of one moment. */
+interface Limits {
+  readonly timeout: number;
+  readonly isolationLevel?: Prisma.TransactionIsolationLevel;
+}
+
+async function inTenant<Value>(
+  tenant: Tenant,
+  run: (tx: Tx) => Promise<Value>,
+  limits: Limits = { timeout: 10_000 },
+): Promise<Value> {
   const attempt = () =>
     db().$transaction(
       async (tx) => {
@@ -42,7 +56,7 @@ async function inTenant<Value>(tenant: Tenant, run: (tx: Tx) => Promise<Value>):
         await tx.$executeRaw`SELECT set_config('app.firm', ${tenant.firm}, true), set_config('app.client', ${tenant.client}, true), set_config('app.user', ${tenant.user}, true), set_config('app.respondent', ${tenant.respondent ?? ""}, true)`;
         return run(tx);
       },
-      { maxWait: 3_000, timeout: 10_000 },
+      { maxWait: 3_000, ...limits },
     );
   try {
     return await attempt();

@@ -3,7 +3,7 @@ import { type SopDocument, type SopNode, imageIdOf } from "@/lib/rules/sops/docu
 import { toMarkdown } from "@/lib/rules/sops/markdown";
 import { SOP_VERSION_STATES, type SopVersionState } from "@/lib/rules/sops/words";
 
-type SopText = {
+export type SopText = {
   title: string;
   process: string | null;
   ownerName: string | null;
@@ -33,7 +33,7 @@ export function zipOfSops(sops: readonly SopText[]): Uint8Array {
   return zipSync(files, { mtime: MADE });
 }
 
-function markdownOf(sop: SopText, pictures: ReadonlyMap<string, string>): string {
+export function markdownOf(sop: Omit<SopText, "images">, pictures: ReadonlyMap<string, string>): string {
   const { version, title } = sop;
   const owner = [sop.ownerName, sop.ownerSeat].filter(Boolean).join(", ");
   const facts = {
@@ -63,7 +63,7 @@ function withFiles(node: SopNode, pictures: ReadonlyMap<string, string>): SopNod
 }
 
 /** A name that every system can keep. */
-function fileNameOf(title: string): string {
+export function fileNameOf(title: string): string {
   const safe = title
     .toWellFormed()
     .replace(/[\p{Cc}/\\:*?"<>|]/gu, " ")

@@ -68,7 +68,14 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
         <div className="grid gap-6">
           <Section
             title="Key facts"
-            actions={<TextLink href={`/clients/${clientId}/edit`}>Edit the facts</TextLink>}
+            actions={
+              <>
+                <TextLink href={`/clients/${clientId}/edit`}>Edit the facts</TextLink>
+                {can(viewer, "client:archive") && (
+                  <TextLink href={`/clients/${clientId}/data`}>Save everything</TextLink>
+                )}
+              </>
+            }
           >
             <KeyFacts facts={client.facts} />
           </Section>
