@@ -54,3 +54,8 @@ REVOKE UPDATE, DELETE ON "week_remark", "statement" FROM :app_role;
 -- A note is sent, or stays a draft; whom it was sent to is only ever added to.
 REVOKE DELETE ON "client_note" FROM :app_role;
 REVOKE UPDATE, DELETE ON "client_note_recipient" FROM :app_role;
+
+-- A deletion is decided and ends; a certificate is only ever added to. What refuses to be deleted gives way to the one for good.
+REVOKE DELETE ON "deletion" FROM :app_role;
+REVOKE UPDATE, DELETE ON "deletion_certificate" FROM :app_role;
+SELECT "let_deletion_pass"();
