@@ -4,7 +4,7 @@ import { SubNav } from "@/components/ui/sub-nav";
 
 type SettingsPageProps = {
   title: string;
-  /** Whether the viewer reads the outbox. */
+  /** Whether the viewer reads the outbox, and decides on deletions: an owner. */
   withOutbox: boolean;
   audience: string;
   children: ReactNode;
@@ -16,7 +16,12 @@ export function SettingsPage({ title, withOutbox, audience, children }: Settings
     { href: "/settings", label: "Firm", exact: true },
     { href: "/settings/members", label: "Members" },
     { href: "/settings/questionnaires", label: "Questionnaires" },
-    ...(withOutbox ? [{ href: "/settings/outbox", label: "Outbox" }] : []),
+    ...(withOutbox
+      ? [
+          { href: "/settings/outbox", label: "Outbox" },
+          { href: "/settings/deletions", label: "Deletion" },
+        ]
+      : []),
   ];
   return (
     <PageShell title={title} audience={audience} nav={<SubNav label="Settings" items={items} />}>

@@ -137,7 +137,7 @@ BEGIN
             WHERE c."contype" = 'f' AND c."conrelid" = "p_table" AND c."confrelid" <> "p_table" ORDER BY c."conname" LOOP
     above := "deletion_condition"(k."confrelid", "p_alias" || 'x', "p_subject");
     CONTINUE WHEN above IS NULL;
-    parts := parts || format('EXISTS (SELECT FROM %s %I WHERE %s AND %s)', k."confrelid", "p_alias" || 'x', (
+    parts := parts || format('EXISTS (SELECT FROM %s %I WHERE %s AND %s)', k."confrelid"::regclass, "p_alias" || 'x', (
       SELECT string_agg(format('%I.%I = %I.%I', "p_alias" || 'x', h."attname", "p_alias", a."attname"), ' AND ')
         FROM unnest(k."conkey", k."confkey") AS u("here", "there")
         JOIN pg_attribute a ON a."attrelid" = "p_table" AND a."attnum" = u."here"
@@ -184,10 +184,10 @@ DECLARE
   client uuid;
   word text;
   lines text[];
-  some text[];
+  batch text[];
   ids uuid[] := '{}';
   mails uuid[] := '{}';
-  some_ids uuid[];
+  batch_ids uuid[];
   memberships uuid[];
   people uuid[];
   addresses text[];
@@ -226,8 +226,8 @@ BEGIN
                JOIN pg_constraint k ON k."conrelid" = format('public.%I', x."table_name")::regclass AND k."confrelid" = 'public.outgoing_mail'::regclass
                JOIN unnest(k."conkey") c ON true
                JOIN pg_attribute a ON a."attrelid" = k."conrelid" AND a."attnum" = c AND a."attname" <> 'firm_id' LOOP
-      EXECUTE format('SELECT array_agg(t.%I) FROM %I t WHERE %s', p."attname", p."table_name", p."condition") INTO some_ids USING "p_firm", client;
-      mails := mails || some_ids;
+      EXECUTE format('SELECT array_agg(t.%I) FROM %I t WHERE %s', p."attname", p."table_name", p."condition") INTO batch_ids USING "p_firm", client;
+      mails := mails || batch_ids;
     END LOOP;
   END IF;
 
@@ -244,9 +244,9 @@ BEGIN
       PERFORM set_config('app.user', coalesce(person::text, ''), true);
       EXECUTE format('WITH "gone" AS (DELETE FROM %I t WHERE %s RETURNING concat_ws(''/'', %s) AS "line", %s AS "id")
                       SELECT array_agg("line"), array_agg("id") FILTER (WHERE "id" IS NOT NULL) FROM "gone"',
-                     o."table_name", o."condition", keys, word) INTO some, some_ids USING "p_firm", client;
-      lines := lines || some;
-      ids := ids || some_ids;
+                     o."table_name", o."condition", keys, word) INTO batch, batch_ids USING "p_firm", client;
+      lines := lines || batch;
+      ids := ids || batch_ids;
     END LOOP;
     PERFORM set_config('app.user', '', true);
     "table_name" := o."table_name";
