@@ -7,7 +7,6 @@ import { audit, byItself } from "@/lib/db/audit";
 import { db } from "@/lib/db/client";
 import { type Tx, withFirmAtLength } from "@/lib/db/tenant";
 import { renderPdf } from "@/lib/documents/render-pdf";
-import { log } from "@/lib/log";
 import { putMail } from "@/lib/mail/outbox";
 import { goneByKind } from "@/lib/rules/exit/kinds";
 import { contentHash } from "@/lib/rules/content-hash";
@@ -29,7 +28,8 @@ type Ids = { firmId: string; deletionId: string };
 export async function carryOutDeletion({ firmId, deletionId }: Ids, now: Date): Promise<void> {
   const subject = await withFirmAtLength(firmId, (tx) => carryOut(tx, { firmId, deletionId }, now));
   if (subject === "firm" && (await db().user.count({ take: 1 })) === 0)
-    log.info({ event: "set-up", link: absoluteLink(await createSetupLink()) }, "set up a firm");
+    // On the host's console, as where it is first started, and nowhere else.
+    console.log(`Set up your firm: ${absoluteLink(await createSetupLink())}`);
 }
 
 async function carryOut(tx: Tx, { firmId, deletionId }: Ids, now: Date) {

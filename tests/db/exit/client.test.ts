@@ -90,7 +90,7 @@ test("everything that refuses to be deleted gives way to the deletion for good, 
         await tx.$executeRawUnsafe(`DELETE FROM "${table}"`);
       }),
     ).rejects.toThrow(/permission denied/);
-  for (const table of ["answer", "seat_number", "evidence_file"])
+  for (const table of ["answer", "seat_number", "chart_seat"])
     await expect(
       withViewer(world.a.owner, async (tx) => {
         await tx.$executeRaw`SELECT set_config('app.deleting', 'yes', true)`;
