@@ -221,7 +221,7 @@ BEGIN
   IF d."subject" = 'client' THEN
     -- Who asked for this, and what became of it, is the firm's to keep.
     UPDATE "audit_event" a SET "client_company_id" = NULL
-     WHERE a."firm_id" = "p_firm" AND a."client_company_id" = client AND a."entity" = 'deletion';
+     WHERE a."firm_id" = "p_firm" AND a."client_company_id" = client AND a."entity" = 'deletion' AND a."entity_id" = "p_deletion";
     FOR p IN SELECT x."table_name", x."condition", a."attname" FROM "deletion_order"('client') x
                JOIN pg_constraint k ON k."conrelid" = format('public.%I', x."table_name")::regclass AND k."confrelid" = 'public.outgoing_mail'::regclass
                JOIN unnest(k."conkey") c ON true
@@ -284,11 +284,11 @@ BEGIN
     IF n > 0 THEN RETURN NEXT; END IF;
     -- Entries that name its rows without naming it, or were made by its people.
     DELETE FROM "audit_event" a
-     WHERE a."firm_id" = "p_firm" AND a."entity" <> 'deletion'
+     WHERE a."firm_id" = "p_firm" AND a."entity_id" <> "p_deletion"
        AND (a."entity_id" = ANY (ids) OR a."membership_id" = ANY (memberships)
             OR position(client::text IN concat(a."before"::text, a."after"::text)) > 0);
     UPDATE "audit_event" a SET "membership_id" = NULL
-     WHERE a."firm_id" = "p_firm" AND a."entity" = 'deletion' AND a."membership_id" = ANY (memberships);
+     WHERE a."firm_id" = "p_firm" AND a."entity_id" = "p_deletion" AND a."membership_id" = ANY (memberships);
     -- What was asked and declined before says as little as what was deleted.
     DELETE FROM "deletion" x WHERE x."firm_id" = "p_firm" AND x."client_company_id" = client AND x."id" <> "p_deletion";
     UPDATE "deletion" x SET "state" = 'carried_out', "client_company_id" = NULL, "reason" = NULL, "ended_at" = now()
