@@ -12,10 +12,10 @@ import { goneByKind } from "@/lib/rules/exit/kinds";
 import { contentHash } from "@/lib/rules/content-hash";
 import { addDays, dayIn, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
 import { aboutDeletion } from "./audited";
+import { ceoAddresses } from "./ceo-addresses";
 import { certificatePath, LINK_DAYS } from "./certificate-link";
 import { ASKED_AS, type CertificateContent, whatRemains } from "./content";
 import { certificateDocument } from "./document";
-import { ceoAddresses } from "./request-mutations";
 import { scheduleDeletion } from "./schedule";
 
 type Ids = { firmId: string; deletionId: string };

@@ -1,10 +1,11 @@
 import "server-only";
 import { can, isStaff, type Viewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
-import { type Tx, withViewer, withViewerInArchive } from "@/lib/db/tenant";
+import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
 import { ok, refuse, type Result } from "@/lib/result";
 import { aboutDeletion } from "./audited";
+import { ceoAddresses } from "./ceo-addresses";
 import type { AskInput, DeclineInput } from "./schema";
 
 export type AskRefusal = "FORBIDDEN" | "ASKED_ALREADY";
@@ -66,14 +67,4 @@ export async function declineDeletion(
     await audit(tx, viewer, "deletion.declined", aboutDeletion(id, declined.clientCompanyId));
     return ok();
   });
-}
-
-/** Of the client's CEOs who can sign in. */
-export async function ceoAddresses(tx: Tx, firmId: string, clientCompanyId: string): Promise<string[]> {
-  const ceos = await tx.membership.findMany({
-    where: { firmId, clientCompanyId, role: "ceo", disabledAt: null, acceptedAt: { not: null } },
-    select: { email: true },
-    orderBy: { email: "asc" },
-  });
-  return ceos.map(({ email }) => email);
 }
