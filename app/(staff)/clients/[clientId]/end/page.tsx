@@ -27,7 +27,7 @@ export default async function ClientEndPage({ params }: PageProps<"/clients/[cli
     <ClientPage
       client={client}
       active="overview"
-      title="When the work ends"
+      title={`When the work with ${client.name} ends`}
       answer={portalSentence(portal)}
       audience="Visible to those of your firm who work for this client"
     >
