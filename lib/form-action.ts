@@ -4,7 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
-import type { Viewer } from "@/lib/auth/policy";
+import { readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
@@ -12,6 +12,7 @@ import { FORM_WORDS } from "@/lib/form-words";
 import { log } from "@/lib/log";
 import { isLocale } from "@/lib/rules/questionnaire/locales";
 import { isFromOurPages } from "@/lib/same-origin";
+import { formatDay } from "@/lib/units/days";
 
 const MOST_FIELDS = 2_000;
 const LONGEST_FIELD = 20_000;
@@ -20,17 +21,29 @@ type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /**
  * The one wrapper of every server action: same origin, sign-in, shape, then the domain. A server action is a public
- * endpoint on every path, so nothing about the caller or the arguments is taken from the page that offered it.
+ * endpoint on every path, so nothing about the caller or the arguments is taken from the page that offered it. Where the
+ * client's portal is an archive nothing is done but what says so.
  */
 export function formAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (viewer: Viewer, input: z.output<Schema>) => Promise<FormState>,
 ): FormAction {
+  return formActionInArchive(schema, (viewer, input, form) => {
+    const until = readsUntil(viewer);
+    return until ? Promise.resolve(refused(wordsFor(form).archive(formatDay(until)))) : run(viewer, input);
+  });
+}
+
+/** The same, for what a client's people also do once their portal is an archive. */
+export function formActionInArchive<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (viewer: Viewer, input: z.output<Schema>, form: FormData) => Promise<FormState>,
+): FormAction {
   return (_previous, form) =>
     guarded(form, schema, async (input) => {
       const viewer = await currentViewer();
       if (!viewer) return refused(wordsFor(form).signedOut);
-      return run(viewer, input);
+      return run(viewer, input, form);
     });
 }
 

@@ -56,3 +56,8 @@ REVOKE DELETE ON "client_note" FROM :app_role;
 REVOKE UPDATE, DELETE ON "client_note_recipient" FROM :app_role;
 -- Opened is opened.
 REVOKE UPDATE, DELETE ON "portal_seen" FROM :app_role;
+
+-- A deletion is decided and ends; a certificate is only ever added to. What refuses to be deleted gives way to the one for good.
+REVOKE DELETE ON "deletion" FROM :app_role;
+REVOKE UPDATE, DELETE ON "deletion_certificate" FROM :app_role;
+SELECT "let_deletion_pass"();

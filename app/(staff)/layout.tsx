@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/sign-out/actions";
 import { ROLE_WORDS } from "@/components/settings/member-words";
+import { FirmLeaves } from "@/components/exit/firm-leaves";
 import { StaffShell } from "@/components/shell/staff-shell";
 import { can } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -17,6 +18,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
     { href: "/rules", label: "Rules" },
   ];
   if (can(viewer, "firm:manage")) nav.push({ href: "/settings", label: "Settings" });
+  const endHref = can(viewer, "deletion:decide") ? "/settings/deletions" : null;
   return (
     <StaffShell
       firmName={viewer.firmName}
@@ -31,6 +33,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       links={[{ href: "/account", label: "Your account" }]}
       signOut={signOut}
     >
+      {viewer.firmUntil && <FirmLeaves until={viewer.firmUntil} firmName={viewer.firmName} href={endHref} />}
       {children}
     </StaffShell>
   );

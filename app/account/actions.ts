@@ -9,12 +9,12 @@ import { revokeOwnSession, revokeOwnSessions } from "@/lib/auth/own-sessions";
 import { EASILY_GUESSED, isEasilyGuessed } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { switchFirm } from "@/lib/auth/switch-firm";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formActionInArchive, refused, saved } from "@/lib/form-action";
 
 const WRONG = "This is not your present password.";
 const TOO_MANY = "Too many tries. Wait 15 minutes, then try again.";
 
-export const savePassword = formAction(changePasswordForm, async (viewer, input) => {
+export const savePassword = formActionInArchive(changePasswordForm, async (viewer, input) => {
   if (isEasilyGuessed(input.newPassword, [viewer.displayName, viewer.email, viewer.firmName]))
     return refused("Please choose another password.", { newPassword: [EASILY_GUESSED] });
   const here = await readSessionTokenHash();
@@ -29,20 +29,20 @@ export const savePassword = formAction(changePasswordForm, async (viewer, input)
   return saved("Changed. Every other device is signed out.");
 });
 
-export const signOutSession = formAction(ownSessionForm, async (viewer, { sessionId }) => {
+export const signOutSession = formActionInArchive(ownSessionForm, async (viewer, { sessionId }) => {
   const revoked = await revokeOwnSession(viewer, sessionId);
   if (!revoked.ok) return refused("That device is signed out already: reload the page.");
   refresh();
   return saved("Signed out.");
 });
 
-export const signOutEverywhere = formAction(nothing, async (viewer) => {
+export const signOutEverywhere = formActionInArchive(nothing, async (viewer) => {
   await revokeOwnSessions(viewer);
   await leaveSession();
   redirect("/sign-in");
 });
 
-export const workInFirm = formAction(switchFirmForm, async (viewer, { membershipId }) => {
+export const workInFirm = formActionInArchive(switchFirmForm, async (viewer, { membershipId }) => {
   const switched = await switchFirm(
     viewer,
     membershipId,

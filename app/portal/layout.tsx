@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/sign-out/actions";
 import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ArchiveNotice } from "@/components/exit/archive-notice";
 import { PortalShell } from "@/components/shell/portal-shell";
+import { ReadOnly } from "@/components/ui/read-only";
 import { can, isStaff } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 
@@ -38,10 +40,20 @@ export default async function PortalLayout({ children }: { children: ReactNode }
       homeHref="/portal"
       nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
-      links={[{ href: "/account", label: "Your account" }]}
+      links={[
+        { href: "/account", label: "Your account" },
+        ...(can(viewer, "deletion:ask") ? [{ href: "/portal/end", label: "End and deletion" }] : []),
+      ]}
       signOut={signOut}
     >
-      {children}
+      {viewer.readsUntil ? (
+        <ReadOnly>
+          <ArchiveNotice until={viewer.readsUntil} firmName={viewer.firmName} />
+          {children}
+        </ReadOnly>
+      ) : (
+        children
+      )}
     </PortalShell>
   );
 }

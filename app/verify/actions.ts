@@ -2,6 +2,7 @@
 
 import { currentCaller } from "@/lib/auth/current-session";
 import { takeCheck } from "@/lib/auth/limits";
+import { findIssuedCertificate } from "@/lib/exit/certificate-link";
 import { publicFormAction, refused, saved } from "@/lib/form-action";
 import { findIssuedFile } from "@/lib/reports/issued-file";
 import { fingerprintInput } from "@/lib/reports/schema";
@@ -12,6 +13,11 @@ export const checkFileAction = publicFormAction(fingerprintInput, async ({ finge
   const { address } = await currentCaller();
   if (!(await takeCheck(address))) return refused("Too many checks from here. Try again in a few minutes.");
   const issued = await findIssuedFile(fingerprint);
+  const certificate = issued ? null : await findIssuedCertificate(fingerprint);
+  if (certificate)
+    return saved(
+      `Yes. This is certificate of deletion No. ${certificate.number}, as ${certificate.firmName} issued it on ${formatDay(certificate.carriedOutOn)}.`,
+    );
   if (!issued)
     return refused(
       "No report with this SHA-256 was issued here. The file was changed after it was issued, or it is none of ours.",

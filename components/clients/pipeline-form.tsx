@@ -32,8 +32,8 @@ export function PipelineForm({ client, move, remove }: PipelineFormProps) {
       {remove && (
         <ActionForm action={remove} id={client.id} className="max-w-md">
           <p className="text-ink-soft text-sm">
-            Deleting takes the client off every list and total, and ends its portal. It can be undone right
-            after.
+            Deleting takes the client off every list and total, and ends its portal. It goes into the bin and
+            can be brought back; nothing of it is lost.
           </p>
           <div>
             <SubmitButton variant="danger" pendingLabel="Deleting…">

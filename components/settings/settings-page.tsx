@@ -4,7 +4,7 @@ import { SubNav } from "@/components/ui/sub-nav";
 
 type SettingsPageProps = {
   title: string;
-  /** Whether the viewer reads the outbox and brings clients in: the owners do both. */
+  /** Whether the viewer reads the outbox, brings clients in and decides on deletions: an owner. */
   withOutbox: boolean;
   audience: string;
   children: ReactNode;
@@ -20,6 +20,7 @@ export function SettingsPage({ title, withOutbox, audience, children }: Settings
       ? [
           { href: "/settings/outbox", label: "Outbox" },
           { href: "/settings/data", label: "Data" },
+          { href: "/settings/deletions", label: "Deletion" },
         ]
       : []),
   ];

@@ -1,12 +1,13 @@
 "use client";
 
 import { clsx } from "clsx";
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, use, useId, useState } from "react";
 import type { FormState } from "@/lib/form-state";
 import { LinkButton } from "./button";
 import { FormContext } from "./form-context";
 import { FORM_WORDS, type FormWords } from "./form-words";
 import { FormSummary } from "./form-summary";
+import { ReadOnlyContext } from "./read-only";
 import { SavedIndicator } from "./saved-indicator";
 import { SubmitButton } from "./submit-button";
 import { type FormAction, useFormSubmit } from "./use-form-submit";
@@ -26,6 +27,8 @@ type ActionFormProps = {
   cancelHref?: string;
   /** Empties the form after a save, for forms that add one thing after another. */
   resetOnSaved?: boolean;
+  /** Is drawn in an archive, too, where nothing else can be changed. */
+  inArchive?: boolean;
   /** Where the page speaks another language than English. */
   words?: FormWords;
   className?: string;
@@ -43,6 +46,7 @@ export function ActionForm(props: ActionFormProps) {
     cancelHref,
     resetOnSaved,
     words = FORM_WORDS,
+    inArchive = false,
     className,
     children,
   } = props;
@@ -52,6 +56,7 @@ export function ActionForm(props: ActionFormProps) {
   const dirty = typed === "unsent";
   // What was refused is still only on this page.
   useLeaveWarning(dirty || (typed === "sent" && !pending && isRefused(state)), unsavedWords(submit));
+  const readOnly = use(ReadOnlyContext) && !inArchive;
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -64,6 +69,7 @@ export function ActionForm(props: ActionFormProps) {
     });
   }
 
+  if (readOnly) return null;
   return (
     <FormContext value={{ formId, state, pending }}>
       <form

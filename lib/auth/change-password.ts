@@ -1,5 +1,5 @@
 import "server-only";
-import { withViewer } from "@/lib/db/tenant";
+import { withViewerInArchive } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { auditOwn } from "./own-sessions";
 import { hashPassword } from "./password";
@@ -26,7 +26,7 @@ export async function changePassword(
   if (!shown.ok) return shown;
   const { email, passwordHash: proven } = shown.value;
   const passwordHash = await hashPassword(newPassword);
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "user" WHERE id = ${viewer.userId}::uuid FOR UPDATE`;
     const now = await tx.user.findUniqueOrThrow({
       where: { id: viewer.userId },

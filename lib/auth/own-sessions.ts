@@ -1,6 +1,6 @@
 import "server-only";
 import { audit } from "@/lib/db/audit";
-import { type Tx, withViewer } from "@/lib/db/tenant";
+import { type Tx, withViewerInArchive } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { readOwnMemberships } from "./memberships";
 import { type Viewer, isStaff } from "./policy";
@@ -17,7 +17,7 @@ export interface OwnSession {
 
 /** What one's own account shows: where one is signed in, and the other places where one could work. */
 export function getOwnAccount(viewer: Viewer, current: Uint8Array | null) {
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     const sessions = await readSessions(tx, viewer, current);
     const places = await readOwnMemberships(tx);
     return { sessions, others: places.filter(({ membershipId }) => membershipId !== viewer.membershipId) };
@@ -47,7 +47,7 @@ async function readSessions(tx: Tx, viewer: Viewer, current: Uint8Array | null):
 
 /** Ends one of the viewer's own sessions. NOT_FOUND: not theirs, or over already. */
 export function revokeOwnSession(viewer: Viewer, id: string): Promise<Result<undefined, "NOT_FOUND">> {
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     const { count } = await tx.session.updateMany({
       where: {
         tokenHash: new Uint8Array(Buffer.from(id, "hex")),
@@ -64,7 +64,7 @@ export function revokeOwnSession(viewer: Viewer, id: string): Promise<Result<und
 
 /** Signs the viewer out everywhere, in every firm and on every device, this one too. */
 export function revokeOwnSessions(viewer: Viewer): Promise<void> {
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     await tx.session.updateMany({
       where: { userId: viewer.userId, revokedAt: null },
       data: { revokedAt: new Date() },

@@ -16,6 +16,8 @@ interface Person {
   readonly timeZone: string;
   /** ISO 4217; what a new client or engagement starts with. */
   readonly currency: string;
+  /** The last day on which the firm's deletion can be called off; `null` as long as nobody began one. */
+  readonly firmUntil: string | null;
 }
 
 export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;
@@ -41,6 +43,8 @@ interface PortalPart {
   /** `null` once the client company was deleted. */
   readonly clientName: string | null;
   readonly contactId: string | null;
+  /** Once its engagements are over the portal is an archive, to read until this day; `null` before. */
+  readonly readsUntil: string | null;
 }
 
 /** A contact who answers one questionnaire by personal link, without an account: sees it, and nothing else. */
@@ -82,12 +86,19 @@ const GRANTS = {
   "client:archive": ["owner"],
   "portal:invite": ["owner", "consultant"],
   "portal:follow": ["ceo"],
+  /** Until when the portal is read after the end; and to ask the owner to delete everything. */
+  "portal:end": ["owner", "consultant"],
+  "deletion:ask": ["ceo"],
+  /** To begin, decline and call off the deletion of a client or of the firm, and to read the certificates. */
+  "deletion:decide": ["owner"],
   "questionnaire:read": ["owner", "consultant", "assistant"],
   "questionnaire:edit": ["owner"],
   "round:start": ["owner", "consultant"],
   "round:close": ["owner", "consultant"],
   "answer:enter-from-paper": ["owner", "consultant"],
   "answer:give": ["owner", "consultant", "ceo", "head", "respondent"],
+  /** One's own answers, also where they can no longer change. */
+  "answer:read-own": ["owner", "consultant", "ceo", "head", "respondent"],
   /** What a respondent wrote or attached beside an answer, in every mode of confidentiality. */
   "evidence:read": ["owner", "consultant", "assistant"],
   "handoff:note": ["owner", "consultant", "assistant"],
@@ -109,11 +120,13 @@ const GRANTS = {
   "cadence:edit": ["owner", "consultant", "assistant"],
   /** Of the client's people: the meetings they are asked to, and the actions that are theirs. */
   "cadence:attend": ["ceo", "head"],
+  "cadence:read-own": ["ceo", "head"],
   "chart:edit": ["owner", "consultant", "assistant"],
   /** The live accountability chart: of the client's people, their own company's. */
   "chart:read-live": ["ceo", "head"],
   "scorecard:edit": ["owner", "consultant", "assistant"],
   "escalation:log": ["owner", "consultant", "assistant", "ceo", "head"],
+  "escalation:read-own": ["owner", "consultant", "assistant", "ceo", "head"],
   /** To say that one is decided: of the client's people, whoever decides. */
   "escalation:decide": ["owner", "consultant", "assistant", "ceo"],
   /** To correct anybody's, say what it was turned into, and note what one thinks of it. */
@@ -140,9 +153,28 @@ const GRANTS = {
 
 export type Action = keyof typeof GRANTS;
 
+/** What is left to a client's people once their portal is an archive. */
+const IN_ARCHIVE: ReadonlySet<Action> = new Set<Action>([
+  "portal:follow",
+  "answer:read-own",
+  "diagnosis:read",
+  "diagnosis:read-as-head",
+  "engagement:read",
+  "cadence:read-own",
+  "chart:read-live",
+  "escalation:read-own",
+  "report:read-shared",
+  "deletion:ask",
+]);
+
 export function can(viewer: AnsweringViewer, action: Action): boolean {
   const roles: ReadonlyArray<AnsweringViewer["role"]> = GRANTS[action];
-  return roles.includes(viewer.role);
+  return roles.includes(viewer.role) && (readsUntil(viewer) === null || IN_ARCHIVE.has(action));
+}
+
+/** The last day to read, for whom the portal is an archive by now; `null` for everybody else. */
+export function readsUntil(viewer: AnsweringViewer): string | null {
+  return viewer.role === "ceo" || viewer.role === "head" ? viewer.readsUntil : null;
 }
 
 export function isStaff(viewer: Viewer): viewer is StaffViewer {

@@ -6,7 +6,16 @@ import { PORTAL_IDLE } from "./session";
 /** A portal user's membership names their client company, and a member's names none: the database checks it. */
 type RoleRow =
   | { role: StaffRole; client_company_id: null; contact_id: null }
-  | { role: PortalRole; client_company_id: string; client_name: string | null; contact_id: string | null };
+  | ({
+      role: PortalRole;
+      client_company_id: string;
+      client_name: string | null;
+      contact_id: string | null;
+    } & PortalRow);
+
+/** What the portal is to them today: all there, an archive to read until a day, or shut. */
+type PortalRow =
+  { portal: "open"; portal_until: null } | { portal: "reading" | "over" | "leaving"; portal_until: string };
 
 /** A person in a firm, as the database's functions name them. */
 export type PersonRow = RoleRow & {
@@ -18,6 +27,7 @@ export type PersonRow = RoleRow & {
   firm_name: string;
   time_zone: string;
   currency: string;
+  firm_until: string | null;
 };
 
 type SessionRow = PersonRow & { missing: "code" | "enrolment" | null };
@@ -34,20 +44,38 @@ export interface HalfSignedIn {
   readonly missing: "code" | "enrolment";
 }
 
+/** A client's person whose portal is shut: its last day has passed, or everything of the client is being deleted. */
+export interface ShutOut {
+  readonly shut: "over" | "leaving";
+  readonly until: string;
+  readonly firmName: string;
+  readonly clientName: string | null;
+}
+
 /** `null` for a session that is unknown, revoked, over, idle too long or half open, and for a person disabled since. */
 export async function viewerOfSession(tokenHash: Uint8Array): Promise<Viewer | null> {
   const who = await whoseSession(tokenHash);
-  return who && !("missing" in who) ? who : null;
+  return who && isViewer(who) ? who : null;
 }
 
-/** The same, but says of a half-open session whose it is. */
-export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | null> {
+export function isViewer(who: Viewer | HalfSignedIn | ShutOut): who is Viewer {
+  return !("missing" in who) && !("shut" in who);
+}
+
+/** The same, but says of a half-open session whose it is, and of one that leads nowhere why. */
+export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | ShutOut | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
   >`SELECT * FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval)`;
   const [row] = rows;
   if (!row) return null;
-  return row.missing ? toHalf(row, row.missing) : toViewer(row);
+  if (row.missing) return toHalf(row, row.missing);
+  return toShutOut(row) ?? toViewer(row);
+}
+
+function toShutOut(row: PersonRow): ShutOut | null {
+  if (row.client_company_id === null || row.portal === "open" || row.portal === "reading") return null;
+  return { shut: row.portal, until: row.portal_until, firmName: row.firm_name, clientName: row.client_name };
 }
 
 function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn {
@@ -73,8 +101,16 @@ export function toViewer(row: PersonRow): Viewer {
     firmName: row.firm_name,
     timeZone: row.time_zone,
     currency: row.currency,
+    firmUntil: row.firm_until,
   };
   if (row.client_company_id === null) return authenticated({ ...person, role: row.role });
   const { role, client_company_id: clientCompanyId, client_name: clientName, contact_id: contactId } = row;
-  return authenticated({ ...person, role, clientCompanyId, clientName, contactId });
+  return authenticated({
+    ...person,
+    role,
+    clientCompanyId,
+    clientName,
+    contactId,
+    readsUntil: row.portal_until,
+  });
 }

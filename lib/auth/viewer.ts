@@ -5,10 +5,10 @@ import { cache } from "react";
 import { PATH_HEADER } from "./path-header";
 import { isStaff, type PortalViewer, type StaffViewer, type Viewer } from "./policy";
 import { readSessionTokenHash } from "./session";
-import { type HalfSignedIn, whoseSession } from "./viewer-of-session";
+import { type HalfSignedIn, isViewer, type ShutOut, whoseSession } from "./viewer-of-session";
 
 /** Read from the database once per request. */
-const whoAsks = cache(async (): Promise<Viewer | HalfSignedIn | null> => {
+const whoAsks = cache(async (): Promise<Viewer | HalfSignedIn | ShutOut | null> => {
   const tokenHash = await readSessionTokenHash();
   return tokenHash && whoseSession(tokenHash);
 });
@@ -16,13 +16,19 @@ const whoAsks = cache(async (): Promise<Viewer | HalfSignedIn | null> => {
 /** Who asks; null when nobody is signed in (any more), or only half. */
 export async function currentViewer(): Promise<Viewer | null> {
   const who = await whoAsks();
-  return who && !("missing" in who) ? who : null;
+  return who && isViewer(who) ? who : null;
 }
 
 /** Who still owes the second factor; null for everybody else. */
 export async function currentHalfSignedIn(): Promise<HalfSignedIn | null> {
   const who = await whoAsks();
   return who && "missing" in who ? who : null;
+}
+
+/** A client's person whose portal is shut; null for everybody else. */
+export async function currentShutOut(): Promise<ShutOut | null> {
+  const who = await whoAsks();
+  return who && "shut" in who ? who : null;
 }
 
 /** For the consultants' side: a portal user gets the page's 404 by being sent home, nobody is sent to sign in. */
@@ -42,6 +48,7 @@ export async function requirePortalUser(): Promise<PortalViewer> {
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer) return viewer;
+  if (await currentShutOut()) redirect("/closed");
   const page = (await currentHalfSignedIn()) ? "/second-factor" : "/sign-in";
   redirect(`${page}?callbackUrl=${encodeURIComponent(await askedFor())}`);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
 import { hashSecret, newSecret } from "@/lib/auth/session";
 import { audit } from "@/lib/db/audit";
-import { withViewer } from "@/lib/db/tenant";
+import { withViewerInArchive } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 
 /** A new secret address for the viewer's own calendar; the one before it ends. It is shown once: only its hash is kept. */
@@ -10,7 +10,7 @@ export async function renewFeed(viewer: Viewer): Promise<string> {
   const token = newSecret();
   const { firmId, membershipId } = viewer;
   const now = { tokenHash: hashSecret(token), madeAt: new Date(), revokedAt: null };
-  await withViewer(viewer, async (tx) => {
+  await withViewerInArchive(viewer, async (tx) => {
     await tx.calendarFeed.upsert({
       where: { firmId_membershipId: { firmId, membershipId } },
       create: { firmId, membershipId, ...now },
@@ -24,7 +24,7 @@ export async function renewFeed(viewer: Viewer): Promise<string> {
 /** From now on nobody reads the viewer's meetings by address. */
 export async function revokeFeed(viewer: Viewer): Promise<Result<undefined, "NOT_LIVE">> {
   const { firmId, membershipId } = viewer;
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     const { count } = await tx.calendarFeed.updateMany({
       where: { firmId, membershipId, revokedAt: null },
       data: { revokedAt: new Date() },

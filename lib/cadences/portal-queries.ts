@@ -13,7 +13,7 @@ const MOST_ACTIONS = 50;
 
 /** The meetings that a portal user attends, what was decided in them, and the actions that are theirs. */
 export async function listOwnMeetings(viewer: PortalViewer, now: Date = new Date()) {
-  if (!can(viewer, "cadence:attend")) return null;
+  if (!can(viewer, "cadence:read-own")) return null;
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
     const today = dayIn(viewer.timeZone, now);

@@ -44,7 +44,7 @@ export async function deleteClient(
   return setDeleted(viewer, id, true);
 }
 
-/** Out of the bin again. */
+/** Out of the bin again; what is being deleted for good is called off instead. */
 export async function restoreClient(
   viewer: Viewer,
   { id }: ClientIdInput,
@@ -59,9 +59,12 @@ async function setDeleted(
 ): Promise<Result<undefined, DeleteClientRefusal>> {
   if (!can(viewer, "client:delete")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
+    const { firmId } = viewer;
+    const going = { firmId, clientCompanyId: id, state: "waiting" } as const;
+    if ((await tx.deletion.count({ where: going })) > 0) return refuse("NOT_FOUND");
     // Whoever may delete sees every client of the firm; `visibleClients` leaves out what is in the bin.
     const { count } = await tx.clientCompany.updateMany({
-      where: { firmId: viewer.firmId, id, deletedAt: deleted ? null : { not: null } },
+      where: { firmId, id, deletedAt: deleted ? null : { not: null } },
       data: { deletedAt: deleted ? new Date() : null, version: { increment: 1 } },
     });
     if (count === 0) return refuse("NOT_FOUND");

@@ -10,7 +10,7 @@ import { visibleEscalations } from "./scope";
 
 /** The client's ledger for its CEO; for a head what they logged and what is of their department, without the figures. */
 export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date()) {
-  if (!can(viewer, "escalation:log")) return null;
+  if (!can(viewer, "escalation:read-own")) return null;
   return withViewer(viewer, async (tx) => {
     const { firmId, clientCompanyId, membershipId, contactId } = viewer;
     const of = { firmId, clientCompanyId };

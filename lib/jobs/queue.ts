@@ -13,6 +13,8 @@ export type Jobs = {
   "keep-weeks": { firmId: string; engagementId: string };
   /** Says that an SOP in use is to be looked at again, on its review day. */
   "remind-of-sop-review": { firmId: string; sopId: string };
+  /** Deletes a client, or a firm, for good once its grace period is over. */
+  "carry-out-deletion": { firmId: string; deletionId: string };
 };
 export type JobName = keyof Jobs;
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { withFirm } from "@/lib/db/tenant";
+import { carryOutDeletion } from "@/lib/exit/carry-out";
 import { deliverMail, dropMail } from "@/lib/mail/deliver";
 import { keepRound } from "@/lib/rounds/keep-round";
 import { linkOfLetter } from "@/lib/rounds/post";
@@ -21,6 +22,7 @@ const tasks: Tasks = {
   },
   "keep-round": (ids) => keepRound(ids, new Date()),
   "keep-weeks": (ids) => keepWeeks(ids, new Date()),
+  "carry-out-deletion": (ids) => carryOutDeletion(ids, new Date()),
   "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 

@@ -28,7 +28,7 @@ export type Speaks = Readonly<{ address?: unknown; accepts?: string | null }>;
 /** The viewer's own questionnaire in a round, in their language, with what they answered so far. `null`: none, or not theirs. */
 export async function getOwnQuestionnaire(viewer: AnsweringViewer, roundId: string, speaks: Speaks = {}) {
   const own = ownRespondents(viewer);
-  if (!own || !can(viewer, "answer:give") || !areRowIds(roundId)) return null;
+  if (!own || !can(viewer, "answer:read-own") || !areRowIds(roundId)) return null;
   return withViewer(viewer, async (tx) => {
     const respondent = await tx.respondent.findFirst({
       where: { ...own, roundId },

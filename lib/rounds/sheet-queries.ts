@@ -88,7 +88,7 @@ export async function getPaper(viewer: StaffViewer, clientCompanyId: string, rou
 /** The viewer's own questionnaire to print, while they may still answer. `null`: none, or not theirs. */
 export async function getOwnSheet(viewer: PortalViewer, roundId: string) {
   const own = ownRespondents(viewer);
-  if (!own || !can(viewer, "answer:give") || !areRowIds(roundId)) return null;
+  if (!own || !can(viewer, "answer:read-own") || !areRowIds(roundId)) return null;
   return withViewer(viewer, async (tx) => {
     const respondent = await tx.respondent.findFirst({
       where: { AND: [own, { roundId, submittedAt: null, round: { state: "open" } }] },

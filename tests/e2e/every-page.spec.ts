@@ -12,6 +12,7 @@ const MAILED: Readonly<Record<string, string>> = {
   "/links/set-up/[token]": "/links/set-up/none",
   "/links/sign-in/[token]": "/links/sign-in/none",
   "/links/password-reset/[token]": "/links/password-reset/none",
+  "/links/certificate/[token]": "/links/certificate/none",
   "/respond/[token]": "/respond/none",
 };
 
@@ -26,10 +27,11 @@ const LOOKS = [
 
 /**
  * Between the password and being signed in, where no link leads: second-factor.spec.ts looks at it. No head of the demo is
- * shown a diagnosis: reopening.spec.ts looks at that page. Saving a note leads to its readers: portfolio.spec.ts looks.
+ * shown a diagnosis: reopening.spec.ts looks at that page. No portal of the demo is shut: exit.spec.ts. Saving a note leads to its readers: portfolio.spec.ts looks.
  */
 const ON_THE_WAY = [
   "/",
+  "/closed",
   "/second-factor",
   "/portal/findings/[diagnosisId]",
   "/clients/[clientId]/engagements/[engagementId]/notes/[monday]/send",

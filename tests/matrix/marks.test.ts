@@ -14,6 +14,8 @@ const SAYS_NOTHING = [
   "candidate_evidence.criterion",
   "client_company.verdict_confidence",
   "contact.time_zone",
+  // Who called one off, or that it is over: of A1 none was begun here.
+  "deletion.ended_by_name",
   "diagnosis.result_hash",
   "diagnosis.rule_set_hash",
   "diagnosis.rule_set_id",

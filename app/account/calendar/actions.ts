@@ -4,12 +4,12 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { absoluteLink } from "@/lib/auth/links";
 import { renewFeed, revokeFeed } from "@/lib/cadences/feed-mutations";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formActionInArchive, refused, saved } from "@/lib/form-action";
 
 const nothing = z.object({});
 
 /** The address is shown by the form that made it, this once. */
-export const renewFeedAction = formAction(nothing, async (viewer) => {
+export const renewFeedAction = formActionInArchive(nothing, async (viewer) => {
   const token = await renewFeed(viewer);
   refresh();
   return {
@@ -18,7 +18,7 @@ export const renewFeedAction = formAction(nothing, async (viewer) => {
   };
 });
 
-export const revokeFeedAction = formAction(nothing, async (viewer) => {
+export const revokeFeedAction = formActionInArchive(nothing, async (viewer) => {
   const revoked = await revokeFeed(viewer);
   if (!revoked.ok) return refused("Your meetings are read under no address.");
   refresh();

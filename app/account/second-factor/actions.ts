@@ -9,7 +9,7 @@ import { removeSecondFactor, replaceRecoveryCodes } from "@/lib/auth/second-fact
 import { enrolFromAccountForm, passwordForm } from "@/lib/auth/second-factor/schema";
 import { asSomebody } from "@/lib/auth/second-factor/somebody";
 import { readSessionTokenHash } from "@/lib/auth/session";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formActionInArchive, refused, saved } from "@/lib/form-action";
 import type { FormState } from "@/lib/form-state";
 import type { Result } from "@/lib/result";
 
@@ -21,19 +21,19 @@ const MESSAGES = {
   REQUIRED: "Your firm asks for a second factor: it stays.",
 } as const;
 
-export const enrol = formAction(enrolFromAccountForm, (viewer, { code, password }) =>
+export const enrol = formActionInArchive(enrolFromAccountForm, (viewer, { code, password }) =>
   withPassword(viewer, password, "Set up.", (tokenHash) =>
     enrolSecondFactor(asSomebody(viewer), tokenHash, code),
   ),
 );
 
-export const replaceCodes = formAction(passwordForm, (viewer, { password }) =>
+export const replaceCodes = formActionInArchive(passwordForm, (viewer, { password }) =>
   withPassword(viewer, password, "In place. The earlier codes no longer work.", (tokenHash) =>
     replaceRecoveryCodes(viewer, tokenHash),
   ),
 );
 
-export const remove = formAction(passwordForm, (viewer, { password }) =>
+export const remove = formActionInArchive(passwordForm, (viewer, { password }) =>
   withPassword(viewer, password, "Removed.", () => removeSecondFactor(viewer)),
 );
 

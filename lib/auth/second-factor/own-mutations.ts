@@ -1,5 +1,5 @@
 import "server-only";
-import { withViewer } from "@/lib/db/tenant";
+import { withViewerInArchive } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { type Viewer, can } from "../policy";
 import { auditFactor, offeredTo, putRecoveryCodes } from "./enrol";
@@ -10,7 +10,7 @@ export function replaceRecoveryCodes(
   viewer: Viewer,
   tokenHash: Uint8Array<ArrayBuffer>,
 ): Promise<Result<undefined, "NOT_ENROLLED">> {
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     const to = await offeredTo(tx, viewer.userId, tokenHash);
     if ((await tx.secondFactor.count({ where: { userId: viewer.userId } })) === 0)
       return refuse("NOT_ENROLLED");
@@ -22,7 +22,7 @@ export function replaceRecoveryCodes(
 
 /** From now on the password alone signs in. REQUIRED: the firm asks for a second factor. */
 export function removeSecondFactor(viewer: Viewer): Promise<Result<undefined, "NOT_ENROLLED" | "REQUIRED">> {
-  return withViewer(viewer, async (tx) => {
+  return withViewerInArchive(viewer, async (tx) => {
     const { userId, firmId } = viewer;
     const firm = await tx.firm.findUniqueOrThrow({
       where: { id: firmId },

@@ -4,6 +4,7 @@ import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
+import { EXIT_ACTIONS } from "./expected-exit";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { NOTE_ACTIONS } from "./expected-note-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
@@ -22,6 +23,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
   ...ESCALATION_ACTIONS,
+  ...EXIT_ACTIONS,
   ...HANDOFF_ACTIONS,
   ...PLAN_ACTIONS,
   ...NOTE_ACTIONS,

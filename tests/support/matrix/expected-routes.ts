@@ -1,6 +1,7 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
 import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
 import { ARCHIVE_ROUTES } from "./expected-archive-routes";
+import { EXIT_ROUTES } from "./expected-exit";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
@@ -225,6 +226,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...WORK_ROUTES,
   ...ACCOUNTABILITY_ROUTES,
   ...ARCHIVE_ROUTES,
+  ...EXIT_ROUTES,
   ...FILE_ROUTES,
   ...SOP_ROUTES,
   ...PORTAL_ROUTES,

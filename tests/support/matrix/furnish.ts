@@ -26,6 +26,7 @@ import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
 import { furnishEscalations } from "./furnish-escalations";
+import { furnishExit } from "./furnish-exit";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
 import { furnishPaper } from "./furnish-paper";
@@ -98,6 +99,7 @@ export async function furnish(made: World) {
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     deletedClientId: await binnedClient(owner),
+    ...(await furnishExit(world)),
     ...(await links(world)),
   };
 }

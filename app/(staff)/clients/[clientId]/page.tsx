@@ -86,6 +86,10 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
               remove={can(viewer, "client:delete") ? deleteClientAction : undefined}
             />
           )}
+          <p className="text-sm">
+            <TextLink href={`/clients/${clientId}/end`}>When the work ends</TextLink>: the portal as an
+            archive, and deletion for good.
+          </p>
         </div>
       </div>
     </ClientPage>

@@ -1,0 +1,18 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { askForDeletion, type AskRefusal } from "@/lib/exit/request-mutations";
+import { askInput } from "@/lib/exit/schema";
+import { formActionInArchive, refused, saved } from "@/lib/form-action";
+
+const MESSAGES: Record<AskRefusal, string> = {
+  FORBIDDEN: "Your company’s CEO asks for this.",
+  ASKED_ALREADY: "It was asked for already: reload the page to see how it stands.",
+};
+
+export const askForDeletionAction = formActionInArchive(askInput, async (viewer, input) => {
+  const asked = await askForDeletion(viewer, input);
+  if (!asked.ok) return refused(MESSAGES[asked.reason]);
+  refresh();
+  return saved("Asked.");
+});

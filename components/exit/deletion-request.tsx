@@ -1,0 +1,59 @@
+import { ActionForm } from "@/components/ui/action-form";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { formatInstant } from "@/lib/units/days";
+import { DeleteForGood } from "./delete-for-good";
+
+export type Request = {
+  id: string;
+  clientCompanyId: string | null;
+  name: string;
+  askedAt: Date;
+  askedByName: string;
+  reason: string | null;
+};
+
+type DeletionRequestProps = {
+  request: Request;
+  timeZone: string;
+  /** For owners; others read that it waits for one. */
+  actions: { accept: FormAction; decline: FormAction } | null;
+};
+
+/** What a CEO asked, and the two answers to it. */
+export function DeletionRequest({ request, timeZone, actions }: DeletionRequestProps) {
+  const { id, name, askedAt, askedByName, reason } = request;
+  return (
+    <div className="grid gap-5">
+      <Notice tone="caution" title={`${askedByName} asks to delete everything about ${name}.`}>
+        <p>Asked on {formatInstant(askedAt, timeZone)}.</p>
+        {reason && <p className="whitespace-pre-line">{reason}</p>}
+        {!actions && <p>An owner of the firm answers it.</p>}
+      </Notice>
+      {actions && (
+        <div className="grid items-start gap-8 md:grid-cols-2">
+          <DeleteForGood
+            action={actions.accept}
+            client={{ id: request.clientCompanyId ?? "", name }}
+            requestId={id}
+          />
+          <ActionForm action={actions.decline} id={id} className="max-w-md gap-3">
+            <TextAreaField
+              name="declineReason"
+              label="Or say why not"
+              hint="The CEO reads it in the portal and by mail."
+              rows={2}
+            />
+            <div>
+              <SubmitButton variant="secondary" pendingLabel="One moment…">
+                Decline
+              </SubmitButton>
+            </div>
+          </ActionForm>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { can, isStaff, type Viewer } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
+import { putMail } from "@/lib/mail/outbox";
+import { ok, refuse, type Result } from "@/lib/result";
+import { aboutDeletion } from "./audited";
+import { ceoAddresses } from "./ceo-addresses";
+import type { AskInput, DeclineInput } from "./schema";
+
+export type AskRefusal = "FORBIDDEN" | "ASKED_ALREADY";
+
+/** The client's CEO asks the firm's owners to delete everything. ASKED_ALREADY: one request at a time. */
+export async function askForDeletion(
+  viewer: Viewer,
+  { id, reason }: AskInput,
+): Promise<Result<undefined, AskRefusal>> {
+  if (isStaff(viewer) || !can(viewer, "deletion:ask")) return refuse("FORBIDDEN");
+  const { firmId, clientCompanyId, clientName, displayName, role } = viewer;
+  return withViewerInArchive(viewer, async (tx) => {
+    const running = await tx.deletion.findFirst({
+      where: { firmId, clientCompanyId, state: { in: ["asked", "waiting"] } },
+      select: { id: true },
+    });
+    // The same form sent twice.
+    if (running?.id === id) return ok();
+    if (running || clientName === null) return refuse("ASKED_ALREADY");
+    await tx.deletion.create({
+      data: {
+        ...{ firmId, id, clientCompanyId, reason },
+        subject: "client",
+        name: clientName,
+        state: "asked",
+        askedByName: displayName,
+        askedByRole: role,
+      },
+    });
+    await audit(tx, viewer, "deletion.asked", aboutDeletion(id, clientCompanyId));
+    return ok();
+  });
+}
+
+export type DeclineRefusal = "FORBIDDEN" | "NOT_FOUND";
+
+/** An owner says no to what a CEO asked, and why: the CEO reads it in the portal and by mail. */
+export async function declineDeletion(
+  viewer: Viewer,
+  { id, declineReason }: DeclineInput,
+): Promise<Result<undefined, DeclineRefusal>> {
+  if (!can(viewer, "deletion:decide")) return refuse("FORBIDDEN");
+  const { firmId, firmName } = viewer;
+  return withViewer(viewer, async (tx) => {
+    const [declined] = await tx.deletion.updateManyAndReturn({
+      where: { firmId, id, state: "asked" },
+      data: { state: "declined", declineReason, decidedAt: new Date(), decidedByName: viewer.displayName },
+      select: { clientCompanyId: true },
+    });
+    if (!declined?.clientCompanyId) return refuse("NOT_FOUND");
+    for (const toEmail of await ceoAddresses(tx, firmId, declined.clientCompanyId))
+      await putMail(tx, firmId, {
+        kind: "notice",
+        toEmail,
+        subject: `${firmName} declined to delete your company’s data`,
+        text: `You asked ${firmName} to delete everything about your company. They declined:\n\n${declineReason}`,
+        link: "/portal/end",
+      });
+    await audit(tx, viewer, "deletion.declined", aboutDeletion(id, declined.clientCompanyId));
+    return ok();
+  });
+}
