@@ -4,6 +4,7 @@ type FormWords = {
   notFromHere: (origin: string) => string;
   tooMuch: string;
   signedOut: string;
+  preview: string;
   invalid: string;
   failed: (reference: string) => string;
 };
@@ -14,6 +15,7 @@ export const FORM_WORDS: Record<Locale, FormWords> = {
     notFromHere: (origin) => `This form was not sent from ${origin}. Open it there.`,
     tooMuch: "That is more than this form takes.",
     signedOut: "You are signed out. Sign in in another tab, then send this again: it is kept here.",
+    preview: "This is a preview: nothing can be changed. End it first.",
     invalid: "Please look at the marked fields.",
     failed: (reference) =>
       `Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`,
@@ -23,6 +25,7 @@ export const FORM_WORDS: Record<Locale, FormWords> = {
     tooMuch: "Das ist mehr, als dieses Formular annimmt.",
     signedOut:
       "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und senden Sie es dann noch einmal: Es bleibt hier stehen.",
+    preview: "Dies ist eine Vorschau: Hier lässt sich nichts ändern. Beenden Sie sie zuerst.",
     invalid: "Bitte sehen Sie sich die markierten Felder an.",
     failed: (reference) =>
       `Bei uns ist etwas schiefgegangen; geändert wurde nichts. Versuchen Sie es noch einmal, oder nennen Sie uns: ${reference}.`,

@@ -54,3 +54,6 @@ REVOKE UPDATE, DELETE ON "week_remark", "statement" FROM :app_role;
 -- A note is sent, or stays a draft; whom it was sent to is only ever added to.
 REVOKE DELETE ON "client_note" FROM :app_role;
 REVOKE UPDATE, DELETE ON "client_note_recipient" FROM :app_role;
+
+-- A comment that was withdrawn keeps its place.
+REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;

@@ -16,6 +16,8 @@ interface Person {
   readonly timeZone: string;
   /** ISO 4217; what a new client or engagement starts with. */
   readonly currency: string;
+  /** Notices they had not read when the request began; not counted where nobody asks. */
+  readonly unreadNotices?: number;
 }
 
 export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;
@@ -41,6 +43,15 @@ interface PortalPart {
   /** `null` once the client company was deleted. */
   readonly clientName: string | null;
   readonly contactId: string | null;
+  readonly preview?: Preview;
+}
+
+/** Somebody of the firm looks at the portal through the eyes of this portal user: reads what they would, writes nothing. */
+export interface Preview {
+  readonly byName: string;
+  readonly until: Date;
+  /** Where the person has no login: who stands in their place for as long as a transaction lasts. */
+  readonly standIn: { readonly hasContact: boolean; readonly departmentId: string | null } | null;
 }
 
 /** A contact who answers one questionnaire by personal link, without an account: sees it, and nothing else. */
@@ -80,6 +91,12 @@ const GRANTS = {
   "client:delete": ["owner"],
   "portal:invite": ["owner", "consultant"],
   "portal:follow": ["ceo"],
+  /** To look at it as somebody of the client does; nothing can be changed meanwhile. */
+  "portal:preview": ["owner", "consultant"],
+  /** To say which heads of one's own company sign in; never another CEO. */
+  "people:invite": ["ceo"],
+  /** In the thread of what one is shown. */
+  "comment:write": ["owner", "consultant", "assistant", "ceo", "head"],
   "questionnaire:read": ["owner", "consultant", "assistant"],
   "questionnaire:edit": ["owner"],
   "round:start": ["owner", "consultant"],
@@ -141,6 +158,11 @@ export type Action = keyof typeof GRANTS;
 export function can(viewer: AnsweringViewer, action: Action): boolean {
   const roles: ReadonlyArray<AnsweringViewer["role"]> = GRANTS[action];
   return roles.includes(viewer.role);
+}
+
+/** The preview that a viewer is, if it is one. */
+export function previewOf(viewer: AnsweringViewer): Preview | null {
+  return ("preview" in viewer && viewer.preview) || null;
 }
 
 export function isStaff(viewer: Viewer): viewer is StaffViewer {

@@ -20,7 +20,26 @@ export type PersonRow = RoleRow & {
   currency: string;
 };
 
-type SessionRow = PersonRow & { missing: "code" | "enrolment" | null };
+type SessionRow = PersonRow & {
+  missing: "code" | "enrolment" | null;
+  unread: number;
+  preview: PreviewRow | null;
+};
+
+/** Of whom a session looks at the portal, as `preview_of_session` says it. */
+interface PreviewRow {
+  user_id: string;
+  membership_id: string;
+  role: PortalRole;
+  display_name: string;
+  email: string;
+  client_company_id: string;
+  client_name: string;
+  contact_id: string;
+  department_id: string | null;
+  is_stand_in: boolean;
+  until: string;
+}
 
 /** Has shown a password or a link and not the second factor yet: may do that, and nothing else. */
 export interface HalfSignedIn {
@@ -44,10 +63,37 @@ export async function viewerOfSession(tokenHash: Uint8Array): Promise<Viewer | n
 export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
-  >`SELECT * FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval)`;
+  >`SELECT v.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread
+      FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v
+      LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL`;
   const [row] = rows;
   if (!row) return null;
-  return row.missing ? toHalf(row, row.missing) : toViewer(row);
+  if (row.missing) return toHalf(row, row.missing);
+  if (row.preview) return toPreview(row, row.preview);
+  return { ...toViewer(row), unreadNotices: row.unread };
+}
+
+/** Whoever looks at the portal as somebody of the client does is that person, and reads only. */
+function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
+  const { firm_id: firmId, firm_name: firmName, time_zone: timeZone, currency } = own;
+  return authenticated({
+    ...{ firmId, firmName, timeZone, currency },
+    userId: seen.user_id,
+    membershipId: seen.membership_id,
+    displayName: seen.display_name,
+    email: seen.email,
+    role: seen.role,
+    clientCompanyId: seen.client_company_id,
+    clientName: seen.client_name,
+    contactId: seen.contact_id,
+    preview: {
+      byName: own.display_name,
+      until: new Date(seen.until),
+      standIn: seen.is_stand_in
+        ? { hasContact: seen.contact_id !== seen.membership_id, departmentId: seen.department_id }
+        : null,
+    },
+  });
 }
 
 function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn {

@@ -3,6 +3,7 @@ import type { AnsweringViewer } from "@/lib/auth/policy";
 import { isStaff } from "@/lib/auth/policy";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./client";
+import { looking } from "./looking";
 
 export type Tx = Prisma.TransactionClient;
 
@@ -13,7 +14,10 @@ export function withViewer<Value>(viewer: AnsweringViewer, run: (tx: Tx) => Prom
     return inTenant({ firm, client, user: "", respondent }, run);
   }
   const client = isStaff(viewer) ? "*" : viewer.clientCompanyId;
-  return inTenant({ firm: viewer.firmId, client, user: viewer.userId }, run);
+  const tenant = { firm: viewer.firmId, client, user: viewer.userId };
+  if (isStaff(viewer) || !viewer.preview) return inTenant(tenant, run);
+  const { preview } = viewer;
+  return looking({ ...viewer, preview }, run, (look) => inTenant(tenant, look));
 }
 
 /** For what happens before anybody is signed in (set-up, accepting an invitation): lib/auth and scripts only. */
