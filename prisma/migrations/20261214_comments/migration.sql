@@ -14,6 +14,9 @@ CREATE TABLE "comment" (
     "author_name" TEXT NOT NULL,
     "author_role" "role" NOT NULL,
     "text" TEXT NOT NULL,
+    -- Whether the heads were among those who it was said would read it: sharing more later does not show them what was
+    -- written before.
+    "with_heads" BOOLEAN NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "edited_at" TIMESTAMPTZ(3),
     "withdrawn_at" TIMESTAMPTZ(3),
@@ -78,7 +81,7 @@ DECLARE nobody constant text := 'nullif((SELECT current_setting(''app.respondent
 DECLARE role constant text := '(SELECT m."role" FROM "membership" m WHERE m."firm_id" = "comment"."firm_id"
     AND m."client_company_id" = "comment"."client_company_id" AND m."user_id" = %s AND m."disabled_at" IS NULL LIMIT 1)';
 -- Of the client's people, whoever is shown the thing itself: asked of its own table, under that table's own policies.
-DECLARE shown constant text := 'CASE "on"
+DECLARE shown constant text := '("with_heads" OR ' || format(role, person) || ' = ''ceo'') AND CASE "on"
     WHEN ''diagnosis'' THEN EXISTS (SELECT FROM "diagnosis" d WHERE d."firm_id" = "comment"."firm_id" AND d."id" = "on_id"
       AND CASE ' || format(role, person) || ' WHEN ''ceo'' THEN d."shared_with_ceo_at" ELSE d."shared_with_heads_at" END IS NOT NULL)
     WHEN ''report'' THEN EXISTS (SELECT FROM "report_share" r WHERE r."firm_id" = "comment"."firm_id" AND r."report_id" = "on_id")

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { NoteText } from "@/components/client-notes/note-text";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
@@ -21,6 +22,7 @@ export default async function PortalNotePage({ params }: PageProps<"/portal/note
       audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
     >
       <NoteText text={note.text} />
+      <Comments viewer={viewer} thread={note.thread} />
     </PageShell>
   );
 }
