@@ -55,6 +55,11 @@ export default async function AccountPage() {
           <TextLink href="/account/calendar">Its address</TextLink>
         </p>
       </Section>
+      <Section title="Notices" lead="What you are told of, here and by mail.">
+        <p className="text-sm">
+          <TextLink href="/account/notices">Choose</TextLink>
+        </p>
+      </Section>
       {others.length > 0 && (
         <Section title="Other places" lead="You work with more than one firm. You see one at a time.">
           <ul className="grid gap-2">

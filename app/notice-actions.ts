@@ -1,0 +1,22 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { formAction, refused, saved } from "@/lib/form-action";
+import { readNotice, readNotices } from "@/lib/notices/mutations";
+import { noticeIdInput, readAllInput } from "@/lib/notices/schema";
+
+// Notices are read on the consultants' side and in the portal.
+
+/** Read, and on to what it is about. */
+export const openNoticeAction = formAction(noticeIdInput, async (viewer, input) => {
+  const read = await readNotice(viewer, input);
+  if (!read.ok) return refused("This notice is no longer here: reload the page.");
+  redirect(read.value);
+});
+
+export const readNoticesAction = formAction(readAllInput, async (viewer, input) => {
+  await readNotices(viewer, input);
+  refresh();
+  return saved("All read.");
+});
