@@ -21,7 +21,8 @@ const MESSAGES: Record<AddCommentRefusal | EditCommentRefusal, string> = {
   OTHER_READERS:
     "More people read this than when you opened the page: see below who does now. Nothing was sent; send again if you still want to.",
   TOO_MANY: "That was a lot in one hour. Wait a little, then go on.",
-  STALE: "You changed this comment somewhere else meanwhile: see above what it says now. Save again to keep yours.",
+  STALE:
+    "You changed this comment somewhere else meanwhile: see above what it says now. Save again to keep yours.",
   TOO_LATE: `A comment can be corrected for ${EDIT_MINUTES} minutes. After that, withdraw it and write another.`,
 };
 

@@ -29,7 +29,11 @@ export async function Notices({ viewer }: { viewer: Viewer }) {
               Mark all as read
             </ButtonForm>
           )}
-          {!previewOf(viewer) && <LinkButton href="/account/notices" size="sm">Choose what you are told</LinkButton>}
+          {!previewOf(viewer) && (
+            <LinkButton href="/account/notices" size="sm">
+              Choose what you are told
+            </LinkButton>
+          )}
         </>
       }
     >

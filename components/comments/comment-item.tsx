@@ -59,9 +59,17 @@ export function CommentItem({ comment, timeZone, isMixed, longest, actions }: Co
           </ConfirmForm>
           {comment.mayEdit && (
             <details className="min-w-0 grow basis-64">
-              <summary className="text-accent w-fit py-2.5 text-sm underline underline-offset-4">Correct</summary>
+              <summary className="text-accent w-fit py-2.5 text-sm underline underline-offset-4">
+                Correct
+              </summary>
               <ActionForm action={actions.edit} id={id} hidden={{ version }} submit="Save" className="pt-2">
-                <TextAreaField name="text" label="Your comment" defaultValue={text} maxLength={longest} rows={3} />
+                <TextAreaField
+                  name="text"
+                  label="Your comment"
+                  defaultValue={text}
+                  maxLength={longest}
+                  rows={3}
+                />
               </ActionForm>
             </details>
           )}

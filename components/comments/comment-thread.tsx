@@ -34,11 +34,7 @@ export function CommentThread({ thread, side, timeZone, newId, longest, actions 
         {comments.length > 0 && (
           <ul>
             {comments.map((comment) => (
-              <CommentItem
-                key={comment.id}
-                {...{ comment, timeZone, isMixed, longest }}
-                actions={actions}
-              />
+              <CommentItem key={comment.id} {...{ comment, timeZone, isMixed, longest }} actions={actions} />
             ))}
           </ul>
         )}

@@ -35,7 +35,12 @@ export function NoticeList({ notices, timeZone, open }: NoticeListProps) {
             </p>
           </div>
           <ActionForm action={open} hidden={{ id }} className="gap-2">
-            <SubmitButton size="sm" variant="secondary" pendingLabel="Opening…" aria-label={`Open: ${sentence}`}>
+            <SubmitButton
+              size="sm"
+              variant="secondary"
+              pendingLabel="Opening…"
+              aria-label={`Open: ${sentence}`}
+            >
               Open
             </SubmitButton>
           </ActionForm>

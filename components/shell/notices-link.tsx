@@ -15,7 +15,10 @@ export function NoticesLink({ href, unread }: NoticesAt) {
       <span className="sr-only">Notices</span>
       {unread > 0 && (
         <>
-          <span aria-hidden className="bg-accent text-on-accent tabular rounded-full px-1.5 text-xs font-medium">
+          <span
+            aria-hidden
+            className="bg-accent text-on-accent tabular rounded-full px-1.5 text-xs font-medium"
+          >
             {many}
           </span>
           <span className="sr-only">, {many} unread</span>

@@ -15,7 +15,15 @@ type PortalShellProps = AccountMenuProps & {
 };
 
 /** The client's side: roomy, one column, the consultants' name as the letterhead. */
-export function PortalShell({ firmName, clientName, homeHref, nav, notices, children, ...account }: PortalShellProps) {
+export function PortalShell({
+  firmName,
+  clientName,
+  homeHref,
+  nav,
+  notices,
+  children,
+  ...account
+}: PortalShellProps) {
   return (
     <div className="mx-auto w-full max-w-5xl px-4 sm:px-8">
       <header className="no-print grid gap-3 pt-5 sm:pt-8">

@@ -17,7 +17,15 @@ type StaffShellProps = AccountMenuProps & {
 };
 
 /** The consultants' side: navigation beside the page on a desk, above it on a phone; one set of links for both. */
-export function StaffShell({ firmName, homeHref, nav, places, notices, children, ...account }: StaffShellProps) {
+export function StaffShell({
+  firmName,
+  homeHref,
+  nav,
+  places,
+  notices,
+  children,
+  ...account
+}: StaffShellProps) {
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <header className="no-print sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto_auto] items-center border-b border-line bg-paper px-4 lg:h-dvh lg:grid-cols-1 lg:grid-rows-[auto_auto_1fr_auto] lg:items-start lg:border-r lg:border-b-0 lg:px-3 lg:py-5">

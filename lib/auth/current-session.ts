@@ -27,7 +27,10 @@ export async function leaveSession(): Promise<void> {
 export async function leavePreview(): Promise<string | null> {
   const tokenHash = await readSessionTokenHash();
   if (!tokenHash) return null;
-  const was = await db().session.findUnique({ where: { tokenHash }, select: { previewClientCompanyId: true } });
+  const was = await db().session.findUnique({
+    where: { tokenHash },
+    select: { previewClientCompanyId: true },
+  });
   await db().session.updateMany({
     where: { tokenHash, previewUntil: { not: null } },
     data: {

@@ -10,6 +10,8 @@ export async function getFindings(viewer: PortalViewer, diagnosisId: string) {
   if (!can(viewer, "diagnosis:read-as-head") || !areRowIds(diagnosisId)) return null;
   return withViewer(viewer, async (tx) => {
     const found = await readFindings(tx, viewer, diagnosisId);
-    return found && { ...found, thread: await readThread(tx, viewer, { on: "diagnosis", onId: diagnosisId }) };
+    return (
+      found && { ...found, thread: await readThread(tx, viewer, { on: "diagnosis", onId: diagnosisId }) }
+    );
   });
 }

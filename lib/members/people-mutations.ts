@@ -2,6 +2,7 @@ import "server-only";
 import { type PortalViewer, type Viewer, can, isStaff } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { peopleChanged } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { Invited } from "./invitation";
@@ -77,7 +78,7 @@ export async function removeHead(
     });
     if (count === 0) return refuse("NOT_FOUND");
     await shutOut(tx, firmId, membershipId);
-    await tell(tx, viewer);
+    await notify(tx, viewer, peopleChanged(clientCompanyId));
     await audit(tx, viewer, "portal-user.removed", {
       entity: "membership",
       entityId: membershipId,
@@ -116,23 +117,11 @@ async function offer(
     if (!isOffered && (await hasAPlace(tx, person.email))) return refuse("ALREADY_MEMBER");
   }
   const invited = await inviteContact(tx, viewer, { ...person, clientCompanyId, role: "head" });
-  if (invited.ok && !sentBefore) await tell(tx, viewer);
+  if (invited.ok && !sentBefore) await notify(tx, viewer, peopleChanged(clientCompanyId));
   return invited;
 }
 
 async function hasAPlace(tx: Tx, email: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ taken: boolean }[]>`SELECT has_a_place(${email}) AS taken`;
   return row?.taken === true;
-}
-
-/** The consultants: who signs in at a client is theirs to know. */
-function tell(tx: Tx, viewer: PortalViewer): Promise<void> {
-  const { clientCompanyId } = viewer;
-  return notify(tx, viewer, {
-    kind: "people",
-    about: "person",
-    clientCompanyId,
-    to: ["staff"],
-    hrefs: { staff: `/clients/${clientCompanyId}/contacts` },
-  });
 }

@@ -70,5 +70,7 @@ async function find(
     where: { ...there, id: departmentId },
     select: { name: true },
   });
-  return department && { role: "head", contactId: null, departmentId, name: `The head of ${department.name}` };
+  return (
+    department && { role: "head", contactId: null, departmentId, name: `The head of ${department.name}` }
+  );
 }

@@ -1,7 +1,7 @@
 import type { NoticeAbout, NoticeKind } from "@/prisma/generated/enums";
 
 /** Which a portal user ever gets: a choice about the others would be one about nothing. */
-export const PORTAL_KINDS: readonly NoticeKind[] = ["comment", "shared", "to_agree", "decision"];
+export const PORTAL_KINDS: readonly NoticeKind[] = ["comment", "shared", "to_agree", "decision", "request"];
 export const STAFF_KINDS: readonly NoticeKind[] = ["comment", "signed_off", "decision", "request", "people"];
 
 /** What each kind is called where one chooses. */
@@ -11,7 +11,7 @@ export const KIND_WORDS: Record<NoticeKind, string> = {
   to_agree: "Hours or a statement to agree",
   signed_off: "Something was agreed or signed off",
   decision: "A decision that reached the CEO was logged",
-  request: "Something was sent back, or asked for",
+  request: "Somebody asks, answers or sends something back",
   people: "Who signs in at a client changed",
 };
 
@@ -33,7 +33,7 @@ const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
   to_agree: (who, what) => `${who} asks you to agree ${what}`,
   signed_off: (who, what) => `${who} signed off ${what}`,
   decision: (who, what) => `${who} logged ${what}`,
-  request: (who, what) => `${who} sent back ${what}`,
+  request: (who, what) => `${who} came back to you about ${what}`,
   people: (who, what) => `${who} changed ${what}`,
 };
 

@@ -19,7 +19,10 @@ export function mailNotices({ firmId, membershipId }: Person, now: Date): Promis
       select: { displayName: true, email: true, clientCompanyId: true },
     });
     if (!person) return;
-    const { name: firmName } = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { name: true } });
+    const { name: firmName } = await tx.firm.findUniqueOrThrow({
+      where: { id: firmId },
+      select: { name: true },
+    });
     const isStaff = person.clientCompanyId === null;
     const lines = unread.map((notice) => {
       const sentence = noticeSentence(notice);
@@ -29,7 +32,10 @@ export function mailNotices({ firmId, membershipId }: Person, now: Date): Promis
     await putMail(tx, firmId, {
       kind: "notice",
       toEmail: person.email,
-      subject: unread.length === 1 ? `${firmName}: something new for you` : `${firmName}: ${unread.length} things new for you`,
+      subject:
+        unread.length === 1
+          ? `${firmName}: something new for you`
+          : `${firmName}: ${unread.length} things new for you`,
       text: [
         `Hello ${person.displayName},`,
         lines.join("\n"),

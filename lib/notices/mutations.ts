@@ -34,10 +34,7 @@ export function readNotices(viewer: Viewer, { upTo }: { upTo: string }): Promise
 }
 
 /** How one wants to be told from now on; what was written before stays. */
-export function chooseNotices(
-  viewer: Viewer,
-  chosen: NoticeChoices,
-): Promise<Result<undefined, never>> {
+export function chooseNotices(viewer: Viewer, chosen: NoticeChoices): Promise<Result<undefined, never>> {
   const { firmId, membershipId } = viewer;
   const kinds = isStaff(viewer) ? STAFF_KINDS : PORTAL_KINDS;
   return withViewer(viewer, async (tx) => {

@@ -12,8 +12,14 @@ export interface Happening {
   /** Single people of the client besides. */
   readonly contactIds?: readonly string[];
   readonly membershipIds?: readonly string[];
+  /** They have a letter about it already. */
+  readonly isMailed?: boolean;
   /** Where each finds it; whose page is missing is told nothing. */
-  readonly hrefs: { readonly staff?: string | null; readonly ceo?: string | null; readonly head?: string | null };
+  readonly hrefs: {
+    readonly staff?: string | null;
+    readonly ceo?: string | null;
+    readonly head?: string | null;
+  };
 }
 
 /**
@@ -25,5 +31,5 @@ export async function notify(tx: Tx, actor: Actor, happening: Happening): Promis
   await tx.$queryRaw`
     SELECT put_notices(${kind}::notice_kind, ${about}::notice_about, ${clientCompanyId}::uuid, ${actor.membershipId}::uuid,
       ${actor.displayName}, ${[...to]}::text[], ${[...contactIds]}::uuid[], ${[...membershipIds]}::uuid[],
-      ${hrefs.staff ?? null}::text, ${hrefs.ceo ?? null}::text, ${hrefs.head ?? null}::text)`;
+      ${hrefs.staff ?? null}::text, ${hrefs.ceo ?? null}::text, ${hrefs.head ?? null}::text, ${happening.isMailed ?? false})`;
 }

@@ -174,7 +174,8 @@ END $$;
 -- Writes a notice for each whom something concerns, whoever of them the writer can see, and asks for the mail of the hour.
 -- "staff": those assigned to the client, or its owners where nobody is. As with `viewer_of_session`, its settings are local.
 CREATE FUNCTION "put_notices"("p_kind" "notice_kind", "p_about" "notice_about", "p_client" uuid, "p_actor" uuid, "p_actor_name" text,
-  "p_to" text[], "p_contacts" uuid[], "p_members" uuid[], "p_staff_href" text, "p_ceo_href" text, "p_head_href" text)
+  "p_to" text[], "p_contacts" uuid[], "p_members" uuid[], "p_staff_href" text, "p_ceo_href" text, "p_head_href" text,
+  "p_is_mailed" boolean)
 RETURNS integer LANGUAGE plpgsql VOLATILE AS $$
 DECLARE client text := current_setting('app.client', true);
 DECLARE person text := current_setting('app.user', true);
@@ -186,7 +187,7 @@ BEGIN
   IF client <> '*' AND client <> "p_client"::text THEN RETURN 0; END IF;
   PERFORM set_config('app.client', '*', true), set_config('app.user', '', true);
   FOR r IN
-    SELECT m."id", coalesce(c."in_page", true) AS "in_page", coalesce(c."by_mail", true) AS "by_mail",
+    SELECT m."id", coalesce(c."in_page", true) AS "in_page", coalesce(c."by_mail", true) AND NOT "p_is_mailed" AS "by_mail",
            CASE m."role" WHEN 'ceo' THEN "p_ceo_href" WHEN 'head' THEN "p_head_href" ELSE "p_staff_href" END AS "href"
       FROM "membership" m
       LEFT JOIN "notice_choice" c ON c."firm_id" = m."firm_id" AND c."membership_id" = m."id" AND c."kind" = "p_kind"

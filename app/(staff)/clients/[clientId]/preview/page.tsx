@@ -27,13 +27,20 @@ export default async function PreviewPage({ params }: PageProps<"/clients/[clien
     >
       <ul>
         {!people.some(({ isCeo }) => isCeo) && (
-          <PreviewChoice name="The CEO" note="Nobody is entered as the CEO yet" hidden={hidden} action={startPreviewAction} />
+          <PreviewChoice
+            name="The CEO"
+            note="Nobody is entered as the CEO yet"
+            hidden={hidden}
+            action={startPreviewAction}
+          />
         )}
         {people.map(({ id, name, isCeo, department, hasLogin }) => (
           <PreviewChoice
             key={id}
             name={name}
-            note={[isCeo ? "CEO" : "Head", department, !hasLogin && "no portal access yet"].filter(Boolean).join(" · ")}
+            note={[isCeo ? "CEO" : "Head", department, !hasLogin && "no portal access yet"]
+              .filter(Boolean)
+              .join(" · ")}
             hidden={{ ...hidden, contactId: id }}
             action={startPreviewAction}
           />
