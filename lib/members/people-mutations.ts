@@ -7,7 +7,7 @@ import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { Invited } from "./invitation";
 import { inviteContact } from "./invite-contact";
-import { managesPeople } from "./people-queries";
+import { managesPeople } from "./manages-people";
 import type { InviteHead, InvitePortalUser } from "./schema";
 import { shutOut } from "./shut-out";
 

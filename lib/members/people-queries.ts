@@ -1,14 +1,9 @@
 import "server-only";
 import { type PortalViewer, can } from "@/lib/auth/policy";
 import { portalAccessOf } from "@/lib/clients/portal-access";
-import { type Tx, withViewer } from "@/lib/db/tenant";
+import { withViewer } from "@/lib/db/tenant";
 import { dayIn } from "@/lib/units/days";
-
-/** Lets the transaction see, and change, who of the viewer's company signs in; false unless they are its CEO. */
-export async function managesPeople(tx: Tx): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ may: boolean }[]>`SELECT manage_own_people() AS may`;
-  return row?.may === true;
-}
+import { managesPeople } from "./manages-people";
 
 /** Who of the company signs in to the portal or was asked to, the CEO first; and which departments a head may be of. */
 export async function listPeople(viewer: PortalViewer) {

@@ -192,6 +192,7 @@ BEGIN
       FROM "membership" m
       LEFT JOIN "notice_choice" c ON c."firm_id" = m."firm_id" AND c."membership_id" = m."id" AND c."kind" = "p_kind"
      WHERE m."firm_id" = firm AND m."disabled_at" IS NULL AND m."accepted_at" IS NOT NULL
+       AND EXISTS (SELECT FROM "client_company" k WHERE k."firm_id" = firm AND k."id" = "p_client")
        AND m."id" IS DISTINCT FROM "p_actor"
        AND CASE WHEN m."client_company_id" IS NULL THEN
              'staff' = ANY ("p_to") AND (
