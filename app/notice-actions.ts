@@ -18,7 +18,8 @@ export const openNoticeAction = formAction(noticeIdInput, async (viewer, input) 
 });
 
 export const readNoticesAction = formAction(readAllInput, async (viewer, input) => {
-  await readNotices(viewer, input);
+  const read = await readNotices(viewer, input);
+  if (!read.ok) return refused("There was nothing new: reload the page.");
   refresh();
   return saved("All read.");
 });

@@ -39,9 +39,14 @@ export async function inviteHead(
       select: { id: true, name: true, position: true },
     });
     if (known && known.position !== "head") return refuse("EMAIL_TAKEN");
-    if (!known) await tx.contact.create({ data: personOf(viewer, { contactId, name, email, departmentId }) });
-    const person = known ?? { id: contactId, name };
-    return offer(tx, viewer, { id, contactId: person.id, name: person.name, email });
+    const person = { id, contactId: known?.id ?? contactId, name: known?.name ?? name, email };
+    const problem = await problemOf(tx, viewer, person);
+    if (problem) return refuse(problem);
+    if (!known) {
+      if (await wasSent(tx, viewer, id)) return refuse("INVITED_OTHERWISE");
+      await tx.contact.create({ data: personOf(viewer, { contactId, name, email, departmentId }) });
+    }
+    return offer(tx, viewer, person);
   });
 }
 
@@ -59,7 +64,9 @@ export async function inviteHeadAgain(
       select: { name: true, email: true },
     });
     if (!contact?.email) return refuse("NOT_FOUND");
-    return offer(tx, viewer, { id, contactId, name: contact.name, email: contact.email.toLowerCase() });
+    const person = { id, contactId, name: contact.name, email: contact.email.toLowerCase() };
+    const problem = await problemOf(tx, viewer, person);
+    return problem ? refuse(problem) : offer(tx, viewer, person);
   });
 }
 
@@ -99,26 +106,36 @@ function personOf(
   return { firmId, clientCompanyId, id: contactId, position: "head" as const, ...person };
 }
 
-async function offer(
+type Person = Readonly<{ id: string; contactId: string; name: string; email: string }>;
+
+/** Why somebody cannot be offered a place, looked at before anything is written; null for a form that was sent before. */
+async function problemOf(
   tx: Tx,
   viewer: PortalViewer,
-  person: { id: string; contactId: string; name: string; email: string },
-): Promise<Result<Invited, InviteHeadRefusal>> {
+  { id, contactId, email }: Person,
+): Promise<"TOO_MANY" | "ALREADY_MEMBER" | null> {
+  if (await wasSent(tx, viewer, id)) return null;
   const { firmId, clientCompanyId } = viewer;
-  const sentBefore = (await tx.membership.count({ where: { firmId, id: person.id } })) > 0;
-  if (!sentBefore) {
-    const places = await tx.membership.findMany({
-      where: { firmId, clientCompanyId, disabledAt: null },
-      select: { contactId: true, acceptedAt: true },
-    });
-    const isOffered = places.some((place) => place.contactId === person.contactId && !place.acceptedAt);
-    if (!isOffered && places.length >= MOST_PLACES) return refuse("TOO_MANY");
-    // Of the firm's own people and of other clients' a CEO sees nothing, and learns no more than this.
-    if (!isOffered && (await hasAPlace(tx, person.email))) return refuse("ALREADY_MEMBER");
-  }
+  const places = await tx.membership.findMany({
+    where: { firmId, clientCompanyId, disabledAt: null },
+    select: { contactId: true, acceptedAt: true },
+  });
+  if (places.some((place) => place.contactId === contactId && !place.acceptedAt)) return null;
+  if (places.length >= MOST_PLACES) return "TOO_MANY";
+  // Of the firm's own people and of other clients' a CEO sees nothing, and learns no more than this.
+  return (await hasAPlace(tx, email)) ? "ALREADY_MEMBER" : null;
+}
+
+async function offer(tx: Tx, viewer: PortalViewer, person: Person) {
+  const { clientCompanyId } = viewer;
+  const isNew = !(await wasSent(tx, viewer, person.id));
   const invited = await inviteContact(tx, viewer, { ...person, clientCompanyId, role: "head" });
-  if (invited.ok && !sentBefore) await notify(tx, viewer, peopleChanged(clientCompanyId));
+  if (invited.ok && isNew) await notify(tx, viewer, peopleChanged(clientCompanyId));
   return invited;
+}
+
+async function wasSent(tx: Tx, { firmId }: PortalViewer, id: string): Promise<boolean> {
+  return (await tx.membership.count({ where: { firmId, id } })) > 0;
 }
 
 async function hasAPlace(tx: Tx, email: string): Promise<boolean> {

@@ -22,14 +22,17 @@ export function readNotice(viewer: Viewer, { id }: { id: string }): Promise<Resu
 }
 
 /** All of them up to the newest one that was shown. */
-export function readNotices(viewer: Viewer, { upTo }: { upTo: string }): Promise<Result<number, never>> {
+export function readNotices(
+  viewer: Viewer,
+  { upTo }: { upTo: string },
+): Promise<Result<undefined, "NOTHING_NEW">> {
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     const { count } = await tx.notice.updateMany({
       where: { firmId, membershipId, readAt: null, createdAt: { lte: new Date(upTo) } },
       data: { readAt: new Date() },
     });
-    return ok(count);
+    return count > 0 ? ok() : refuse("NOTHING_NEW");
   });
 }
 

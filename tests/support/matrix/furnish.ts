@@ -25,6 +25,7 @@ import { furnishAccountability } from "./furnish-accountability";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
+import { furnishComments } from "./furnish-comments";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
@@ -97,6 +98,7 @@ export async function furnish(made: World) {
     ...(await furnishAccountability(consultant, world.a)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
+    ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),
     deletedClientId: await binnedClient(owner),
     ...(await links(world)),
   };
