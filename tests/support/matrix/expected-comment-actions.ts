@@ -22,15 +22,16 @@ export const COMMENT_ACTIONS: Attempts = {
       by: [...STAFF_OF_A1, "CEO of A1", "head of A1"],
     },
     // Sent to the CEO alone, and shared with the CEO alone.
-    ...[{ on: "client_note", key: "noteSentId" } as const, { on: "report", key: "reportId" } as const].map(
-      ({ on, key }) => ({
-        form: ({ ids }: { ids: Record<typeof key, string> }) => ({
-          ...{ id: NEW_ID, on, onId: ids[key] },
-          ...{ text: "Hm", withHeads: "yes" },
-        }),
-        by: [...STAFF_OF_A1, "CEO of A1"] as const,
+    ...[
+      { on: "client_note", key: "noteSentId" } as const,
+      { on: "report", key: "sharedReportId" } as const,
+    ].map(({ on, key }) => ({
+      form: ({ ids }: { ids: Record<typeof key, string> }) => ({
+        ...{ id: NEW_ID, on, onId: ids[key] },
+        ...{ text: "Hm", withHeads: "yes" },
       }),
-    ),
+      by: [...STAFF_OF_A1, "CEO of A1"] as const,
+    })),
     // What nobody of the client sees has no thread, for the consultants either.
     {
       form: ({ ids }) => ({ id: NEW_ID, on: "diagnosis", onId: ids.unsharedId, text: "Hm", withHeads: "no" }),

@@ -11,7 +11,7 @@ export const COMMENT_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/portal/notices": ofPortal(() => ["/portal/notices"], PORTAL),
   "/portal/people": ofPortal(() => ["/portal/people"], ["CEO of A1", "CEO of A2", "CEO of B1"]),
   "/portal/reports/[reportId]/comments": ofPortal(
-    (ids) => [`/portal/reports/${ids.reportId}/comments`],
+    (ids) => [`/portal/reports/${ids.sharedReportId}/comments`],
     ["CEO of A1"],
   ),
   "/clients/[clientId]/preview": ofA1((ids) => [`${client(ids)}/preview`], ["owner", "consultant"]),
