@@ -4,7 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
-import { readsUntil, type Viewer } from "@/lib/auth/policy";
+import { previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
@@ -43,6 +43,8 @@ export function formActionInArchive<Schema extends z.ZodType>(
     guarded(form, schema, async (input) => {
       const viewer = await currentViewer();
       if (!viewer) return refused(wordsFor(form).signedOut);
+      // The one place: and PostgreSQL would refuse as well, in a transaction that only reads.
+      if (previewOf(viewer)) return refused(wordsFor(form).preview);
       return run(viewer, input, form);
     });
 }

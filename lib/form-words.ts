@@ -5,6 +5,7 @@ type FormWords = {
   tooMuch: string;
   signedOut: string;
   archive: (until: string) => string;
+  preview: string;
   invalid: string;
   failed: (reference: string) => string;
 };
@@ -17,6 +18,7 @@ export const FORM_WORDS: Record<Locale, FormWords> = {
     signedOut: "You are signed out. Sign in in another tab, then send this again: it is kept here.",
     archive: (until) =>
       `The work has ended, so this portal is an archive: you read it until ${until}, and nothing in it changes any more. Ask your consultants if something has to.`,
+    preview: "This is a preview: nothing can be changed. End it first.",
     invalid: "Please look at the marked fields.",
     failed: (reference) =>
       `Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`,
@@ -28,6 +30,7 @@ export const FORM_WORDS: Record<Locale, FormWords> = {
       "Sie sind abgemeldet. Melden Sie sich in einem anderen Tab an und senden Sie es dann noch einmal: Es bleibt hier stehen.",
     archive: (until) =>
       `Die Zusammenarbeit ist beendet, deshalb ist dieses Portal ein Archiv: Sie können es bis ${until} lesen, und nichts darin ändert sich mehr. Fragen Sie Ihre Berater, wenn es doch nötig ist.`,
+    preview: "Dies ist eine Vorschau: Hier lässt sich nichts ändern. Beenden Sie sie zuerst.",
     invalid: "Bitte sehen Sie sich die markierten Felder an.",
     failed: (reference) =>
       `Bei uns ist etwas schiefgegangen; geändert wurde nichts. Versuchen Sie es noch einmal, oder nennen Sie uns: ${reference}.`,

@@ -57,7 +57,12 @@ REVOKE UPDATE, DELETE ON "client_note_recipient" FROM :app_role;
 -- Opened is opened.
 REVOKE UPDATE, DELETE ON "portal_seen" FROM :app_role;
 
--- A deletion is decided and ends; a certificate is only ever added to. What refuses to be deleted gives way to the one for good.
+-- A deletion is decided and ends; a certificate is only ever added to.
 REVOKE DELETE ON "deletion" FROM :app_role;
 REVOKE UPDATE, DELETE ON "deletion_certificate" FROM :app_role;
+
+-- A comment that was withdrawn keeps its place.
+REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;
+
+-- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

@@ -28,7 +28,9 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         ...(can(viewer, "client:add") ? [{ href: "/clients/new", label: "Add a client" }] : []),
         { href: "/account", label: "Your account" },
         { href: "/account/calendar", label: "Your calendar address" },
+        { href: "/notices", label: "Your notices" },
       ]}
+      notices={{ href: "/notices", unread: viewer.unreadNotices ?? 0 }}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
       links={[{ href: "/account", label: "Your account" }]}
       signOut={signOut}

@@ -9,14 +9,14 @@ import { Section } from "@/components/ui/section";
 import { getOwnAccount } from "@/lib/auth/own-sessions";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
-import { requireViewer } from "@/lib/auth/viewer";
+import { requireOwnAccount } from "@/lib/auth/viewer";
 import { formatInstant } from "@/lib/units/days";
 import { savePassword, signOutEverywhere, signOutSession, workInFirm } from "./actions";
 
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
-  const viewer = await requireViewer();
+  const viewer = await requireOwnAccount();
   const { sessions, others } = await getOwnAccount(viewer, await readSessionTokenHash());
   return (
     <PlainShell name={viewer.firmName} measure="reading">
@@ -53,6 +53,11 @@ export default async function AccountPage() {
       <Section title="Calendar" lead="The meetings you attend, in your own calendar.">
         <p className="text-sm">
           <TextLink href="/account/calendar">Its address</TextLink>
+        </p>
+      </Section>
+      <Section title="Notices" lead="What you are told of, here and by mail.">
+        <p className="text-sm">
+          <TextLink href="/account/notices">Choose</TextLink>
         </p>
       </Section>
       {others.length > 0 && (

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
+import { endPreview } from "@/app/end-preview/actions";
 import { signOut } from "@/app/sign-out/actions";
+import { PreviewBanner } from "@/components/preview/preview-banner";
 import { ROLE_WORDS } from "@/components/settings/member-words";
 import { ArchiveNotice } from "@/components/exit/archive-notice";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { ReadOnly } from "@/components/ui/read-only";
-import { can, isStaff } from "@/lib/auth/policy";
+import { can, isStaff, previewOf } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
+import { formatInstant } from "@/lib/units/days";
 
 const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },
@@ -19,6 +22,7 @@ const CEO_NAV = [
   { href: "/portal/escalations", label: "Escalations" },
   { href: "/portal/statements", label: "Statements" },
   { href: "/portal/reports", label: "Reports" },
+  { href: "/portal/people", label: "People" },
 ];
 const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },
@@ -33,15 +37,17 @@ const HEAD_NAV = [
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   if (!viewer || isStaff(viewer)) return children;
-  return (
+  const preview = previewOf(viewer);
+  const shell = (
     <PortalShell
       firmName={viewer.firmName}
       clientName={viewer.clientName ?? viewer.firmName}
       homeHref="/portal"
       nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
+      notices={{ href: "/portal/notices", unread: viewer.unreadNotices ?? 0 }}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
       links={[
-        { href: "/account", label: "Your account" },
+        ...(preview ? [] : [{ href: "/account", label: "Your account" }]),
         ...(can(viewer, "deletion:ask") ? [{ href: "/portal/end", label: "End and deletion" }] : []),
       ]}
       signOut={signOut}
@@ -55,5 +61,17 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         children
       )}
     </PortalShell>
+  );
+  if (!preview) return shell;
+  return (
+    <>
+      <PreviewBanner
+        name={viewer.displayName}
+        role={ROLE_WORDS[viewer.role]}
+        until={formatInstant(preview.until, viewer.timeZone)}
+        end={endPreview}
+      />
+      {shell}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { TextLink } from "@/components/ui/link";
 import { formatInstant } from "@/lib/units/days";
 import { PdfLink } from "./pdf-link";
 
@@ -28,6 +29,8 @@ export function SharedReport({ report, timeZone }: SharedReportProps) {
       <p>{standing}</p>
       <p className="text-sm">
         <PdfLink reportId={id} number={number} />
+        {" · "}
+        <TextLink href={`/portal/reports/${id}/comments`}>Comments on report No. {number}</TextLink>
       </p>
       <p className="text-2xs text-ink-soft">
         SHA-256 of the file: <code className="break-all">{pdfHash.replace("sha256:", "")}</code>

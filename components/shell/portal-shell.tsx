@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type NavItem, NavLink } from "@/components/ui/nav-link";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
+import { type NoticesAt, NoticesLink } from "./notices-link";
 import { MAIN_ID } from "./skip-link";
 import { Wordmark } from "./wordmark";
 
@@ -9,17 +10,29 @@ type PortalShellProps = AccountMenuProps & {
   clientName: string;
   homeHref: string;
   nav: readonly NavItem[];
+  notices?: NoticesAt;
   children: ReactNode;
 };
 
 /** The client's side: roomy, one column, the consultants' name as the letterhead. */
-export function PortalShell({ firmName, clientName, homeHref, nav, children, ...account }: PortalShellProps) {
+export function PortalShell({
+  firmName,
+  clientName,
+  homeHref,
+  nav,
+  notices,
+  children,
+  ...account
+}: PortalShellProps) {
   return (
     <div className="mx-auto w-full max-w-5xl px-4 sm:px-8">
       <header className="no-print grid gap-3 pt-5 sm:pt-8">
         <div className="flex items-center justify-between gap-4">
           <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
-          <AccountMenu {...account} placement="top" />
+          <div className="flex items-center">
+            {notices && <NoticesLink {...notices} />}
+            <AccountMenu {...account} placement="top" />
+          </div>
         </div>
         <nav
           aria-label="Main"

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type NavItem, NavLink } from "@/components/ui/nav-link";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
+import { type NoticesAt, NoticesLink } from "./notices-link";
 import { PaletteButton } from "./palette-button";
 import { MAIN_ID } from "./skip-link";
 import { Wordmark } from "./wordmark";
@@ -11,11 +12,20 @@ type StaffShellProps = AccountMenuProps & {
   nav: readonly NavItem[];
   /** Pages that the palette leads to besides those. */
   places: readonly NavItem[];
+  notices?: NoticesAt;
   children: ReactNode;
 };
 
 /** The consultants' side: navigation beside the page on a desk, above it on a phone; one set of links for both. */
-export function StaffShell({ firmName, homeHref, nav, places, children, ...account }: StaffShellProps) {
+export function StaffShell({
+  firmName,
+  homeHref,
+  nav,
+  places,
+  notices,
+  children,
+  ...account
+}: StaffShellProps) {
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
       <header className="no-print sticky top-0 z-20 grid grid-cols-[minmax(0,1fr)_auto_auto] items-center border-b border-line bg-paper px-4 lg:h-dvh lg:grid-cols-1 lg:grid-rows-[auto_auto_1fr_auto] lg:items-start lg:border-r lg:border-b-0 lg:px-3 lg:py-5">
@@ -43,7 +53,10 @@ export function StaffShell({ firmName, homeHref, nav, places, children, ...accou
             ))}
           </ul>
         </nav>
-        <AccountMenu {...account} />
+        <div className="flex items-center lg:grid lg:items-stretch">
+          {notices && <NoticesLink {...notices} />}
+          <AccountMenu {...account} />
+        </div>
       </header>
       <main
         id={MAIN_ID}

@@ -3,6 +3,8 @@ import { type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/poli
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { TRANSITIONS } from "@/lib/deliverables/transitions";
+import { chartMadeLive } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import { fractionalName } from "@/lib/rules/accountability/seat";
 import { treeProblem } from "@/lib/rules/accountability/tree";
@@ -82,6 +84,7 @@ export async function makeLive(
       },
     });
     const after = { number, seats: draft.seats.length, deliverableId, deliverablePutIntoUse: inUse };
+    await notify(tx, viewer, chartMadeLive(draft.clientCompanyId));
     await audit(tx, viewer, "chart.made-live", { ...chartEntity(draft), after });
     return ok({ isKept: true, version: version + 1, clientCompanyId, number });
   });

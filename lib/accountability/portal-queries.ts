@@ -1,8 +1,9 @@
 import "server-only";
-import { type PortalViewer, can, visibleClients } from "@/lib/auth/policy";
+import { type PortalViewer, can } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
 import { withViewer } from "@/lib/db/tenant";
 import { dayIn } from "@/lib/units/days";
-import { chartOf, chartSelect } from "./read";
+import { chartOf, chartSelect, liveChart } from "./read";
 import { readWhoOwns } from "./who-owns";
 
 /** The live chart for the client's own people, and what they find in it; never a draft, never an earlier one. */
@@ -10,14 +11,15 @@ export async function getLiveChart(viewer: PortalViewer, query = "") {
   if (!can(viewer, "chart:read-live")) return null;
   return withViewer(viewer, async (tx) => {
     const row = await tx.accountabilityChart.findFirst({
-      where: { firmId: viewer.firmId, state: "live", clientCompany: visibleClients(viewer) },
+      where: liveChart(viewer),
       select: chartSelect,
     });
-    if (!row) return { chart: null, hits: null };
+    if (!row) return { chart: null, hits: null, thread: null };
     const chart = chartOf(row);
     const { firmId, clientCompanyId } = viewer;
     const { id, number, liveAt, seats } = chart;
     return {
+      thread: await readThread(tx, viewer, { on: "chart", onId: chart.id }),
       hits: query ? await readWhoOwns(tx, viewer, { firmId, clientCompanyId }, { query, chart }) : null,
       chart: {
         id,

@@ -1,6 +1,7 @@
 import "server-only";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { readOfClient } from "@/lib/clients/of-client";
+import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import type { Tx } from "@/lib/db/tenant";
 import { chartDifference } from "@/lib/rules/accountability/difference";
@@ -106,6 +107,7 @@ export async function getNumberedChart(viewer: StaffViewer, clientCompanyId: str
     return {
       chart: { ...chart, day: chart.liveAt && dayIn(viewer.timeZone, chart.liveAt) },
       changes: before ? chartDifference(before.seats, chart.seats) : null,
+      thread: await readThread(tx, viewer, { on: "chart", onId: chart.id }),
     };
   });
 }

@@ -1,7 +1,13 @@
 import "server-only";
+import { type PortalViewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import type { ChartSeat } from "@/lib/rules/accountability/seat";
 import type { Prisma } from "@/prisma/generated/client";
+
+/** The one chart that the client's own people see. */
+export function liveChart(viewer: PortalViewer): Prisma.AccountabilityChartWhereInput {
+  return { firmId: viewer.firmId, state: "live", clientCompany: visibleClients(viewer) };
+}
 
 export const seatSelect = {
   clientCompanyId: true,

@@ -23,6 +23,27 @@ export async function leaveSession(): Promise<void> {
   await clearSessionCookie();
 }
 
+/** Nobody else's eyes any more: the session is its owner's again, on the next request. */
+export async function leavePreview(): Promise<string | null> {
+  const tokenHash = await readSessionTokenHash();
+  if (!tokenHash) return null;
+  const was = await db().session.findUnique({
+    where: { tokenHash },
+    select: { previewClientCompanyId: true },
+  });
+  await db().session.updateMany({
+    where: { tokenHash, previewUntil: { not: null } },
+    data: {
+      previewClientCompanyId: null,
+      previewRole: null,
+      previewContactId: null,
+      previewDepartmentId: null,
+      previewUntil: null,
+    },
+  });
+  return was?.previewClientCompanyId ?? null;
+}
+
 /** The secret's hash is no longer anybody's; also when it was already. */
 export async function endSession(tokenHash: Uint8Array<ArrayBuffer> | null): Promise<void> {
   if (!tokenHash) return;

@@ -18,6 +18,8 @@ interface Person {
   readonly currency: string;
   /** The last day on which the firm's deletion can be called off; `null` as long as nobody began one. */
   readonly firmUntil: string | null;
+  /** Notices they had not read when the request began; not counted where nobody asks. */
+  readonly unreadNotices?: number;
 }
 
 export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;
@@ -45,6 +47,15 @@ interface PortalPart {
   readonly contactId: string | null;
   /** Once its engagements are over the portal is an archive, to read until this day; `null` before. */
   readonly readsUntil: string | null;
+  readonly preview?: Preview;
+}
+
+/** Somebody of the firm looks at the portal through the eyes of this portal user: reads what they would, writes nothing. */
+export interface Preview {
+  readonly byName: string;
+  readonly until: Date;
+  /** Where the person has no login: who stands in their place for as long as a transaction lasts. */
+  readonly standIn: { readonly hasContact: boolean; readonly departmentId: string | null } | null;
 }
 
 /** A contact who answers one questionnaire by personal link, without an account: sees it, and nothing else. */
@@ -91,6 +102,12 @@ const GRANTS = {
   "deletion:ask": ["ceo"],
   /** To begin, decline and call off the deletion of a client or of the firm, and to read the certificates. */
   "deletion:decide": ["owner"],
+  /** To look at it as somebody of the client does; nothing can be changed meanwhile. */
+  "portal:preview": ["owner", "consultant"],
+  /** To say which heads of one's own company sign in; never another CEO. */
+  "people:invite": ["ceo"],
+  /** In the thread of what one is shown. */
+  "comment:write": ["owner", "consultant", "assistant", "ceo", "head"],
   "questionnaire:read": ["owner", "consultant", "assistant"],
   "questionnaire:edit": ["owner"],
   "round:start": ["owner", "consultant"],
@@ -175,6 +192,11 @@ export function can(viewer: AnsweringViewer, action: Action): boolean {
 /** The last day to read, for whom the portal is an archive by now; `null` for everybody else. */
 export function readsUntil(viewer: AnsweringViewer): string | null {
   return viewer.role === "ceo" || viewer.role === "head" ? viewer.readsUntil : null;
+}
+
+/** The preview that a viewer is, if it is one. */
+export function previewOf(viewer: AnsweringViewer): Preview | null {
+  return ("preview" in viewer && viewer.preview) || null;
 }
 
 export function isStaff(viewer: Viewer): viewer is StaffViewer {

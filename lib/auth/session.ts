@@ -6,6 +6,8 @@ import { env } from "@/lib/env";
 
 /** A portal user is signed out after this long without a request, as PostgreSQL intervals. */
 export const PORTAL_IDLE = "30 minutes";
+/** A look at the portal through a client's eyes ends by itself after this long. */
+export const PREVIEW_MINUTES = 30;
 /** Signed out after this long in any case; a firm's own settings end its people's sessions sooner. */
 export const STAFF_ABSOLUTE = "12 hours";
 export const PORTAL_ABSOLUTE = "8 hours";

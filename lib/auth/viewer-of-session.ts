@@ -30,7 +30,27 @@ export type PersonRow = RoleRow & {
   firm_until: string | null;
 };
 
-type SessionRow = PersonRow & { missing: "code" | "enrolment" | null };
+type SessionRow = PersonRow & {
+  missing: "code" | "enrolment" | null;
+  unread: number;
+  preview: PreviewRow | null;
+};
+
+/** Of whom a session looks at the portal, as `preview_of_session` says it. */
+interface PreviewRow {
+  user_id: string;
+  membership_id: string;
+  role: PortalRole;
+  display_name: string;
+  email: string;
+  client_company_id: string;
+  client_name: string;
+  contact_id: string;
+  department_id: string | null;
+  is_stand_in: boolean;
+  reads_until: string | null;
+  until: string;
+}
 
 /** Has shown a password or a link and not the second factor yet: may do that, and nothing else. */
 export interface HalfSignedIn {
@@ -66,16 +86,44 @@ export function isViewer(who: Viewer | HalfSignedIn | ShutOut): who is Viewer {
 export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | ShutOut | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
-  >`SELECT * FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval)`;
+  >`SELECT v.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread
+      FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v
+      LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL`;
   const [row] = rows;
   if (!row) return null;
   if (row.missing) return toHalf(row, row.missing);
-  return toShutOut(row) ?? toViewer(row);
+  if (row.preview) return toPreview(row, row.preview);
+  return toShutOut(row) ?? { ...toViewer(row), unreadNotices: row.unread };
 }
 
 function toShutOut(row: PersonRow): ShutOut | null {
   if (row.client_company_id === null || row.portal === "open" || row.portal === "reading") return null;
   return { shut: row.portal, until: row.portal_until, firmName: row.firm_name, clientName: row.client_name };
+}
+
+/** Whoever looks at the portal as somebody of the client does is that person, and reads only. */
+function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
+  const { firm_id: firmId, firm_name: firmName, time_zone: timeZone, currency } = own;
+  return authenticated({
+    ...{ firmId, firmName, timeZone, currency },
+    firmUntil: own.firm_until,
+    readsUntil: seen.reads_until,
+    userId: seen.user_id,
+    membershipId: seen.membership_id,
+    displayName: seen.display_name,
+    email: seen.email,
+    role: seen.role,
+    clientCompanyId: seen.client_company_id,
+    clientName: seen.client_name,
+    contactId: seen.contact_id,
+    preview: {
+      byName: own.display_name,
+      until: new Date(seen.until),
+      standIn: seen.is_stand_in
+        ? { hasContact: seen.contact_id !== seen.membership_id, departmentId: seen.department_id }
+        : null,
+    },
+  });
 }
 
 function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn {

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { PATH_HEADER } from "./path-header";
-import { isStaff, type PortalViewer, type StaffViewer, type Viewer } from "./policy";
+import { isStaff, type PortalViewer, previewOf, type StaffViewer, type Viewer } from "./policy";
 import { readSessionTokenHash } from "./session";
 import { type HalfSignedIn, isViewer, type ShutOut, whoseSession } from "./viewer-of-session";
 
@@ -42,6 +42,13 @@ export async function requireStaff(): Promise<StaffViewer> {
 export async function requirePortalUser(): Promise<PortalViewer> {
   const viewer = await requireViewer();
   if (isStaff(viewer)) redirect("/");
+  return viewer;
+}
+
+/** For what is somebody's own, such as their password: never another's, whose portal one looks at. */
+export async function requireOwnAccount(): Promise<Viewer> {
+  const viewer = await requireViewer();
+  if (previewOf(viewer)) redirect("/portal");
   return viewer;
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { type PortalViewer, can, isStaff } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { toIsoDay } from "@/lib/units/days";
@@ -37,6 +38,8 @@ export async function getNoteForReader(viewer: PortalViewer, id: string) {
       where: { AND: [readableNotes(viewer), { id }] },
       select: { ...select, text: true },
     });
-    return note && { ...note, monday: toIsoDay(note.monday) };
+    if (!note) return null;
+    const thread = await readThread(tx, viewer, { on: "client_note", onId: id });
+    return { ...note, monday: toIsoDay(note.monday), thread };
   });
 }

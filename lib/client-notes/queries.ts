@@ -1,5 +1,6 @@
 import "server-only";
 import { type StaffViewer, can, isStaff } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { findEngagement } from "@/lib/engagements/find";
@@ -42,6 +43,7 @@ export async function getNote(
       drafted,
       text: note?.text ?? drafted ?? "",
       deliveries: note && isSent ? await readDeliveries(tx, firmId, note.id) : [],
+      thread: note && isSent ? await readThread(tx, viewer, { on: "client_note", onId: note.id }) : null,
     };
   });
 }

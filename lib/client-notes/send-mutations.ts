@@ -3,6 +3,8 @@ import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
+import { noteSent } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import { noteTitle } from "@/lib/rules/client-note/compose";
 import { toIsoDay } from "@/lib/units/days";
@@ -54,6 +56,7 @@ export async function sendNote(
       data: { sentAt: now, sentByName: displayName, version: { increment: 1 } },
     });
     if (count === 0) throw new Error("The note was held, and is another one all the same.");
+    await notify(tx, viewer, noteSent(clientCompanyId, id, contactIds));
     await audit(tx, viewer, "client-note.sent", {
       ...noteEntity(id, clientCompanyId),
       after: { monday, to: chosen.map(({ name }) => name) },

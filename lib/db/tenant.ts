@@ -3,19 +3,20 @@ import type { AnsweringViewer } from "@/lib/auth/policy";
 import { isStaff, readsUntil } from "@/lib/auth/policy";
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "./client";
+import { looking } from "./looking";
 
 export type Tx = Prisma.TransactionClient;
 
 /**
- * One transaction that knows who asks: row-level security then shows their firm and, to a portal user, their client.
- * Of a portal that is an archive it only reads: the database itself refuses whatever a mutation forgot to.
+ * One transaction that knows who asks: row-level security then shows their firm and, to a portal user, their client. In a
+ * preview, and in a portal that is an archive, it only reads: the database itself refuses whatever a mutation forgot to.
  */
 export function withViewer<Value>(
   viewer: AnsweringViewer,
   run: (tx: Tx) => Promise<Value>,
   limits?: Limits,
 ): Promise<Value> {
-  return inTenant({ ...tenantOf(viewer), readOnly: readsUntil(viewer) !== null }, run, limits);
+  return asViewer(viewer, run, readsUntil(viewer) !== null, limits);
 }
 
 /** The same, for what people also do in an archive: see to their own account, and ask for the deletion. */
@@ -23,7 +24,21 @@ export function withViewerInArchive<Value>(
   viewer: AnsweringViewer,
   run: (tx: Tx) => Promise<Value>,
 ): Promise<Value> {
-  return inTenant(tenantOf(viewer), run);
+  return asViewer(viewer, run, false);
+}
+
+function asViewer<Value>(
+  viewer: AnsweringViewer,
+  run: (tx: Tx) => Promise<Value>,
+  readOnly: boolean,
+  limits?: Limits,
+): Promise<Value> {
+  const tenant = tenantOf(viewer);
+  if ((viewer.role === "ceo" || viewer.role === "head") && viewer.preview) {
+    const { preview } = viewer;
+    return looking({ ...viewer, preview }, run, (look) => inTenant(tenant, look));
+  }
+  return inTenant({ ...tenant, readOnly }, run, limits);
 }
 
 function tenantOf(viewer: AnsweringViewer): Tenant {

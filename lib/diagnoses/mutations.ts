@@ -2,6 +2,8 @@ import "server-only";
 import { type Action, can, type Viewer, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
+import { diagnosisShared, diagnosisSignedOff } from "@/lib/notices/happenings";
+import { type Happening, notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import type { Prisma } from "@/prisma/generated/client";
 import { closedVersion, notReplaced } from "./read";
@@ -21,6 +23,7 @@ export async function shareDiagnosis(
     id: diagnosisId,
     where: { sharedWithCeoAt: null, round: notReplaced },
     data: { sharedWithCeoAt: new Date() },
+    tells: (client, id) => diagnosisShared(client, id, "ceo"),
   });
   if (shared === "FORBIDDEN" || shared === "NOT_FOUND" || shared === "REPLACED") return refuse(shared);
   return ok();
@@ -49,6 +52,7 @@ export async function shareWithHeads(
     id: diagnosisId,
     where: { sharedWithCeoAt: { not: null }, sharedWithHeadsAt: null, round: notReplaced },
     data: { sharedWithHeadsAt: new Date() },
+    tells: (client, id) => diagnosisShared(client, id, "head"),
   });
   if (shared === "CHANGED" || shared === "WITH_HEADS") return ok();
   return refuse(shared === "SIGNED_OFF" || shared === "AS_IT_WAS" ? "NOT_WITH_CEO" : shared);
@@ -77,6 +81,7 @@ export async function signOffDiagnosis(
     visible: { sharedWithCeoAt: { not: null } },
     where: { sharedWithCeoAt: { not: null }, signedOffAt: null },
     data: { signedOffAt: new Date(), signedOffByName: viewer.displayName, signedOffComment: comment ?? null },
+    tells: diagnosisSignedOff,
   });
   if (signed === "CHANGED") return ok();
   if (signed === "SIGNED_OFF") return refuse("ALREADY_SIGNED_OFF");
@@ -90,9 +95,15 @@ type Change = {
   /** The state it must be in when written; else nothing is, and the answer says what it is in. */
   where: Prisma.DiagnosisWhereInput;
   data: Prisma.DiagnosisUpdateManyMutationInput;
+  tells?: (clientCompanyId: string, id: string) => Happening;
 };
 
-async function change(viewer: Viewer, grant: Action, verb: string, { id, visible, where, data }: Change) {
+async function change(
+  viewer: Viewer,
+  grant: Action,
+  verb: string,
+  { id, visible, where, data, tells }: Change,
+) {
   if (!can(viewer, grant)) return "FORBIDDEN";
   return withViewer(viewer, async (tx) => {
     const found = await tx.diagnosis.findFirst({
@@ -113,6 +124,8 @@ async function change(viewer: Viewer, grant: Action, verb: string, { id, visible
         where,
       );
     }
+    const told = tells?.(found.clientCompanyId, id);
+    if (told) await notify(tx, viewer, told);
     await audit(tx, viewer, verb, { entity: "diagnosis", entityId: id, ...found });
     return "CHANGED";
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
@@ -67,6 +68,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
         department: department?.name ?? null,
       })),
       earlier: await earlierStages(tx, of, { ...row, ...versionOf(round) }),
+      thread: await readThread(tx, viewer, { on: "diagnosis", onId: row.id }),
     };
   });
 }
@@ -88,6 +90,7 @@ export async function getSharedDiagnosis(viewer: PortalViewer, diagnosisId: stri
       orderBy: { createdAt: "asc" },
       select: { id: true, name: true },
     });
-    return { ...shared, scenarios };
+    const thread = await readThread(tx, viewer, { on: "diagnosis", onId: diagnosisId });
+    return { ...shared, scenarios, thread };
   });
 }

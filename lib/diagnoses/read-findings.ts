@@ -1,19 +1,14 @@
 import "server-only";
-import { type PortalViewer, visibleClients } from "@/lib/auth/policy";
+import type { PortalViewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { toIsoDay } from "@/lib/units/days";
-import type { Prisma } from "@/prisma/generated/client";
 import { readBeside } from "./exposed";
 import { forHead } from "./for-head";
-import { chooseVersion, earlierStages, resultOf, snapshotOf } from "./read";
+import { chooseVersion, earlierStages, resultOf, sharedWith, snapshotOf } from "./read";
 
 /** What the heads may see of a diagnosis that was shared with them: of one, or of the newest round in its newest version. */
 export async function readFindings(tx: Tx, viewer: PortalViewer, diagnosisId?: string) {
-  const shared = {
-    firmId: viewer.firmId,
-    clientCompany: visibleClients(viewer),
-    sharedWithHeadsAt: { not: null },
-  } as const satisfies Prisma.DiagnosisWhereInput;
+  const shared = sharedWith(viewer, "sharedWithHeadsAt");
   const chosen = await chooseVersion(tx, shared, diagnosisId);
   if (!chosen) return null;
   const row = await tx.diagnosis.findFirst({

@@ -26,13 +26,22 @@ export const shown = {
   clientCompany: { select: { id: true, name: true } },
 } as const satisfies Prisma.DiagnosisSelect;
 
-/** The diagnosis that was shared with the CEO: one of them, or of the newest round in its newest version; `null`: none. */
-export async function readShared(tx: Tx, viewer: PortalViewer, diagnosisId?: string) {
-  const shared = {
+/** Diagnoses that were shared with the CEO, or with the heads, of the viewer's company. */
+export function sharedWith(
+  viewer: PortalViewer,
+  whom: "sharedWithCeoAt" | "sharedWithHeadsAt",
+): Prisma.DiagnosisWhereInput {
+  const shared = { not: null };
+  return {
     firmId: viewer.firmId,
     clientCompany: visibleClients(viewer),
-    sharedWithCeoAt: { not: null },
-  } as const satisfies Prisma.DiagnosisWhereInput;
+    ...(whom === "sharedWithCeoAt" ? { sharedWithCeoAt: shared } : { sharedWithHeadsAt: shared }),
+  };
+}
+
+/** The diagnosis that was shared with the CEO: one of them, or of the newest round in its newest version; `null`: none. */
+export async function readShared(tx: Tx, viewer: PortalViewer, diagnosisId?: string) {
+  const shared = sharedWith(viewer, "sharedWithCeoAt");
   const chosen = await chooseVersion(tx, shared, diagnosisId);
   if (!chosen) return null;
   const row = await tx.diagnosis.findFirst({

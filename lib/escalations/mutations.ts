@@ -4,6 +4,8 @@ import { isDepartment } from "@/lib/clients/own-parts";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { pastDayProblem } from "@/lib/form-fields";
+import { decisionLogged } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import { dayIn, fromIsoDay, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
@@ -46,6 +48,7 @@ export async function logEscalation(
       return (await tx.escalation.count({ where })) > 0 ? ok() : refuse("NOT_FOUND");
     }
     const after = { text, departmentId, cause, raisedDay: day };
+    await notify(tx, viewer, decisionLogged(clientCompanyId));
     await audit(tx, viewer, "escalation.logged", { ...entity({ id, clientCompanyId }), after });
     return ok();
   });

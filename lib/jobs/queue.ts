@@ -11,6 +11,8 @@ export type Jobs = {
   "keep-round": { firmId: string; roundId: string };
   /** On a Monday: reminds of last week's hours that nobody handed in, and asks for itself again. */
   "keep-weeks": { firmId: string; engagementId: string };
+  /** Mails somebody what happened in the last hour. Asked for by `put_notices` in the database. */
+  "mail-notices": { firmId: string; membershipId: string };
   /** Says that an SOP in use is to be looked at again, on its review day. */
   "remind-of-sop-review": { firmId: string; sopId: string };
   /** Deletes a client, or a firm, for good once its grace period is over. */

@@ -3,6 +3,7 @@ import type { JobHelpers, TaskList } from "graphile-worker";
 import { withFirm } from "@/lib/db/tenant";
 import { carryOutDeletion } from "@/lib/exit/carry-out";
 import { deliverMail, dropMail } from "@/lib/mail/deliver";
+import { mailNotices } from "@/lib/notices/mail-notices";
 import { keepRound } from "@/lib/rounds/keep-round";
 import { linkOfLetter } from "@/lib/rounds/post";
 import { keepWeeks } from "@/lib/timesheets/keep-weeks";
@@ -23,6 +24,7 @@ const tasks: Tasks = {
   "keep-round": (ids) => keepRound(ids, new Date()),
   "keep-weeks": (ids) => keepWeeks(ids, new Date()),
   "carry-out-deletion": (ids) => carryOutDeletion(ids, new Date()),
+  "mail-notices": (ids) => mailNotices(ids, new Date()),
   "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 

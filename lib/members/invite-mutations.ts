@@ -1,11 +1,10 @@
 import "server-only";
-import { revokeLinks } from "@/lib/auth/links";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
-import { type Tx, withViewer } from "@/lib/db/tenant";
-import { forgetInvitationLinks } from "@/lib/mail/outbox";
+import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { type Invited, findOrMakeUser, sendInvitation } from "./invitation";
+import { invitedBefore, inviteContact } from "./invite-contact";
 import type { InviteMember, InvitePortalUser } from "./schema";
 
 /**
@@ -72,30 +71,7 @@ export function invitePortalUser(
     const email = contact.email?.trim().toLowerCase();
     if (!email) return refuse("NO_EMAIL");
     const { name, position: role, clientCompanyId } = contact;
-    const replayed = await invitedBefore(tx, firmId, id, { email, role, contactId });
-    if (replayed) return replayed;
-
-    const places = await tx.membership.findMany({
-      where: { firmId, disabledAt: null, OR: [{ user: { email } }, { contactId }] },
-      select: { id: true, contactId: true, acceptedAt: true },
-    });
-    if (places.some((place) => place.acceptedAt || place.contactId !== contactId))
-      return refuse("ALREADY_MEMBER");
-    for (const pending of places)
-      if (!(await withdraw(tx, firmId, pending.id))) return refuse("ALREADY_MEMBER");
-
-    const userId = await findOrMakeUser(tx, email);
-    await tx.membership.create({
-      data: { firmId, id, userId, role, displayName: name, email, clientCompanyId, contactId },
-    });
-    const invited = await sendInvitation(tx, viewer, { membershipId: id, name, email, role });
-    await audit(tx, viewer, places.length > 0 ? "portal-user.invited-again" : "portal-user.invited", {
-      entity: "membership",
-      entityId: id,
-      clientCompanyId,
-      after: { name, email, role },
-    });
-    return ok(invited);
+    return inviteContact(tx, viewer, { id, contactId, name, email, role, clientCompanyId });
   });
 }
 
@@ -121,40 +97,4 @@ export function reinviteMember(
     });
     return ok(invited);
   });
-}
-
-interface Invitee {
-  readonly displayName?: string;
-  readonly email: string;
-  readonly role: Viewer["role"];
-  readonly contactId: string | null;
-}
-
-/** What the same form did when it was sent before. It may not answer for an invitation that reads otherwise. */
-async function invitedBefore(
-  tx: Tx,
-  firmId: string,
-  id: string,
-  invitee: Invitee,
-): Promise<Result<Invited, "INVITED_OTHERWISE"> | null> {
-  if ((await tx.membership.count({ where: { firmId, id } })) === 0) return null;
-  const stands = await tx.membership.count({ where: { firmId, id, disabledAt: null, ...invitee } });
-  const mail = await tx.outgoingMail.findFirst({
-    where: { firmId, membershipId: id, toEmail: invitee.email, kind: "invitation" },
-    orderBy: { createdAt: "desc" },
-    select: { id: true },
-  });
-  return stands && mail ? ok({ membershipId: id, mailId: mail.id }) : refuse("INVITED_OTHERWISE");
-}
-
-/** An invitation that nobody accepted makes way for the next: its link ends, its place is given up. False: accepted by now. */
-async function withdraw(tx: Tx, firmId: string, membershipId: string): Promise<boolean> {
-  const { count } = await tx.membership.updateMany({
-    where: { firmId, id: membershipId, acceptedAt: null },
-    data: { disabledAt: new Date(), version: { increment: 1 } },
-  });
-  if (count === 0) return false;
-  await revokeLinks(tx, "invitation", { firmId, membershipId });
-  await forgetInvitationLinks(tx, firmId, membershipId);
-  return true;
 }

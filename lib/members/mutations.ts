@@ -1,13 +1,12 @@
 import "server-only";
 import { ownMemberships } from "@/lib/auth/memberships";
-import { revokeLinks } from "@/lib/auth/links";
 import { STAFF_ROLES, type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { revokeMemberSessions } from "@/lib/auth/member-sessions";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { forgetInvitationLinks } from "@/lib/mail/outbox";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { AssignmentInput, MemberRole } from "./schema";
+import { shutOut } from "./shut-out";
 
 /**
  * Gives a colleague another role; it holds on their next request. SELF: nobody changes their own, so a firm always keeps
@@ -222,12 +221,6 @@ async function actsAsOwner(tx: Tx, viewer: Viewer, membershipId: string): Promis
     SELECT 1 FROM membership WHERE firm_id = ${firmId}::uuid AND id IN (${own}::uuid, ${membershipId}::uuid)
      ORDER BY id FOR UPDATE`;
   return (await tx.membership.count({ where: { firmId, id: own, role: "owner", disabledAt: null } })) === 1;
-}
-
-async function shutOut(tx: Tx, firmId: string, membershipId: string): Promise<void> {
-  await revokeMemberSessions(tx, firmId, membershipId);
-  await revokeLinks(tx, "invitation", { firmId, membershipId });
-  await forgetInvitationLinks(tx, firmId, membershipId);
 }
 
 async function auditAssignment(tx: Tx, viewer: Viewer, action: string, input: AssignmentInput) {

@@ -18,6 +18,16 @@ export type InviteMember = z.output<typeof inviteMemberForm>;
 export const invitePortalUserForm = z.object({ id, contactId: id });
 export type InvitePortalUser = z.output<typeof invitePortalUserForm>;
 
+/** `contactId` becomes the person's, if nobody of the company has this address yet. */
+export const inviteHeadForm = z.object({
+  id,
+  contactId: id,
+  name: personName,
+  email: emailAddress,
+  departmentId: z.uuid("Choose a department."),
+});
+export type InviteHead = z.output<typeof inviteHeadForm>;
+
 export const membershipForm = z.object({ membershipId: id });
 
 export const memberRoleForm = z.object({ membershipId: id, version, role: staffRole });

@@ -1,7 +1,10 @@
 import "server-only";
-import { can, type PortalViewer, visibleClients } from "@/lib/auth/policy";
+import { can, type PortalViewer } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
+import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { contentOf } from "./content";
+import { sharedReports } from "./scope";
 import { readinessHeadline } from "./words";
 
 /** The reports that were shared with the client's CEO, newest first. `null`: not theirs to read. */
@@ -9,7 +12,7 @@ export async function listSharedReports(viewer: PortalViewer) {
   if (!can(viewer, "report:read-shared")) return null;
   return withViewer(viewer, async (tx) => {
     const reports = await tx.report.findMany({
-      where: { firmId: viewer.firmId, clientCompany: visibleClients(viewer), share: { isNot: null } },
+      where: sharedReports(viewer),
       orderBy: { number: "desc" },
       select: { id: true, number: true, issuedAt: true, issuedByName: true, content: true, pdfHash: true },
     });
@@ -22,5 +25,17 @@ export async function listSharedReports(viewer: PortalViewer) {
         standing: readiness.sentence,
       };
     });
+  });
+}
+
+/** What was said about one of them. `null`: not shared, not theirs. */
+export async function getReportThread(viewer: PortalViewer, reportId: string) {
+  if (!can(viewer, "report:read-shared") || !areRowIds(reportId)) return null;
+  return withViewer(viewer, async (tx) => {
+    const report = await tx.report.findFirst({
+      where: { AND: [sharedReports(viewer), { id: reportId }] },
+      select: { number: true, issuedAt: true, issuedByName: true },
+    });
+    return report && { ...report, thread: await readThread(tx, viewer, { on: "report", onId: reportId }) };
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type StaffViewer, type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { dayIn, toIsoDay } from "@/lib/units/days";
@@ -136,6 +137,7 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
       // None in reports of the first format.
       forecastSentence: forecast ? forecastSentence(forecast) : "",
       inputs: inputs as unknown as ReportInput[],
+      thread: await readThread(tx, viewer, { on: "report", onId: reportId }),
     };
   });
 }

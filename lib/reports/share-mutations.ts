@@ -2,18 +2,22 @@ import "server-only";
 import { can, type Viewer, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { reportShared } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 
 export type ShareReportRefusal = "FORBIDDEN" | "NOT_FOUND";
 
 /** Lets the client's CEO read it in the portal. Sharing twice is once. */
 export function shareReport(viewer: Viewer, reportId: string): Promise<Result<string, ShareReportRefusal>> {
-  return change(viewer, reportId, "report.shared", (tx, { clientCompanyId }) =>
-    tx.reportShare.createMany({
+  return change(viewer, reportId, "report.shared", async (tx, { clientCompanyId }) => {
+    const shared = await tx.reportShare.createMany({
       data: { firmId: viewer.firmId, reportId, clientCompanyId, sharedByName: viewer.displayName },
       skipDuplicates: true,
-    }),
-  );
+    });
+    if (shared.count > 0) await notify(tx, viewer, reportShared(clientCompanyId));
+    return shared;
+  });
 }
 
 /** Takes it back from the portal at once; the file that somebody has downloaded by then stays theirs. */

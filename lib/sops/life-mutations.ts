@@ -12,6 +12,7 @@ import { followVersions } from "./follow-versions";
 import { remindOn } from "./remind-on";
 import { closeReviewTask } from "./review-reminder";
 import type { SendBackSop, SopVersionSeen, SubmitSop } from "./schema";
+import { tellOfStep } from "./tell-of-step";
 
 export type SopStepRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE" | "NOT_FROM_HERE";
 export type SubmitSopRefusal = SopStepRefusal | "BLANK" | "NOTE_MISSING";
@@ -154,7 +155,7 @@ async function step(
   { id, number, revision }: SopVersionSeen,
   place: SopPlace,
   event: string,
-  data: Prisma.SopVersionUpdateManyMutationInput,
+  data: Prisma.SopVersionUpdateManyMutationInput & { state: SopVersionState },
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<SopPlace, "STALE">> {
   const { firmId } = viewer;
@@ -164,6 +165,7 @@ async function step(
   });
   if (moved.count === 0) return refuse("STALE");
   await followVersions(tx, { firmId, id }, today);
+  await tellOfStep(tx, viewer, place, data.state);
   await audit(tx, viewer, event, { ...sopEntity(place), after: { number } });
   return ok({ id: place.id, clientCompanyId: place.clientCompanyId });
 }

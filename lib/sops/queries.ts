@@ -1,5 +1,6 @@
 import "server-only";
 import { type Viewer, can, isStaff } from "@/lib/auth/policy";
+import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { adoptionOf, isSignedBy } from "@/lib/rules/sops/adoption";
@@ -38,7 +39,10 @@ export async function getSop(
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ) {
   if (!areRowIds(sopId)) return null;
-  return withViewer(viewer, (tx) => readSop(tx, viewer, sopId, asked, today));
+  return withViewer(viewer, async (tx) => {
+    const sop = await readSop(tx, viewer, sopId, asked, today);
+    return sop && { ...sop, thread: await readThread(tx, viewer, { on: "sop", onId: sopId }) };
+  });
 }
 
 /** The same, with what its forms choose from. */

@@ -2,6 +2,8 @@ import "server-only";
 import { type Viewer, can, isStaff } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
+import { sopAnswered } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import { fromIsoDay } from "@/lib/units/days";
 import { type SopPlace, findVersion, holdSop, sopEntity } from "./find-version";
@@ -34,6 +36,7 @@ export async function signOffSop(
     await tx.sopSignOff.create({
       data: { ...key, clientCompanyId: place.clientCompanyId, contactId, name: displayName, signedAt },
     });
+    if (!isStaff(viewer)) await notify(tx, viewer, sopAnswered(place.clientCompanyId, id, "signed_off"));
     await audit(tx, viewer, "sop.signed-off", { ...sopEntity(place), after: { number } });
     return ok(place);
   });

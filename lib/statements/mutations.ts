@@ -5,6 +5,8 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import { holdEngagementToChange } from "@/lib/engagements/hold";
 import { inTurn } from "@/lib/reports/in-turn";
+import { statementIssued } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import { contentHash } from "@/lib/rules/content-hash";
 import { statementSums } from "@/lib/rules/hours/statement";
@@ -107,6 +109,7 @@ async function issue(
     where: { firmId, engagementId, monday: { in: cycle.weeks.map(fromIsoDay) }, state: "agreed" },
     data: { state: "locked", version: { increment: 1 } },
   });
+  await notify(tx, viewer, statementIssued(clientCompanyId));
   await audit(tx, viewer, "statement.issued", {
     entity: "statement",
     entityId: id,

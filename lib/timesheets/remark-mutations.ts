@@ -2,6 +2,8 @@ import "server-only";
 import { type Action, can, isStaff, type Viewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
+import { weekMoved } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import { fromIsoDay } from "@/lib/units/days";
 import { findRunning } from "./place";
@@ -50,6 +52,8 @@ async function write(
     });
     // Sent twice, it is said once.
     if (count === 0) return ok();
+    const other = side === "firm" ? "ceo" : "staff";
+    await notify(tx, viewer, weekMoved(clientCompanyId, { engagementId, monday }, "request", other));
     await audit(tx, viewer, side === "firm" ? "week.answered" : "week.asked", {
       entity: "week",
       entityId: week.id,

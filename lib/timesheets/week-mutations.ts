@@ -2,6 +2,8 @@ import "server-only";
 import { type Action, can, type Viewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
+import { weekMoved } from "@/lib/notices/happenings";
+import { type Happening, notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import { dayIn, fromIsoDay, type IsoDay, mondayOf } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
@@ -26,6 +28,7 @@ export async function submitWeek(
     from: "open",
     to: "submitted",
     event: "week.submitted",
+    tells: (client) => weekMoved(client, seen, "to_agree", "ceo"),
     check: ({ minutes }) =>
       minutes === 0 && !nothing ? "NOTHING_LOGGED" : minutes !== 0 && nothing ? "HAS_HOURS" : null,
     data: {
@@ -52,6 +55,7 @@ export async function agreeWeek(viewer: Viewer, seen: WeekSeen): Promise<Result<
     from: "submitted",
     to: "agreed",
     event: "week.agreed",
+    tells: (client) => weekMoved(client, seen, "signed_off", "staff"),
     data: { agreedAt: new Date(), agreedByName: viewer.displayName },
   });
 }
@@ -62,13 +66,14 @@ type Move<Refusal extends string> = {
   event: string;
   check?: (week: { minutes: number }) => Refusal | null;
   data: Prisma.WeekUpdateManyMutationInput;
+  tells?: (clientCompanyId: string) => Happening;
 };
 
 async function move<Refusal extends string = never>(
   viewer: Viewer,
   grant: Action,
   { engagementId, monday, version }: WeekSeen,
-  { from, to, event, check, data }: Move<Refusal>,
+  { from, to, event, check, data, tells }: Move<Refusal>,
 ): Promise<Result<undefined, WeekRefusal | Refusal>> {
   if (!can(viewer, grant)) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
@@ -98,6 +103,7 @@ async function move<Refusal extends string = never>(
       data: { ...data, state: to, version: { increment: 1 } },
     });
     if (count === 0) return refuse("STALE");
+    if (tells) await notify(tx, viewer, tells(clientCompanyId));
     const after = { engagementId, monday, state: to, minutes: week.minutes };
     await audit(tx, viewer, event, {
       entity: "week",

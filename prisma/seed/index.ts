@@ -14,6 +14,7 @@ import { northgateFreight } from "./companies/northgate-freight";
 import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
 import { loadChart } from "./load-chart";
+import { forgetNotices, loadComments } from "./load-comments";
 import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
@@ -66,6 +67,8 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   await sayOwnCapacity(owner, { minutes: 32 * 60 });
   await sayOwnCapacity(consultant, { minutes: 40 * 60 });
 
+  /** The last that was said at each company, once all of it is there. */
+  const talks: (() => Promise<void>)[] = [];
   const load = async (company: DemoCompany) => {
     const loaded = await loadCompany(consultant, company, today);
     await withFirm(firmId, (tx) =>
@@ -92,8 +95,11 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);
     if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
+    if (company.weeklyNotes && ceo) talks.push(() => loadComments(worker, ceo));
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
+  await forgetNotices(firmId);
+  for (const talk of talks) await talk();
   await endLoadingSessions();
   return signIns.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

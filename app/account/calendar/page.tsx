@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CalendarAddress } from "@/components/settings/calendar-address";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { TextLink } from "@/components/ui/link";
-import { requireViewer } from "@/lib/auth/viewer";
+import { requireOwnAccount } from "@/lib/auth/viewer";
 import { getOwnFeed } from "@/lib/cadences/feed-queries";
 import { formatInstant } from "@/lib/units/days";
 import { renewFeedAction, revokeFeedAction } from "./actions";
@@ -10,7 +10,7 @@ import { renewFeedAction, revokeFeedAction } from "./actions";
 export const metadata: Metadata = { title: "Your calendar" };
 
 export default async function CalendarPage() {
-  const viewer = await requireViewer();
+  const viewer = await requireOwnAccount();
   const feed = await getOwnFeed(viewer);
   return (
     <PlainShell name={viewer.firmName} measure="reading">

@@ -9,14 +9,14 @@ import { TextLink } from "@/components/ui/link";
 import { TextField } from "@/components/ui/text-field";
 import { getOwnFactor } from "@/lib/auth/second-factor/queries";
 import { readSessionTokenHash } from "@/lib/auth/session";
-import { requireViewer } from "@/lib/auth/viewer";
+import { requireOwnAccount } from "@/lib/auth/viewer";
 import { formatInstant } from "@/lib/units/days";
 import { enrol, remove, replaceCodes } from "./actions";
 
 export const metadata: Metadata = { title: "Second factor" };
 
 export default async function OwnSecondFactorPage() {
-  const viewer = await requireViewer();
+  const viewer = await requireOwnAccount();
   const tokenHash = await readSessionTokenHash();
   if (!tokenHash) redirect("/sign-in");
   const { enrolledAt, codesLeft, required, offer } = await getOwnFactor(viewer, tokenHash);

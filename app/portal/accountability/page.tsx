@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { SeatTree } from "@/components/accountability/seat-tree";
 import { WhoOwns } from "@/components/accountability/who-owns";
 import { MarkSeen } from "@/components/portal/mark-seen";
@@ -43,6 +44,7 @@ export default async function PortalAccountabilityPage({
           Once your consultants have made the accountability chart live, it says here who owns what.
         </EmptyState>
       )}
+      <Comments viewer={viewer} thread={found.thread} />
     </PageShell>
   );
 }

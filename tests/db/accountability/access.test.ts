@@ -132,7 +132,7 @@ describe("the portal", () => {
     ["another client's CEO", () => world.a.a2.ceo],
     ["another firm's CEO", () => world.b.b1.ceo],
   ])("%s sees a page without a chart", async (_who, of) => {
-    expect(await getLiveChart(of(), "claims")).toEqual({ chart: null, hits: null });
+    expect(await getLiveChart(of(), "claims")).toEqual({ chart: null, hits: null, thread: null });
   });
 
   test("staff are not of the client", async () => {

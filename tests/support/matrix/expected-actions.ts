@@ -3,6 +3,7 @@ import { ACCOUNTABILITY_ACTIONS } from "./expected-accountability-actions";
 import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
+import { COMMENT_ACTIONS } from "./expected-comment-actions";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
 import { EXIT_ACTIONS } from "./expected-exit";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
@@ -22,6 +23,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...BESIDE_ACTIONS,
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
+  ...COMMENT_ACTIONS,
   ...ESCALATION_ACTIONS,
   ...EXIT_ACTIONS,
   ...HANDOFF_ACTIONS,

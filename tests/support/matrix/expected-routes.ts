@@ -2,6 +2,7 @@ import { NOBODY, PORTAL, STAFF } from "./actors";
 import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
 import { ARCHIVE_ROUTES } from "./expected-archive-routes";
 import { EXIT_ROUTES } from "./expected-exit";
+import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
@@ -32,6 +33,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     paths: () => ["/"],
     answers: { ...each("sign-in", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
   },
+  ...COMMENT_ROUTES,
   "/account": {
     paths: () => ["/account"],
     answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,

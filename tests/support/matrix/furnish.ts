@@ -25,6 +25,7 @@ import { furnishAccountability } from "./furnish-accountability";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
+import { furnishComments } from "./furnish-comments";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishExit } from "./furnish-exit";
 import { furnishLinks } from "./furnish-links";
@@ -98,6 +99,7 @@ export async function furnish(made: World) {
     ...(await furnishAccountability(consultant, world.a)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
+    ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),
     deletedClientId: await binnedClient(owner),
     ...(await furnishExit(world)),
     ...(await links(world)),

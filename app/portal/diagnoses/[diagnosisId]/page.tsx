@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
@@ -55,6 +56,7 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
       {can(viewer, "diagnosis:sign-off") && !shared.signedOffAt && (
         <SignOffForm action={signOffAction} diagnosisId={shared.id} />
       )}
+      <Comments viewer={viewer} thread={shared.thread} />
     </PageShell>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { ReplacedNotice, withVersion } from "@/components/diagnosis/version-notice";
 import { Findings } from "@/components/portal/findings";
 import { PageShell } from "@/components/shell/page-shell";
@@ -27,6 +28,7 @@ export default async function FindingsPage({ params }: PageProps<"/portal/findin
     >
       <ReplacedNotice replacedBy={replacedBy} href={`/portal/findings/${replacedBy?.id ?? ""}`} />
       <Findings findings={findings} earlier={shared.earlier} />
+      <Comments viewer={viewer} thread={shared.thread} />
     </PageShell>
   );
 }

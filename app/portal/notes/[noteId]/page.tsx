@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { NoteText } from "@/components/client-notes/note-text";
 import { MarkSeen } from "@/components/portal/mark-seen";
 import { PageShell } from "@/components/shell/page-shell";
@@ -24,6 +25,7 @@ export default async function PortalNotePage({ params }: PageProps<"/portal/note
     >
       <NoteText text={note.text} />
       <MarkSeen itemIds={[note.id]} action={markSeenAction} />
+      <Comments viewer={viewer} thread={note.thread} />
     </PageShell>
   );
 }

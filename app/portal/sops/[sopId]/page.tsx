@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { approveSopAction, sendBackSopAction, signOffSopAction } from "@/app/sop-actions";
 import { PageShell } from "@/components/shell/page-shell";
 import { AdoptionTable } from "@/components/sops/adoption-table";
@@ -62,6 +63,7 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
           <AdoptionTable adoption={sop.adoption} readers={readers} />
         </Section>
       )}
+      <Comments viewer={viewer} thread={sop.thread} />
     </PageShell>
   );
 }

@@ -8,6 +8,7 @@ import { contactsSentence } from "@/components/clients/contacts-sentence";
 import { UndoNotice } from "@/components/clients/undo-notice";
 import { TwoCeos } from "@/components/clients/two-ceos";
 import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { TimeZoneList } from "@/components/ui/time-zone-list";
 import { can } from "@/lib/auth/policy";
@@ -47,6 +48,11 @@ export default async function ContactsPage({
       active="contacts"
       title="Contacts"
       answer={contactsSentence(client.name, contacts)}
+      actions={
+        can(viewer, "portal:preview") && (
+          <LinkButton href={`/clients/${clientId}/preview`}>See the portal as they do</LinkButton>
+        )
+      }
     >
       {removed && canEdit && (
         <UndoNotice

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { DiagnosisAudience } from "@/components/diagnosis/diagnosis-audience";
 import { DiagnosisPage } from "@/components/diagnosis/diagnosis-page";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
@@ -70,6 +71,7 @@ export default async function VerdictPage({ params }: Props) {
         whatIf={`${home}/diagnoses/${found.id}/what-if`}
         names={new Map(respondents.map(({ id, name }) => [id, name]))}
       />
+      <Comments viewer={viewer} thread={found.thread} />
     </DiagnosisPage>
   );
 }

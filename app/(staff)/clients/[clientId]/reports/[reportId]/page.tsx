@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { ClientPage } from "@/components/clients/client-page";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
@@ -53,6 +54,7 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
         <GateList gates={report.readiness.gates} />
       </Section>
       <ReportFacts {...report} timeZone={viewer.timeZone} />
+      <Comments viewer={viewer} thread={report.thread} />
     </ClientPage>
   );
 }

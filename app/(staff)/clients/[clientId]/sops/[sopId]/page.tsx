@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import * as steps from "@/app/sop-actions";
+import { Comments } from "@/app/comments";
 import { ClientPage } from "@/components/clients/client-page";
 import { AdoptionTable } from "@/components/sops/adoption-table";
 import { DocumentView } from "@/components/sops/document-view";
@@ -84,6 +85,7 @@ export default async function SopPage({
           </p>
         )}
       </Section>
+      <Comments viewer={viewer} thread={sop.thread} />
     </ClientPage>
   );
 }

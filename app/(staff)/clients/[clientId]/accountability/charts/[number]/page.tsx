@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { AccountabilityViews } from "@/components/accountability/accountability-views";
 import { Differences } from "@/components/accountability/differences";
 import { SeatTree } from "@/components/accountability/seat-tree";
@@ -41,6 +42,7 @@ export default async function NumberedChartPage({
       {changes && (
         <Differences title={`What it changed of chart ${Number(chart.number) - 1}`} changes={changes} />
       )}
+      <Comments viewer={viewer} thread={found.thread} />
     </ClientPage>
   );
 }

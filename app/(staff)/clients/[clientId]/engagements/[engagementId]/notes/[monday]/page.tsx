@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { DraftedAnew } from "@/components/client-notes/drafted-anew";
 import { NoteDeliveries } from "@/components/client-notes/note-deliveries";
 import { NoteForm } from "@/components/client-notes/note-form";
@@ -61,6 +62,7 @@ export default async function NotePage({
           {note && drafted !== null && drafted !== note.text && <DraftedAnew text={drafted} />}
         </>
       )}
+      <Comments viewer={viewer} thread={found.thread} />
     </ClientPage>
   );
 }

@@ -1,0 +1,43 @@
+import type { NoticeAbout, NoticeKind } from "@/prisma/generated/enums";
+
+/** Which a portal user ever gets: a choice about the others would be one about nothing. */
+export const PORTAL_KINDS: readonly NoticeKind[] = ["comment", "shared", "to_agree", "decision", "request"];
+export const STAFF_KINDS: readonly NoticeKind[] = ["comment", "signed_off", "decision", "request", "people"];
+
+/** What each kind is called where one chooses. */
+export const KIND_WORDS: Record<NoticeKind, string> = {
+  comment: "A comment where I read along",
+  shared: "Something was shared with me",
+  to_agree: "Hours or a statement to agree",
+  signed_off: "Something was agreed or signed off",
+  decision: "A decision that reached the CEO was logged",
+  request: "Somebody asks, answers or sends something back",
+  people: "Who signs in at a client changed",
+};
+
+const THING: Record<NoticeAbout, string> = {
+  diagnosis: "a diagnosis",
+  report: "a readiness report",
+  sop: "an SOP",
+  client_note: "a weekly note",
+  chart: "the accountability chart",
+  week: "a week of hours",
+  statement: "a statement of hours",
+  escalation: "a decision that reached the CEO",
+  person: "who signs in to the portal",
+};
+
+const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
+  comment: (who, what) => `${who} commented on ${what}`,
+  shared: (who, what) => `${who} shared ${what} with you`,
+  to_agree: (who, what) => `${who} asks you to agree ${what}`,
+  signed_off: (who, what) => `${who} signed off ${what}`,
+  decision: (who, what) => `${who} logged ${what}`,
+  request: (who, what) => `${who} came back to you about ${what}`,
+  people: (who, what) => `${who} changed ${what}`,
+};
+
+/** That it happened, in a sentence; what it says stands only where it leads. */
+export function noticeSentence(notice: { kind: NoticeKind; about: NoticeAbout; actorName: string }): string {
+  return HAPPENED[notice.kind](notice.actorName, THING[notice.about]);
+}

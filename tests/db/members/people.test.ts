@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import { acceptInvitation } from "@/lib/auth/invitation";
+import type { PortalViewer, Viewer } from "@/lib/auth/policy";
+import { withViewer } from "@/lib/db/tenant";
+import { managesPeople } from "@/lib/members/manages-people";
+import { inviteHead, inviteHeadAgain, removeHead } from "@/lib/members/people-mutations";
+import { listPeople } from "@/lib/members/people-queries";
+import { listNotices } from "@/lib/notices/queries";
+import { asDatabaseOwner, makeWorld, type World } from "../../support/world";
+
+let world: World;
+beforeEach(async () => {
+  world = await makeWorld();
+});
+
+const asked = (departmentId: string, changed: object = {}) => ({
+  id: randomUUID(),
+  contactId: randomUUID(),
+  name: "Fay Finance",
+  email: `fay.${randomUUID().slice(0, 8)}@example.com`,
+  departmentId,
+  ...changed,
+});
+const mails = (to: string) =>
+  asDatabaseOwner<{ link: string | null }>(
+    "SELECT link FROM outgoing_mail WHERE to_email = $1 ORDER BY created_at",
+    [to],
+  );
+const tokenOf = (link: string | null | undefined) => link?.split("/").at(-1) ?? "";
+const named = async (ceo: PortalViewer) =>
+  (await listPeople(ceo))?.people.map(({ name, access }) => [name, access]);
+
+test("a CEO invites a head, who accepts and reads the portal; the consultants are told", async () => {
+  const { consultant, a1 } = world.a;
+  const input = asked(a1.departments.Finance);
+  expect(await inviteHead(a1.ceo, input)).toMatchObject({ ok: true });
+  expect(await inviteHead(a1.ceo, input), "sent twice").toMatchObject({ ok: true });
+  expect(await mails(input.email)).toHaveLength(1);
+  expect(await named(a1.ceo)).toContainEqual(["Fay Finance", "invited"]);
+  expect((await listNotices(consultant)).map(({ sentence }) => sentence)).toEqual([
+    `${a1.ceo.displayName} changed who signs in to the portal`,
+  ]);
+  const token = tokenOf((await mails(input.email))[0]?.link);
+  expect(await acceptInvitation(token, "quiet-harbour-lantern-42", "127.0.0.1")).toMatchObject({ ok: true });
+  expect(await named(a1.ceo)).toContainEqual(["Fay Finance", "active"]);
+  const [place] = await asDatabaseOwner("SELECT role, client_company_id FROM membership WHERE id = $1", [
+    input.id,
+  ]);
+  expect(place).toEqual({ role: "head", client_company_id: a1.clientCompanyId });
+});
+
+test("a lost letter is sent again and the one before opens nothing; withdrawn, none does", async () => {
+  const { a1 } = world.a;
+  const input = asked(a1.departments.Finance);
+  await inviteHead(a1.ceo, input);
+  const first = tokenOf((await mails(input.email))[0]?.link);
+  const again = { id: randomUUID(), contactId: input.contactId };
+  expect(await inviteHeadAgain(a1.ceo, again)).toMatchObject({ ok: true });
+  const second = tokenOf((await mails(input.email))[1]?.link);
+  expect(await acceptInvitation(first, "quiet-harbour-lantern-42", "127.0.0.1")).toMatchObject({
+    reason: "LINK_GONE",
+  });
+  expect(await removeHead(a1.ceo, { membershipId: again.id })).toMatchObject({ ok: true });
+  expect(await acceptInvitation(second, "quiet-harbour-lantern-42", "127.0.0.1")).toMatchObject({
+    reason: "LINK_GONE",
+  });
+});
+
+test("a head's access ends on the next request, and only a head's of the own company", async () => {
+  const { consultant, owner, a1, a2 } = world.a;
+  const refused = { reason: "NOT_FOUND" };
+  for (const membershipId of [a1.ceo, a2.head, a2.ceo, consultant, owner, world.b.b1.head].map(
+    (of) => of.membershipId,
+  ))
+    expect(await removeHead(a1.ceo, { membershipId })).toMatchObject(refused);
+  const others: Viewer[] = [a1.head, a2.ceo, consultant, owner, world.b.owner, world.b.b1.ceo];
+  for (const other of others) {
+    expect(await removeHead(other, { membershipId: a1.head.membershipId })).toMatchObject(refused);
+    expect(await inviteHead(other, asked(a1.departments.Finance))).toMatchObject({ ok: false });
+    expect(await inviteHeadAgain(other, { id: randomUUID(), contactId: a1.headContactId })).toMatchObject(
+      refused,
+    );
+  }
+  expect(await removeHead(a1.ceo, { membershipId: a1.head.membershipId })).toMatchObject({ ok: true });
+  const open = await asDatabaseOwner("SELECT FROM session WHERE membership_id = $1 AND revoked_at IS NULL", [
+    a1.head.membershipId,
+  ]);
+  expect(open).toEqual([]);
+  expect(await listPeople(a1.head)).toBeNull();
+});
+
+test("addresses of the firm's people, of other clients' and of the CEO are refused, and say no more than that", async () => {
+  const { consultant, a1, a2 } = world.a;
+  const invite = (email: string) => inviteHead(a1.ceo, asked(a1.departments.Finance, { email }));
+  for (const { email } of [consultant, a2.head, a1.head])
+    expect(await invite(email)).toMatchObject({ reason: "ALREADY_MEMBER" });
+  expect(await inviteHead(a1.ceo, asked(a2.departments.Finance))).toMatchObject({
+    reason: "NO_SUCH_DEPARTMENT",
+  });
+  expect(
+    await asDatabaseOwner("SELECT FROM contact WHERE name = 'Fay Finance' AND client_company_id = $1", [
+      a1.clientCompanyId,
+    ]),
+  ).toEqual([]);
+});
+
+test("without any where, a CEO reaches the own company's places, makes heads and nothing more; a head reaches none", async () => {
+  const { firmId, a1 } = world.a;
+  const count = (viewer: Viewer) =>
+    withViewer(viewer, async (tx) => ({ may: await managesPeople(tx), seen: await tx.membership.count() }));
+  expect(await count(a1.ceo)).toEqual({ may: true, seen: 2 });
+  expect(await count(a1.head)).toEqual({ may: false, seen: 1 });
+  const promote = withViewer(a1.ceo, async (tx) => {
+    await managesPeople(tx);
+    await tx.membership.updateMany({ where: { role: "head" }, data: { role: "ceo" } });
+  });
+  await expect(promote).rejects.toThrow(/row-level security/);
+  const { id: userId } = await withViewer(a1.ceo, (tx) =>
+    tx.user.create({ data: { email: `${randomUUID()}@example.com` } }),
+  );
+  const place = (clientCompanyId: string | null, role: "ceo" | "head" | "owner") =>
+    withViewer(a1.ceo, async (tx) => {
+      await managesPeople(tx);
+      await tx.membership.create({
+        data: {
+          firmId,
+          id: randomUUID(),
+          userId,
+          role,
+          clientCompanyId,
+          displayName: "X",
+          email: "x@example.com",
+        },
+      });
+    });
+  await expect(place(a1.clientCompanyId, "ceo")).rejects.toThrow(/row-level security/);
+  await expect(place(world.a.a2.clientCompanyId, "head")).rejects.toThrow(/row-level security/);
+  await expect(place(null, "owner")).rejects.toThrow(/row-level security/);
+});
