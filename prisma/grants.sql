@@ -54,3 +54,6 @@ REVOKE UPDATE, DELETE ON "week_remark", "statement" FROM :app_role;
 -- A note is sent, or stays a draft; whom it was sent to is only ever added to.
 REVOKE DELETE ON "client_note" FROM :app_role;
 REVOKE UPDATE, DELETE ON "client_note_recipient" FROM :app_role;
+-- A logo stays for the reports that were issued with it.
+REVOKE UPDATE, DELETE ON "firm_logo" FROM :app_role;
+REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
