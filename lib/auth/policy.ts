@@ -1,3 +1,4 @@
+import type { Look } from "@/lib/rules/brand/look";
 import { Prisma } from "@/prisma/generated/client";
 
 const AUTHENTICATED: unique symbol = Symbol("authenticated");
@@ -16,6 +17,8 @@ interface Person {
   readonly timeZone: string;
   /** ISO 4217; what a new client or engagement starts with. */
   readonly currency: string;
+  /** The firm's own, where it has one. */
+  readonly look?: Look;
 }
 
 export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;
@@ -131,6 +134,8 @@ const GRANTS = {
   "statement:issue": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
+  /** Its draft may hold costs and a candidate's profile. */
+  "report:compose": ["owner", "consultant"],
   "report:share": ["owner", "consultant"],
   /** In the portal, and only what was shared. */
   "report:read-shared": ["ceo"],

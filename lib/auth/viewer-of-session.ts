@@ -1,5 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { Look } from "@/lib/rules/brand/look";
+import type { Hex } from "@/lib/units/colour";
 import { type PortalRole, type StaffRole, type Viewer, authenticated } from "./policy";
 import { PORTAL_IDLE } from "./session";
 
@@ -20,7 +22,17 @@ export type PersonRow = RoleRow & {
   currency: string;
 };
 
-type SessionRow = PersonRow & { missing: "code" | "enrolment" | null };
+/** The firm's look, of `firm_look`; all null where it has none. */
+interface LookRow {
+  accent: Hex | null;
+  logo_id: string | null;
+  logo_type: string;
+  logo_sha256: string;
+  logo_width: number;
+  logo_height: number;
+}
+
+type SessionRow = PersonRow & LookRow & { missing: "code" | "enrolment" | null };
 
 /** Has shown a password or a link and not the second factor yet: may do that, and nothing else. */
 export interface HalfSignedIn {
@@ -44,10 +56,15 @@ export async function viewerOfSession(tokenHash: Uint8Array): Promise<Viewer | n
 export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
-  >`SELECT * FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval)`;
+  >`SELECT v.*, l.* FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v LEFT JOIN LATERAL firm_look(v.firm_id) l ON true`;
   const [row] = rows;
   if (!row) return null;
-  return row.missing ? toHalf(row, row.missing) : toViewer(row);
+  return row.missing ? toHalf(row, row.missing) : toViewer(row, lookOf(row));
+}
+
+function lookOf({ accent, logo_id: id, ...row }: LookRow): Look {
+  const { logo_type: contentType, logo_sha256: sha256, logo_width: width, logo_height: height } = row;
+  return { accent, logo: id === null ? null : { id, contentType, sha256, width, height } };
 }
 
 function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn {
@@ -63,7 +80,7 @@ function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn
 }
 
 /** For here and `viewer-of-feed.ts`, which have asked the database who it is. */
-export function toViewer(row: PersonRow): Viewer {
+export function toViewer(row: PersonRow, look?: Look): Viewer {
   const person = {
     userId: row.user_id,
     firmId: row.firm_id,
@@ -73,6 +90,7 @@ export function toViewer(row: PersonRow): Viewer {
     firmName: row.firm_name,
     timeZone: row.time_zone,
     currency: row.currency,
+    ...(look && { look }),
   };
   if (row.client_company_id === null) return authenticated({ ...person, role: row.role });
   const { role, client_company_id: clientCompanyId, client_name: clientName, contact_id: contactId } = row;

@@ -47,6 +47,7 @@ function picked({ marks, labels, bar }: ReturnType<typeof gapRow>) {
   return {
     marks,
     bar,
+    apart: bar ? `${bar.distance} apart` : "",
     labels: labels.map(({ marks: own, ...place }) => ({ ...place, text: own.map(named).join(" · ") })),
   };
 }

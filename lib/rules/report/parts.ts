@@ -57,11 +57,22 @@ export const WHOLE: Composition = {
   parts: PART_IDS.map((id) => ({ id, isIn: true, words: "" })),
 };
 
+/** What a draft starts with: costs and a person's profile are put in on purpose. */
+export const START: Composition = {
+  paper: "a4",
+  parts: WHOLE.parts.map((part) => ({ ...part, isIn: part.id !== "cost" && part.id !== "candidate" })),
+};
+
 /** Each part once, in the order given; one that was not named yet stands at the end, left out. */
 export function completed(parts: readonly DraftPart[]): DraftPart[] {
   const named = parts.filter(({ id }, at) => parts.findIndex((other) => other.id === id) === at);
   const absent = PART_IDS.filter((id) => !named.some((part) => part.id === id));
   return [...named, ...absent.map((id) => ({ id, isIn: false, words: "" }))];
+}
+
+/** What is not in it, and need not be read for it. */
+export function leftOut({ parts }: Composition): ReadonlySet<PartId> {
+  return new Set(parts.filter(({ isIn }) => !isIn).map(({ id }) => id));
 }
 
 /** A part one place up (-1) or down (1); at either end it stays where it is. */

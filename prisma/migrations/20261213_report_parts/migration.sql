@@ -54,3 +54,15 @@ BEGIN
 END $$;
 -- An update and a deletion find a row by what may be read, which is more than what may be written.
 CREATE POLICY "staff_changes" ON "firm_brand" AS RESTRICTIVE FOR UPDATE USING ((SELECT current_setting('app.client', true)) = '*');
+
+-- The look of a firm, for the statement that reads a session: `viewer_of_session` has named the firm by then, and the
+-- policies above hold inside it. Not inlined, so that it is asked after that and not before.
+CREATE FUNCTION "firm_look"("p_firm_id" uuid)
+RETURNS TABLE ("accent" text, "logo_id" uuid, "logo_type" text, "logo_sha256" text, "logo_width" integer, "logo_height" integer)
+LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  RETURN QUERY
+    SELECT b."accent"::text, l."id", l."content_type", l."sha256", l."width", l."height"
+      FROM "firm_brand" b LEFT JOIN "firm_logo" l ON l."firm_id" = b."firm_id" AND l."id" = b."logo_id"
+     WHERE b."firm_id" = "p_firm_id";
+END $$;
