@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { signOut } from "@/app/sign-out/actions";
+import { Branded } from "@/components/brand/branded";
 import { ROLE_WORDS } from "@/components/settings/member-words";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { can, isStaff } from "@/lib/auth/policy";
@@ -32,8 +33,10 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   const viewer = await currentViewer();
   if (!viewer || isStaff(viewer)) return children;
   return (
+    <Branded accent={viewer.look?.accent}>
     <PortalShell
       firmName={viewer.firmName}
+      logo={viewer.look?.logo}
       clientName={viewer.clientName ?? viewer.firmName}
       homeHref="/portal"
       nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
@@ -43,5 +46,6 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     >
       {children}
     </PortalShell>
+    </Branded>
   );
 }

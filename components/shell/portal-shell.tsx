@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { LogoImage } from "@/components/brand/logo";
+import type { Logo } from "@/lib/rules/brand/look";
 import { type NavItem, NavLink } from "@/components/ui/nav-link";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
 import { MAIN_ID } from "./skip-link";
@@ -6,6 +8,7 @@ import { Wordmark } from "./wordmark";
 
 type PortalShellProps = AccountMenuProps & {
   firmName: string;
+  logo?: Logo | null;
   clientName: string;
   homeHref: string;
   nav: readonly NavItem[];
@@ -13,12 +16,16 @@ type PortalShellProps = AccountMenuProps & {
 };
 
 /** The client's side: roomy, one column, the consultants' name as the letterhead. */
-export function PortalShell({ firmName, clientName, homeHref, nav, children, ...account }: PortalShellProps) {
+export function PortalShell(props: PortalShellProps) {
+  const { firmName, logo, clientName, homeHref, nav, children, ...account } = props;
   return (
     <div className="mx-auto w-full max-w-5xl px-4 sm:px-8">
       <header className="no-print grid gap-3 pt-5 sm:pt-8">
         <div className="flex items-center justify-between gap-4">
-          <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
+          <div className="flex min-w-0 items-center gap-4">
+            {logo && <LogoImage logo={logo} name="" />}
+            <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
+          </div>
           <AccountMenu {...account} placement="top" />
         </div>
         <nav aria-label="Main" className="-mx-4 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0">

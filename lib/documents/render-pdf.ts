@@ -7,7 +7,14 @@ import { fonts } from "./fonts";
 const TEMPLATES = path.join(process.cwd(), "lib/documents/templates");
 
 /** Each is `templates/<kind>.typ`. */
-export type DocumentKind = "chart" | "questionnaire" | "readiness-report" | "sop" | "statement";
+export type DocumentKind =
+  | "chart"
+  | "client-note"
+  | "letterhead"
+  | "questionnaire"
+  | "readiness-report"
+  | "sop"
+  | "statement";
 
 /** Built once: it holds the fonts. Typst reads only files under the folder of templates, and fetches nothing. */
 let compiler: NodeCompiler | undefined;

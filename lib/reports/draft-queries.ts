@@ -14,6 +14,7 @@ import { gatherReadiness } from "./gather";
 import { inTurn } from "./in-turn";
 import { readinessDocument } from "./readiness-document";
 import { findDraft } from "./read-draft";
+import { marksOf } from "./readiness-pictures";
 
 /**
  * The draft to work on, with every part that it could show today, in it or not: what is ticked shows at once. `null`: not
@@ -63,7 +64,7 @@ async function compose(
   const { firmName, displayName: preparedBy, look = NO_LOOK } = viewer;
   const cover = { firmName, number: null, issuedOn: dayIn(viewer.timeZone, now), preparedBy };
   const content = composeReadiness(sources, cover, { composition, look });
-  return { content, document: readinessDocument(content, contentHash(content)) };
+  return { content, marks: marksOf(content), document: readinessDocument(content, contentHash(content)) };
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findDraft>>>;

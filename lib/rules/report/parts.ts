@@ -93,7 +93,7 @@ export function differences(one: Composition, other: Composition): Array<PartId 
   const ids = (all: Composition) => all.parts.map(({ id }) => id).join();
   const changed = one.parts.filter(({ id, isIn, words }) => {
     const there = other.parts.find((part) => part.id === id);
-    return there?.isIn !== isIn || there.words !== words;
+    return there?.isIn !== isIn || there.words.trim() !== words.trim();
   });
   return [
     ...changed.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { NotePdf } from "@/components/client-notes/note-pdf";
 import { NoteText } from "@/components/client-notes/note-text";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
@@ -17,6 +18,7 @@ export default async function PortalNotePage({ params }: PageProps<"/portal/note
     <PageShell
       title={noteTitle(note.monday)}
       measure="reading"
+      actions={<NotePdf noteId={note.id} />}
       breadcrumbs={[{ href: "/portal/notes", label: "Notes" }]}
       audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
     >
