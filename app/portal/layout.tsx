@@ -34,18 +34,18 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   if (!viewer || isStaff(viewer)) return children;
   return (
     <Branded accent={viewer.look?.accent}>
-    <PortalShell
-      firmName={viewer.firmName}
-      logo={viewer.look?.logo}
-      clientName={viewer.clientName ?? viewer.firmName}
-      homeHref="/portal"
-      nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
-      account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
-      links={[{ href: "/account", label: "Your account" }]}
-      signOut={signOut}
-    >
-      {children}
-    </PortalShell>
+      <PortalShell
+        firmName={viewer.firmName}
+        logo={viewer.look?.logo}
+        clientName={viewer.clientName ?? viewer.firmName}
+        homeHref="/portal"
+        nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
+        account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
+        links={[{ href: "/account", label: "Your account" }]}
+        signOut={signOut}
+      >
+        {children}
+      </PortalShell>
     </Branded>
   );
 }

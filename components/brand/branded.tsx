@@ -9,7 +9,12 @@ export function Branded({ accent, children }: { accent: Hex | null | undefined; 
 
 function toneStyle(accent: Hex): CSSProperties {
   const { light, dark } = brandTones(accent);
-  const names = { accent: "accent", deep: "accent-deep", wash: "accent-wash", onAccent: "on-accent" } as const;
+  const names = {
+    accent: "accent",
+    deep: "accent-deep",
+    wash: "accent-wash",
+    onAccent: "on-accent",
+  } as const;
   return Object.fromEntries(
     Object.entries(names).map(([tone, name]) => {
       const key = tone as keyof typeof names;

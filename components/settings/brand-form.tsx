@@ -60,10 +60,13 @@ export function BrandForm({ action, id, version, accent, firmName, logo }: Brand
             <Letterhead logo={logo} name={firmName} />
             <div className="border-t-2 border-accent pt-3">
               <p className="text-sm">
-                <span className="font-medium text-accent">A link in your colour</span> <Badge tone="accent">Met</Badge>
+                <span className="font-medium text-accent">A link in your colour</span>{" "}
+                <Badge tone="accent">Met</Badge>
               </p>
             </div>
-            <p className="w-fit rounded-md bg-accent px-4 py-2 text-sm font-medium text-on-accent">A button</p>
+            <p className="w-fit rounded-md bg-accent px-4 py-2 text-sm font-medium text-on-accent">
+              A button
+            </p>
           </div>
         </Branded>
         {colour ? (

@@ -18,7 +18,7 @@ function pngSize(view: DataView): Picture | null {
 /** Segments one after another until the one of the frame: SOF0 to SOF15 but for DHT, JPG and DAC among them. */
 function jpegSize(view: DataView): Picture | null {
   if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return null;
-  for (let at = 2; at + 9 < view.byteLength; ) {
+  for (let at = 2; at + 9 < view.byteLength;) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

@@ -8,13 +8,7 @@ const TEMPLATES = path.join(process.cwd(), "lib/documents/templates");
 
 /** Each is `templates/<kind>.typ`. */
 export type DocumentKind =
-  | "chart"
-  | "client-note"
-  | "letterhead"
-  | "questionnaire"
-  | "readiness-report"
-  | "sop"
-  | "statement";
+  "chart" | "client-note" | "letterhead" | "questionnaire" | "readiness-report" | "sop" | "statement";
 
 /** Built once: it holds the fonts. Typst reads only files under the folder of templates, and fetches nothing. */
 let compiler: NodeCompiler | undefined;

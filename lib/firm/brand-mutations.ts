@@ -29,7 +29,8 @@ export async function saveBrand(
       select: { accent: true, logoId: true, version: true },
     });
     if ((before?.version ?? 0) !== version) return refuse("STALE");
-    if (logo && looked) await addLogo(tx, { firmId, id, ...looked.value, bytes: logo, addedByName: displayName });
+    if (logo && looked)
+      await addLogo(tx, { firmId, id, ...looked.value, bytes: logo, addedByName: displayName });
     const keptLogo = withoutLogo ? null : (before?.logoId ?? null);
     const after = { accent, logoId: logo ? id : keptLogo };
     if (before) {
@@ -58,7 +59,10 @@ async function addLogo(tx: Tx, logo: NewLogo) {
 }
 
 /** A picture may begin like one and be none: it is set on a page once, before a report has to be. */
-async function lookAt(id: string, bytes: Uint8Array): Promise<Result<Picture, "NOT_A_PICTURE" | "TOO_LARGE">> {
+async function lookAt(
+  id: string,
+  bytes: Uint8Array,
+): Promise<Result<Picture, "NOT_A_PICTURE" | "TOO_LARGE">> {
   const picture = pictureOf(bytes);
   if (!picture) return refuse("NOT_A_PICTURE");
   const { width, height } = picture;

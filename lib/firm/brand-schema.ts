@@ -17,7 +17,10 @@ export const brandForm = z.object({
       if (text === undefined || text.trim() === "") return null;
       const colour = parseHex(text);
       if (colour) return colour;
-      context.addIssue({ code: "custom", message: "A colour as #0b5157: six digits from 0 to 9 and a to f." });
+      context.addIssue({
+        code: "custom",
+        message: "A colour as #0b5157: six digits from 0 to 9 and a to f.",
+      });
       return z.NEVER;
     }),
   logo: z

@@ -76,7 +76,9 @@ function absentOf({ choices }: Found, { content }: Preview): Partial<Record<Part
     ...(!content.cost && { cost: "Nobody has compared the costs yet." }),
     ...(!content.candidate && {
       candidate:
-        choices.candidates.length > 0 ? "Choose below whose profile it is." : "There is no inside candidate yet.",
+        choices.candidates.length > 0
+          ? "Choose below whose profile it is."
+          : "There is no inside candidate yet.",
     }),
     ...(!content.plan && { plan: "No phase of the engagement is written down." }),
   };

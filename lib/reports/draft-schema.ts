@@ -22,7 +22,10 @@ const typedWords = z.partialRecord(partId, words).default({});
 /** Which data a report is made from; no diagnosis and no engagement named means the newest. */
 const sources = {
   diagnosisId: optionalId,
-  engagementId: z.union([rowId, z.literal("none")]).optional().transform((id) => id ?? null),
+  engagementId: z
+    .union([rowId, z.literal("none")])
+    .optional()
+    .transform((id) => id ?? null),
   candidateId: optionalId,
 };
 

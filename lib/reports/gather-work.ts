@@ -24,7 +24,13 @@ export const engagementSelect = {
       deliverables: {
         where: { deletedAt: null },
         orderBy: [{ dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }, { id: "asc" }],
-        select: { title: true, state: true, dueDay: true, inUseSince: true, owner: { select: { name: true } } },
+        select: {
+          title: true,
+          state: true,
+          dueDay: true,
+          inUseSince: true,
+          owner: { select: { name: true } },
+        },
       },
     },
   },

@@ -44,8 +44,7 @@ export async function gatherReadiness(
   const engagement = client.engagements.find(({ id }) => id === engagementId);
   if (engagementId !== null && !engagement) return null;
   const today = dayIn(viewer.timeZone, now);
-  const hours =
-    engagement && !without.has("hours") ? await gatherHours(tx, viewer, engagement, today) : null;
+  const hours = engagement && !without.has("hours") ? await gatherHours(tx, viewer, engagement, today) : null;
   const plan = engagement && !without.has("plan") ? planPart(engagement) : null;
   const candidate = candidatePart(client);
   if (candidateId && !candidate) return null;

@@ -66,7 +66,15 @@ export function statementWords(content: StatementContent) {
 
 export function statementDocument(content: StatementContent, hash: string, look?: Look) {
   const { firmName, clientName, engagementTitle, issuedByName } = content;
-  return { ...statementWords(content), firmName, clientName, engagementTitle, issuedByName, hash, look: paperLook(look) };
+  return {
+    ...statementWords(content),
+    firmName,
+    clientName,
+    engagementTitle,
+    issuedByName,
+    hash,
+    look: paperLook(look),
+  };
 }
 
 function budgetSentence({

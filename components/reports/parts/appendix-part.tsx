@@ -12,7 +12,10 @@ export function AppendixPart({ appendix }: Pick<ReportView, "appendix">) {
       <h3 className="font-semibold">Rules that fired</h3>
       <ul className="border-t border-line">
         {appendix.rules.map(({ title, sentence, source }) => (
-          <li key={title} className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 text-sm md:grid-cols-[14rem_1fr]">
+          <li
+            key={title}
+            className="grid gap-x-6 gap-y-1 border-b border-line py-2.5 text-sm md:grid-cols-[14rem_1fr]"
+          >
             <p className="font-medium">{title}</p>
             <div>
               <p>{sentence}</p>

@@ -19,7 +19,11 @@ export function GatesPart({ readiness, infrastructure }: Pick<ReportView, "readi
       )}
       <h3 className="font-semibold">The infrastructure behind it</h3>
       <StatRow>
-        <Stat label="Infrastructure score" value={infrastructure.score} note="of 100, by those who answered" />
+        <Stat
+          label="Infrastructure score"
+          value={infrastructure.score}
+          note="of 100, by those who answered"
+        />
       </StatRow>
       {infrastructure.kinds.map(({ title, standing, deliverables }) => (
         <div key={title} className="grid gap-2">

@@ -37,5 +37,8 @@ function partView(id: PartId, view: ReportView, marks: ReportMarks): ReactNode {
 
 /** Every part, drawn once: a page then orders them and leaves some out. */
 export function partViews(view: ReportView, marks: ReportMarks): Record<PartId, ReactNode> {
-  return Object.fromEntries(PART_IDS.map((id) => [id, partView(id, view, marks)])) as Record<PartId, ReactNode>;
+  return Object.fromEntries(PART_IDS.map((id) => [id, partView(id, view, marks)])) as Record<
+    PartId,
+    ReactNode
+  >;
 }

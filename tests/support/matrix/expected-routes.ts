@@ -2,6 +2,7 @@ import { NOBODY, PORTAL, STAFF } from "./actors";
 import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
+import { REPORT_ROUTES } from "./expected-report-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
@@ -224,6 +225,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...WORK_ROUTES,
   ...ACCOUNTABILITY_ROUTES,
   ...FILE_ROUTES,
+  ...REPORT_ROUTES,
   ...SOP_ROUTES,
   ...PORTAL_ROUTES,
 };

@@ -43,7 +43,9 @@ describe.each(themes)("of any colour, on the %s theme", (theme) => {
           expect(contrast(deep, ground)).toBeGreaterThanOrEqual(4.5);
         }
         for (const under of [accent, deep]) expect(contrast(onAccent, under)).toBeGreaterThanOrEqual(4.5);
-        expect(contrast({ light: "#5f6a67", dark: "#94a09d" }[theme] as Hex, wash)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast({ light: "#5f6a67", dark: "#94a09d" }[theme] as Hex, wash)).toBeGreaterThanOrEqual(
+          4.5,
+        );
       }),
     );
   });
@@ -69,8 +71,12 @@ describe.each(themes)("of any colour, on the %s theme", (theme) => {
 
 test("says what becomes of a colour: yellow is darkened for light pages, navy lightened for dark ones", () => {
   const [light, dark] = brandExplanation("#ffd400");
-  expect(light).toMatch(/^On light pages and on paper it has 1\.\d:1 and text needs 4\.5:1, so it is darkened to #/);
+  expect(light).toMatch(
+    /^On light pages and on paper it has 1\.\d:1 and text needs 4\.5:1, so it is darkened to #/,
+  );
   expect(dark).toMatch(/^On dark pages it is used as it is: 1\d\.\d:1/);
-  expect(brandExplanation("#001f4d")[1]).toMatch(/so it is lightened to #[0-9a-f]{6}, which has [45]\.\d:1\.$/);
+  expect(brandExplanation("#001f4d")[1]).toMatch(
+    /so it is lightened to #[0-9a-f]{6}, which has [45]\.\d:1\.$/,
+  );
   expect(brandTones("#ffd400").dark.accent).toBe("#ffd400");
 });

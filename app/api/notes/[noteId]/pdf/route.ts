@@ -8,5 +8,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/note
   const paper = viewer && (await getNotePaper(viewer, (await params).noteId));
   if (!paper)
     return new Response("Not found", { status: 404, headers: { "Cache-Control": "private, no-store" } });
-  return new Response(new Uint8Array(paper.pdf), { headers: attachmentHeaders(paper.name, "application/pdf") });
+  return new Response(new Uint8Array(paper.pdf), {
+    headers: attachmentHeaders(paper.name, "application/pdf"),
+  });
 }

@@ -19,9 +19,7 @@ import { issueDraftAction, saveDraftAction } from "./actions";
 
 export const metadata: Metadata = { title: "Put a report together" };
 
-export default async function ReportDraftPage({
-  params,
-}: PageProps<"/clients/[clientId]/reports/draft">) {
+export default async function ReportDraftPage({ params }: PageProps<"/clients/[clientId]/reports/draft">) {
   const viewer = await requireStaff();
   const { clientId } = await params;
   const found = await getReportDraft(viewer, clientId);
