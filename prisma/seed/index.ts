@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
-import { withFirm, withViewer } from "@/lib/db/tenant";
+import { withFirm } from "@/lib/db/tenant";
 import { sayOwnCapacity } from "@/lib/members/capacity-mutations";
 import type { IsoDay } from "@/lib/units/days";
 import { brightwaterDental } from "./companies/brightwater-dental";
@@ -12,7 +12,7 @@ import { northgateFreight } from "./companies/northgate-freight";
 import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
 import { loadChart } from "./load-chart";
-import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
+import { emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadNotes } from "./load-notes";
