@@ -53,7 +53,7 @@ export const saveDraftInput = z
     path: ["order"],
     error: `At most ${LONGEST_ALL.toLocaleString("en")} characters of your own in all, please.`,
   });
-export type SaveDraft = z.output<typeof saveDraftInput>;
+export type SaveDraft = Omit<z.output<typeof saveDraftInput>, "draft"> & { draft: ReportDraft };
 
 /** A draft as it is kept. */
 export type ReportDraft = Composition & {

@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
-import type { KeyboardEvent, RefObject } from "react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { controlStyles } from "@/components/ui/control-styles";
 import { FieldFrame, fieldAria } from "@/components/ui/field";
@@ -25,6 +25,8 @@ export function PartRow(props: PartRowProps) {
   const { part, isFirst, isLast, absent, onChange, onMove, buttons } = props;
   const { id, isIn, words } = part;
   const title = PART_TITLES[id];
+  // Once and for all: it must not fold up under whoever empties it.
+  const [startsOpen] = useState(words !== "");
 
   function onKeyDown(event: KeyboardEvent<HTMLLIElement>) {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
@@ -70,7 +72,7 @@ export function PartRow(props: PartRowProps) {
           {arrow(1, isLast)}
         </div>
       </div>
-      <details className="pl-7" open={words !== "" || undefined}>
+      <details className="pl-7" open={startsOpen || undefined}>
         <summary className="w-fit text-xs font-medium text-accent">Your words before it</summary>
         <Words part={part} onChange={(text) => onChange({ words: text })} />
       </details>

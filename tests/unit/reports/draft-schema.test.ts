@@ -6,6 +6,10 @@ import { PART_IDS } from "@/lib/rules/report/parts";
 
 const ID = "5b0a1d52-6c1e-4f0b-9d6e-7a3f0c9b1e11";
 
+function errorOf(submission: { status?: string; error?: object | null }): object {
+  return submission.error ?? {};
+}
+
 function sent(fields: ReadonlyArray<[string, string]>) {
   const form = new FormData();
   for (const [name, value] of [["clientCompanyId", ID], ["version", "0"], ["paper", "a4"], ...fields])
@@ -33,7 +37,7 @@ test("a form becomes a draft of all parts: ticked ones in, in the order sent, wi
 });
 
 test("too many words, no part at all and another paper are refused beside their cause", () => {
-  const errors = (fields: ReadonlyArray<[string, string]>) => Object.keys(sent(fields).error ?? {});
+  const errors = (fields: ReadonlyArray<[string, string]>) => Object.keys(errorOf(sent(fields)));
   const order: [string, string] = ["order", PART_IDS.join()];
   expect(errors([order, ["parts", "why"], ["words.why", "x".repeat(4_001)]])).toEqual(["words.why"]);
   expect(errors([order])).toEqual(["parts"]);
@@ -56,5 +60,5 @@ test("a colour is three or six digits, or none; an empty file is none", () => {
   };
   expect(read("#ABC")).toMatchObject({ value: { accent: "#aabbcc", logo: null, withoutLogo: false } });
   expect(read("")).toMatchObject({ value: { accent: null } });
-  expect(Object.keys(read("teal").error ?? {})).toEqual(["accent"]);
+  expect(Object.keys(errorOf(read("teal")))).toEqual(["accent"]);
 });
