@@ -63,6 +63,9 @@ REVOKE UPDATE, DELETE ON "deletion_certificate" FROM :app_role;
 
 -- A comment that was withdrawn keeps its place.
 REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;
+-- A logo stays for the reports that were issued with it.
+REVOKE UPDATE, DELETE ON "firm_logo" FROM :app_role;
+REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
 
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { endPreview } from "@/app/end-preview/actions";
 import { signOut } from "@/app/sign-out/actions";
 import { PreviewBanner } from "@/components/preview/preview-banner";
+import { Branded } from "@/components/brand/branded";
 import { ROLE_WORDS } from "@/components/settings/member-words";
 import { ArchiveNotice } from "@/components/exit/archive-notice";
 import { PortalShell } from "@/components/shell/portal-shell";
@@ -39,28 +40,31 @@ export default async function PortalLayout({ children }: { children: ReactNode }
   if (!viewer || isStaff(viewer)) return children;
   const preview = previewOf(viewer);
   const shell = (
-    <PortalShell
-      firmName={viewer.firmName}
-      clientName={viewer.clientName ?? viewer.firmName}
-      homeHref="/portal"
-      nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
-      notices={{ href: "/portal/notices", unread: viewer.unreadNotices ?? 0 }}
-      account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
-      links={[
-        ...(preview ? [] : [{ href: "/account", label: "Your account" }]),
-        ...(can(viewer, "deletion:ask") ? [{ href: "/portal/end", label: "End and deletion" }] : []),
-      ]}
-      signOut={signOut}
-    >
-      {viewer.readsUntil ? (
-        <ReadOnly>
-          <ArchiveNotice until={viewer.readsUntil} firmName={viewer.firmName} />
-          {children}
-        </ReadOnly>
-      ) : (
-        children
-      )}
-    </PortalShell>
+    <Branded accent={viewer.look?.accent}>
+      <PortalShell
+        firmName={viewer.firmName}
+        logo={viewer.look?.logo}
+        clientName={viewer.clientName ?? viewer.firmName}
+        homeHref="/portal"
+        nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
+        notices={{ href: "/portal/notices", unread: viewer.unreadNotices ?? 0 }}
+        account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
+        links={[
+          ...(preview ? [] : [{ href: "/account", label: "Your account" }]),
+          ...(can(viewer, "deletion:ask") ? [{ href: "/portal/end", label: "End and deletion" }] : []),
+        ]}
+        signOut={signOut}
+      >
+        {viewer.readsUntil ? (
+          <ReadOnly>
+            <ArchiveNotice until={viewer.readsUntil} firmName={viewer.firmName} />
+            {children}
+          </ReadOnly>
+        ) : (
+          children
+        )}
+      </PortalShell>
+    </Branded>
   );
   if (!preview) return shell;
   return (

@@ -21,7 +21,9 @@ export function SharedReport({ report, timeZone }: SharedReportProps) {
   const { id, number, issuedAt, issuedByName, headline, verdict, standing, pdfHash } = report;
   return (
     <li className="grid gap-2 border-b border-line py-5 first:pt-0 last:border-0">
-      <h2 className="text-lg font-semibold">{headline}</h2>
+      <h2 className="text-lg font-semibold">
+        <TextLink href={`/portal/reports/${id}`}>{headline}</TextLink>
+      </h2>
       <p className="text-sm text-ink-soft">
         Readiness report No. {number}, issued {formatInstant(issuedAt, timeZone)} by {issuedByName}
       </p>

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { LogoImage } from "@/components/brand/logo";
+import type { Logo } from "@/lib/rules/brand/look";
 import { type NavItem, NavLink } from "@/components/ui/nav-link";
 import { AccountMenu, type AccountMenuProps } from "./account-menu";
 import { type NoticesAt, NoticesLink } from "./notices-link";
@@ -7,6 +9,7 @@ import { Wordmark } from "./wordmark";
 
 type PortalShellProps = AccountMenuProps & {
   firmName: string;
+  logo?: Logo | null;
   clientName: string;
   homeHref: string;
   nav: readonly NavItem[];
@@ -15,20 +18,16 @@ type PortalShellProps = AccountMenuProps & {
 };
 
 /** The client's side: roomy, one column, the consultants' name as the letterhead. */
-export function PortalShell({
-  firmName,
-  clientName,
-  homeHref,
-  nav,
-  notices,
-  children,
-  ...account
-}: PortalShellProps) {
+export function PortalShell(props: PortalShellProps) {
+  const { firmName, logo, clientName, homeHref, nav, notices, children, ...account } = props;
   return (
     <div className="mx-auto w-full max-w-5xl px-4 sm:px-8">
       <header className="no-print grid gap-3 pt-5 sm:pt-8">
         <div className="flex items-center justify-between gap-4">
-          <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
+          <div className="flex min-w-0 items-center gap-4">
+            {logo && <LogoImage logo={logo} name="" />}
+            <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
+          </div>
           <div className="flex items-center">
             {notices && <NoticesLink {...notices} />}
             <AccountMenu {...account} placement="top" />

@@ -1,3 +1,4 @@
+import type { Look } from "@/lib/rules/brand/look";
 import { Prisma } from "@/prisma/generated/client";
 
 const AUTHENTICATED: unique symbol = Symbol("authenticated");
@@ -20,6 +21,8 @@ interface Person {
   readonly firmUntil: string | null;
   /** Notices they had not read when the request began; not counted where nobody asks. */
   readonly unreadNotices?: number;
+  /** The firm's own, where it has one. */
+  readonly look?: Look;
 }
 
 export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;
@@ -163,6 +166,8 @@ const GRANTS = {
   "statement:issue": ["owner", "consultant"],
   "report:read": ["owner", "consultant", "assistant"],
   "report:issue": ["owner", "consultant"],
+  /** Its draft may hold costs and a candidate's profile. */
+  "report:compose": ["owner", "consultant"],
   "report:share": ["owner", "consultant"],
   /** In the portal, and only what was shared. */
   "report:read-shared": ["ceo"],

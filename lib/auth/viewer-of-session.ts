@@ -1,5 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { Look } from "@/lib/rules/brand/look";
+import type { Hex } from "@/lib/units/colour";
 import { type PortalRole, type StaffRole, type Viewer, authenticated } from "./policy";
 import { PORTAL_IDLE } from "./session";
 
@@ -30,11 +32,12 @@ export type PersonRow = RoleRow & {
   firm_until: string | null;
 };
 
-type SessionRow = PersonRow & {
-  missing: "code" | "enrolment" | null;
-  unread: number;
-  preview: PreviewRow | null;
-};
+type SessionRow = PersonRow &
+  LookRow & {
+    missing: "code" | "enrolment" | null;
+    unread: number;
+    preview: PreviewRow | null;
+  };
 
 /** Of whom a session looks at the portal, as `preview_of_session` says it. */
 interface PreviewRow {
@@ -50,6 +53,16 @@ interface PreviewRow {
   is_stand_in: boolean;
   reads_until: string | null;
   until: string;
+}
+
+/** The firm's look, of `firm_look`; all null where it has none. */
+interface LookRow {
+  accent: Hex | null;
+  logo_id: string | null;
+  logo_type: string;
+  logo_sha256: string;
+  logo_width: number;
+  logo_height: number;
 }
 
 /** Has shown a password or a link and not the second factor yet: may do that, and nothing else. */
@@ -86,14 +99,15 @@ export function isViewer(who: Viewer | HalfSignedIn | ShutOut): who is Viewer {
 export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | ShutOut | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
-  >`SELECT v.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread
+  >`SELECT v.*, l.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread
       FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v
-      LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL`;
+      LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL
+      LEFT JOIN LATERAL firm_look(v.firm_id) l ON true`;
   const [row] = rows;
   if (!row) return null;
   if (row.missing) return toHalf(row, row.missing);
   if (row.preview) return toPreview(row, row.preview);
-  return toShutOut(row) ?? { ...toViewer(row), unreadNotices: row.unread };
+  return toShutOut(row) ?? { ...toViewer(row, lookOf(row)), unreadNotices: row.unread };
 }
 
 function toShutOut(row: PersonRow): ShutOut | null {
@@ -105,7 +119,7 @@ function toShutOut(row: PersonRow): ShutOut | null {
 function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
   const { firm_id: firmId, firm_name: firmName, time_zone: timeZone, currency } = own;
   return authenticated({
-    ...{ firmId, firmName, timeZone, currency },
+    ...{ firmId, firmName, timeZone, currency, look: lookOf(own) },
     firmUntil: own.firm_until,
     readsUntil: seen.reads_until,
     userId: seen.user_id,
@@ -126,6 +140,11 @@ function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
   });
 }
 
+function lookOf({ accent, logo_id: id, ...row }: LookRow): Look {
+  const { logo_type: contentType, logo_sha256: sha256, logo_width: width, logo_height: height } = row;
+  return { accent, logo: id === null ? null : { id, contentType, sha256, width, height } };
+}
+
 function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn {
   return {
     userId: row.user_id,
@@ -139,7 +158,7 @@ function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn
 }
 
 /** For here and `viewer-of-feed.ts`, which have asked the database who it is. */
-export function toViewer(row: PersonRow): Viewer {
+export function toViewer(row: PersonRow, look?: Look): Viewer {
   const person = {
     userId: row.user_id,
     firmId: row.firm_id,
@@ -150,6 +169,7 @@ export function toViewer(row: PersonRow): Viewer {
     timeZone: row.time_zone,
     currency: row.currency,
     firmUntil: row.firm_until,
+    ...(look && { look }),
   };
   if (row.client_company_id === null) return authenticated({ ...person, role: row.role });
   const { role, client_company_id: clientCompanyId, client_name: clientName, contact_id: contactId } = row;

@@ -8,7 +8,14 @@ const TEMPLATES = path.join(process.cwd(), "lib/documents/templates");
 
 /** Each is `templates/<kind>.typ`. */
 export type DocumentKind =
-  "chart" | "deletion-certificate" | "questionnaire" | "readiness-report" | "sop" | "statement";
+  | "chart"
+  | "client-note"
+  | "deletion-certificate"
+  | "letterhead"
+  | "questionnaire"
+  | "readiness-report"
+  | "sop"
+  | "statement";
 
 /** Built once: it holds the fonts. Typst reads only files under the folder of templates, and fetches nothing. */
 let compiler: NodeCompiler | undefined;

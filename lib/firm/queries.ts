@@ -10,12 +10,14 @@ export interface FirmSettings {
   readonly staffIdleMinutes: number;
   readonly staffSessionHours: number;
   readonly version: number;
+  /** How it looks to its clients; version 0 where nobody chose anything yet. */
+  readonly brand: { readonly accent: string | null; readonly version: number };
 }
 
 /** The viewer's own firm. */
 export function getFirm(viewer: Viewer): Promise<FirmSettings> {
-  return withViewer(viewer, (tx) =>
-    tx.firm.findUniqueOrThrow({
+  return withViewer(viewer, async (tx) => {
+    const firm = await tx.firm.findUniqueOrThrow({
       where: { id: viewer.firmId },
       select: {
         name: true,
@@ -26,6 +28,11 @@ export function getFirm(viewer: Viewer): Promise<FirmSettings> {
         staffSessionHours: true,
         version: true,
       },
-    }),
-  );
+    });
+    const brand = await tx.firmBrand.findUnique({
+      where: { firmId: viewer.firmId },
+      select: { accent: true, version: true },
+    });
+    return { ...firm, brand: brand ?? { accent: null, version: 0 } };
+  });
 }

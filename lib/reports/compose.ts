@@ -1,5 +1,6 @@
 import { WITHHELD } from "@/lib/diagnoses/for-ceo";
 import { progressOf, readinessFactsOf } from "@/lib/readiness/facts";
+import { type Look, NO_LOOK } from "@/lib/rules/brand/look";
 import { labelOf } from "@/lib/rules/diagnosis/labels";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { SEVERITIES } from "@/lib/rules/diagnosis/words";
@@ -8,14 +9,23 @@ import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { INFRASTRUCTURE_KINDS, type InfrastructureKind } from "@/lib/rules/readiness/facts";
 import { forecastOf } from "@/lib/rules/readiness/forecast";
 import { type Readiness, readinessOf } from "@/lib/rules/readiness/readiness";
+import { type Composition, type PartId, WHOLE } from "@/lib/rules/report/parts";
 import type { InfrastructureOfKind, ReadinessContent } from "./content";
 import type { ReadinessSources } from "./sources";
 import { confidentialitySentence } from "./words";
 
 export type Issue = Pick<ReadinessContent["cover"], "firmName" | "number" | "issuedOn" | "preparedBy">;
 
+/** What is in, in which order and with which words; and how it looks. */
+export type Form = { composition: Composition; look: Look };
+const PLAIN: Form = { composition: WHOLE, look: NO_LOOK };
+
 /** What the report says, from what was read: no clock, no database, the same sources give the same content. */
-export function composeReadiness(sources: ReadinessSources, issue: Issue): ReadinessContent {
+export function composeReadiness(
+  sources: ReadinessSources,
+  issue: Issue,
+  { composition, look }: Form = PLAIN,
+): ReadinessContent {
   const { client, diagnosis, shared, confidentiality, hours, inputs } = sources;
   const facts = readinessFactsOf(client, diagnosis, sources, issue.issuedOn);
   const readiness = readinessOf(facts);
@@ -24,7 +34,10 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
   const fired = shared.trace.filter(({ holds }) => holds);
   return {
     kind: "readiness",
-    format: 2,
+    format: 3,
+    parts: partsOf(composition, sources),
+    paper: composition.paper,
+    look,
     cover: { clientName: client.name, ...issue, assessedOn: diagnosis.asOf },
     verdict: {
       sentence: verdictSentence(shared, client.name),
@@ -54,6 +67,7 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
       : { readiness, readinessFacts: facts }),
     ...(sources.candidate && { candidate: sources.candidate }),
     ...(sources.cost && { cost: sources.cost }),
+    ...(sources.plan && { plan: sources.plan }),
     appendix: {
       rules: fired.map(({ ruleId, title, sentence, source }) => ({ id: ruleId, title, sentence, source })),
       ruleSet: diagnosis.ruleSet,
@@ -62,6 +76,13 @@ export function composeReadiness(sources: ReadinessSources, issue: Issue): Readi
       inputs,
     },
   };
+}
+
+/** A part about something that is not there says nothing, and is left out with its words. */
+function partsOf({ parts }: Composition, sources: ReadinessSources) {
+  const { cost, candidate, plan } = sources;
+  const absent: Partial<Record<PartId, boolean>> = { cost: !cost, candidate: !candidate, plan: !plan };
+  return parts.filter(({ id, isIn }) => isIn && !absent[id]).map(({ id, words }) => ({ id, words }));
 }
 
 function bySeverity(a: Warning, b: Warning): number {

@@ -1,4 +1,5 @@
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
+import type { Look } from "@/lib/rules/brand/look";
 import type { ContentId } from "@/lib/rules/diagnosis/diagnosis";
 import type { Confidence } from "@/lib/rules/diagnosis/confidence";
 import type { ReportingLine } from "@/lib/rules/diagnosis/reporting-line";
@@ -9,6 +10,8 @@ import type { Dimension } from "@/lib/rules/questionnaire/dimensions";
 import type { InfrastructureKind, ReadinessFacts } from "@/lib/rules/readiness/facts";
 import type { Forecast } from "@/lib/rules/readiness/forecast";
 import type { Readiness } from "@/lib/rules/readiness/readiness";
+import type { Paper, PartId } from "@/lib/rules/report/parts";
+import type { KindValue } from "@/lib/rules/value/per-deliverable";
 import type { IsoDay } from "@/lib/units/days";
 
 /** One thing the report was made from: what it was, which row, and the hash of what was read of it. */
@@ -18,7 +21,12 @@ export type ReportInput = { what: string; id: string; hash: string };
 export type ReadinessContent = {
   kind: "readiness";
   /** Raised when the shape changes, so that an old report is still read rightly. */
-  format: 1 | 2;
+  format: 1 | 2 | 3;
+  /** From format 3 on: the parts that are in, in their order, each with the words before it. */
+  parts?: { id: PartId; words: string }[];
+  paper?: Paper;
+  /** The firm's on the day of issue. */
+  look?: Look;
   cover: {
     clientName: string;
     firmName: string;
@@ -61,6 +69,7 @@ export type ReadinessContent = {
   /** Only where the consultant put them in. */
   candidate?: CandidateContent;
   cost?: CostContent;
+  plan?: PlanContent;
   appendix: {
     rules: { id: string; title: string; sentence: string; source: Source }[];
     ruleSet: ContentId;
@@ -68,6 +77,18 @@ export type ReadinessContent = {
     snapshotHash: string;
     inputs: ReportInput[];
   };
+};
+
+/** Phases of one engagement as its CEO reads them, and what each is to leave behind. */
+export type PlanContent = {
+  engagement: string;
+  phases: {
+    name: string;
+    goal: string | null;
+    fromMonday: IsoDay;
+    untilMonday: IsoDay;
+    deliverables: DeliverableContent[];
+  }[];
 };
 
 /** An inside candidate for the seat, as a board reads it. */
@@ -102,13 +123,15 @@ export type InfrastructureOfKind = {
   kind: InfrastructureKind;
   planned: number;
   inUse: number;
-  deliverables: {
-    title: string;
-    state: string;
-    owner: string | null;
-    dueDay: IsoDay | null;
-    inUseSince: IsoDay | null;
-  }[];
+  deliverables: DeliverableContent[];
+};
+
+export type DeliverableContent = {
+  title: string;
+  state: string;
+  owner: string | null;
+  dueDay: IsoDay | null;
+  inUseSince: IsoDay | null;
 };
 
 /** Hours of one engagement from its first day to the day of issue. Minutes; no rates and no names of who worked. */
@@ -122,6 +145,8 @@ export type HoursContent = {
   plannedMinutes: number;
   usedMinutes: number;
   byKind: { kind: string; title: string; minutes: number; share: number }[];
+  /** From format 3 on: what one deliverable in use has cost, by kind. */
+  value?: Pick<KindValue, keyof KindValue>[];
 };
 
 /** Written by `issueReadinessReport` from this very type; the app's role cannot change it. */

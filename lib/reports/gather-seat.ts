@@ -1,6 +1,5 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
-import type { Tx } from "@/lib/db/tenant";
 import { contentHash } from "@/lib/rules/content-hash";
 import { candidateSentence, LEVEL_TITLES, READINESS_TITLES } from "@/lib/rules/seat/candidate-words";
 import { COST_LINES } from "@/lib/rules/seat/cost-words";
@@ -8,22 +7,32 @@ import { breakEvenSentence, costHeadline, sixtyToEightySentence } from "@/lib/ru
 import { candidateOf, candidateSelect } from "@/lib/seat/read-candidate";
 import { costOf, costSelect } from "@/lib/seat/read-cost";
 import { formatMoney } from "@/lib/units/money";
+import type { Prisma } from "@/prisma/generated/client";
 import type { CandidateContent, CostContent, ReportInput } from "./content";
 import type { Wanted } from "./gather";
 
 type Part<Content> = { content: Content; input: ReportInput };
 
-/** The profile of one inside candidate. `null`: not there. */
-export async function gatherCandidate(
-  tx: Tx,
-  viewer: Viewer,
-  clientCompanyId: string,
-  id: string,
-): Promise<Part<CandidateContent> | null> {
-  const row = await tx.candidate.findFirst({
-    where: { firmId: viewer.firmId, clientCompanyId, id, deletedAt: null },
-    select: candidateSelect,
-  });
+/** Read with the client itself: the pages of reports have few statements left. */
+export function seatSelect({ firmId }: Viewer, { candidateId, withCost }: Wanted) {
+  return {
+    candidates: {
+      where: { firmId, deletedAt: null, id: candidateId ?? { in: [] } },
+      select: candidateSelect,
+    },
+    ...(withCost && { costs: { select: costSelect } }),
+  } as const satisfies Prisma.ClientCompanySelect;
+}
+
+type CandidateRow = Parameters<typeof candidateOf>[0];
+type CostRow = Parameters<typeof costOf>[0];
+
+/** The profile of one inside candidate. `null`: none was asked for, or it is not there. */
+export function candidatePart({
+  candidates: [row],
+}: {
+  candidates: CandidateRow[];
+}): Part<CandidateContent> | null {
   if (!row) return null;
   const { name, presentSeat, inSeatSince, profile } = candidateOf(row);
   const content: CandidateContent = {
@@ -47,19 +56,17 @@ export async function gatherCandidate(
     next: profile.next,
     ruleSet: profile.ruleSet,
   };
-  return { content, input: { what: "Candidate’s profile", id, hash: contentHash(content) } };
+  return { content, input: { what: "Candidate’s profile", id: row.id, hash: contentHash(content) } };
 }
 
-/** What the seat costs full-time and fractional. `null`: nothing was saved. */
-export async function gatherCost(
-  tx: Tx,
-  viewer: Viewer,
-  { clientCompanyId }: Wanted,
-): Promise<Part<CostContent> | null> {
-  const row = await tx.costComparison.findFirst({
-    where: { firmId: viewer.firmId, clientCompanyId },
-    select: costSelect,
-  });
+/** What the seat costs full-time and fractional. `null`: it was not asked for, or nothing was saved. */
+export function costPart({
+  id: clientCompanyId,
+  costs: row,
+}: {
+  id: string;
+  costs?: CostRow | null;
+}): Part<CostContent> | null {
   if (!row) return null;
   const { currency, inputs, comparison } = costOf(row);
   const { fullTime, fractional } = comparison;

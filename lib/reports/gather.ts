@@ -7,8 +7,9 @@ import { notReplaced, resultOf, snapshotOf } from "@/lib/diagnoses/read";
 import { gatherWork, workSelect } from "@/lib/readiness/gather";
 import { contentHash } from "@/lib/rules/content-hash";
 import { dayIn, toIsoDay } from "@/lib/units/days";
-import { gatherCandidate, gatherCost } from "./gather-seat";
-import { gatherHours } from "./gather-work";
+import type { PartId } from "@/lib/rules/report/parts";
+import { candidatePart, costPart, seatSelect } from "./gather-seat";
+import { engagementSelect, gatherHours, planPart } from "./gather-work";
 import type { ReadinessSources } from "./sources";
 
 export type Wanted = {
@@ -17,6 +18,8 @@ export type Wanted = {
   engagementId: string | null;
   candidateId: string | null;
   withCost: boolean;
+  /** What is left out is not read either; a report without a draft leaves nothing out. */
+  without?: ReadonlySet<PartId>;
 };
 
 /** Everything a readiness report is made from, with the id and hash of each part. `null`: not there, or not visible. */
@@ -28,18 +31,24 @@ export async function gatherReadiness(
 ): Promise<ReadinessSources | null> {
   const client = await tx.clientCompany.findFirst({
     where: visibleClient(viewer, wanted.clientCompanyId),
-    select: { id: true, name: true, currency: true, fullTimeBudgetMinor: true, ...workSelect },
+    select: {
+      ...{ id: true, name: true, currency: true, fullTimeBudgetMinor: true },
+      engagements: { ...workSelect.engagements, select: engagementSelect },
+      ...seatSelect(viewer, wanted),
+    },
   });
   const read = client && (await gatherDiagnosis(tx, viewer, wanted));
   if (!read) return null;
   const { work, parts } = await gatherWork(tx, viewer, client, now);
+  const { engagementId, candidateId, withCost, without = NOTHING } = wanted;
+  const engagement = client.engagements.find(({ id }) => id === engagementId);
+  if (engagementId !== null && !engagement) return null;
   const today = dayIn(viewer.timeZone, now);
-  const hours = wanted.engagementId === null ? null : await gatherHours(tx, viewer, wanted, today);
-  if (wanted.engagementId !== null && hours === null) return null;
-  const { candidateId, withCost } = wanted;
-  const candidate = candidateId && (await gatherCandidate(tx, viewer, wanted.clientCompanyId, candidateId));
+  const hours = engagement && !without.has("hours") ? await gatherHours(tx, viewer, engagement, today) : null;
+  const plan = engagement && !without.has("plan") ? planPart(engagement) : null;
+  const candidate = candidatePart(client);
   if (candidateId && !candidate) return null;
-  const cost = withCost ? await gatherCost(tx, viewer, wanted) : null;
+  const cost = costPart(client);
   if (withCost && !cost) return null;
 
   const { id, name, currency, fullTimeBudgetMinor } = client;
@@ -50,18 +59,19 @@ export async function gatherReadiness(
     ...read.sources,
     ...work,
     hours: hours?.content ?? null,
-    candidate: candidate ? candidate.content : null,
+    plan: plan?.content ?? null,
+    candidate: candidate?.content ?? null,
     cost: cost?.content ?? null,
     inputs: [
       { what: "Client's name and budget", id, hash: contentHash(facts) },
       ...read.inputs,
       ...parts.map((part) => ({ ...part, id })),
-      ...(hours ? [hours.input] : []),
-      ...(candidate ? [candidate.input] : []),
-      ...(cost ? [cost.input] : []),
+      ...[hours, plan, candidate, cost].flatMap((part) => (part ? [part.input] : [])),
     ],
   };
 }
+
+const NOTHING: ReadonlySet<PartId> = new Set();
 
 async function gatherDiagnosis(tx: Tx, viewer: Viewer, { clientCompanyId, diagnosisId }: Wanted) {
   const row = await tx.diagnosis.findFirst({

@@ -4,6 +4,8 @@ import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { contentOf } from "./content";
+import { readinessDocument } from "./readiness-document";
+import { marksOf } from "./readiness-pictures";
 import { sharedReports } from "./scope";
 import { readinessHeadline } from "./words";
 
@@ -38,4 +40,45 @@ export async function getReportThread(viewer: PortalViewer, reportId: string) {
     });
     return report && { ...report, thread: await readThread(tx, viewer, { on: "report", onId: reportId }) };
   });
+}
+/**
+ * One shared report as it was issued, drawn from what was frozen with it and from nothing else. Those issued before
+ * reports had parts have no page: `page` is null, and the file says it all. `null`: not theirs to read.
+ */
+export async function getSharedReport(viewer: PortalViewer, id: string) {
+  if (!can(viewer, "report:read-shared") || !areRowIds(id)) return null;
+  return withViewer(viewer, async (tx) => {
+    const report = await tx.report.findFirst({
+      where: { AND: [sharedReports(viewer), { id }] },
+      select: {
+        ...{ id: true, number: true, issuedAt: true, issuedByName: true, pdfHash: true },
+        ...{ content: true, contentHash: true },
+      },
+    });
+    if (!report) return null;
+    const { content: frozen, contentHash, ...own } = report;
+    const content = contentOf(frozen);
+    const { cover, verdict, readiness } = content;
+    return {
+      ...own,
+      cover,
+      headline: readinessHeadline(cover.clientName, readiness),
+      verdict: verdict.sentence,
+      standing: readiness.sentence,
+      page: content.parts ? pageOf(content, content.parts, contentHash) : null,
+    };
+  });
+}
+
+type Content = ReturnType<typeof contentOf>;
+
+function pageOf(content: Content, parts: NonNullable<Content["parts"]>, contentHash: string) {
+  const document = readinessDocument(content, contentHash);
+  const titles = new Map(document.parts.map(({ id, title }) => [id, title]));
+  return {
+    look: content.look ?? null,
+    parts: parts.map((part) => ({ ...part, title: titles.get(part.id) ?? "" })),
+    marks: marksOf(content),
+    document,
+  };
 }

@@ -52,7 +52,7 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
 }
 
 /** What a report of a client can be made from, newest first. */
-const choicesSelect = {
+export const choicesSelect = {
   diagnoses: {
     where: { round: notReplaced },
     orderBy: [{ asOf: "desc" }, { createdAt: "desc" }],

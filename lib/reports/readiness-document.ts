@@ -1,3 +1,5 @@
+import { paperLook } from "@/lib/documents/paper-look";
+import type { ContentId } from "@/lib/rules/diagnosis/diagnosis";
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
 import { ROLE_TITLES, STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { DELIVERABLE_KINDS } from "@/lib/rules/engagement/words";
@@ -6,7 +8,17 @@ import { forecastSentence, WAITING_WORDS } from "@/lib/rules/readiness/forecast-
 import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
-import type { CandidateContent, HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
+import { noteBlocks } from "@/lib/rules/client-note/blocks";
+import { lastDayOf } from "@/lib/rules/engagement/plan-standing";
+import { PART_TITLES } from "@/lib/rules/report/parts";
+import type {
+  CandidateContent,
+  DeliverableContent,
+  HoursContent,
+  InfrastructureOfKind,
+  PlanContent,
+  ReadinessContent,
+} from "./content";
 import { ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
 import { readinessHeadline } from "./words";
 
@@ -18,6 +30,13 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
   const { cover, verdict, scores, warnings, infrastructure, hours, readiness, appendix } = content;
   return {
     title: `Readiness report: ${cover.clientName}`,
+    look: paperLook(content.look),
+    paper: content.paper ?? "a4",
+    parts: (content.parts ?? []).map(({ id, words }) => ({
+      id,
+      title: id === "candidate" ? `${PART_TITLES[id]}: ${content.candidate?.name}` : PART_TITLES[id],
+      words: noteBlocks(words),
+    })),
     cover: {
       ...cover,
       number: cover.number === null ? "Preview" : `No. ${cover.number}`,
@@ -43,6 +62,9 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       severity,
       word: SEVERITIES[severity],
     })),
+    waiting: (content.forecast?.gates ?? [])
+      .filter(({ half }) => half === null)
+      .map(({ title, waiting }) => ({ title, waiting: WAITING_WORDS[waiting] })),
     infrastructure: { score: inWords(infrastructure.score), kinds: infrastructure.kinds.map(kindOf) },
     hours: hours && { ...hoursOf(hours), picture: progressPicture(hours, infrastructure.kinds) },
     readiness: {
@@ -56,13 +78,31 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
     },
     candidate: content.candidate ? candidateOf(content.candidate) : null,
     cost: content.cost ?? null,
+    plan: content.plan ? planOf(content.plan) : null,
     appendix: {
       ...appendix,
       rules: appendix.rules.map((rule) => ({ ...rule, source: sourceOf(rule.source) })),
-      readinessRuleSet: readiness.ruleSet,
-      contentHash,
+      madeFrom: madeFrom(content, contentHash),
     },
   };
+}
+
+/** Everything with an id or a hash, in the order in which the report came to be. */
+function madeFrom({ appendix, readiness, candidate }: ReadinessContent, contentHash: string) {
+  const rules = (what: string, { id, version, hash }: ContentId) => ({
+    what: `${what} ${id}, version ${version}`,
+    id: "",
+    hash,
+  });
+  return [
+    rules("Rule set", appendix.ruleSet),
+    rules("Gates", readiness.ruleSet),
+    ...(candidate ? [rules("Candidate’s criteria", candidate.ruleSet)] : []),
+    rules("Questionnaire", appendix.template),
+    { what: "Answers and facts (snapshot)", id: "", hash: appendix.snapshotHash },
+    ...appendix.inputs,
+    { what: "Content of this report", id: "", hash: contentHash },
+  ];
 }
 
 function forecastIn(forecast: Forecast) {
@@ -95,11 +135,27 @@ function kindOf({ kind, planned, inUse, deliverables }: InfrastructureOfKind) {
   return {
     title: DELIVERABLE_KINDS[kind],
     standing: planned === 0 ? "None planned" : `${inUse} of ${planned} in use`,
-    deliverables: deliverables.map(({ title, state, owner, dueDay, inUseSince }) => ({
-      title,
-      state,
-      owner: owner ?? "No owner yet",
-      when: inUseSince ? `since ${formatDay(inUseSince)}` : dueDay ? `due ${formatDay(dueDay)}` : "no date",
+    deliverables: deliverables.map(deliverableOf),
+  };
+}
+
+function deliverableOf({ title, state, owner, dueDay, inUseSince }: DeliverableContent) {
+  return {
+    title,
+    state,
+    owner: owner ?? "No owner yet",
+    when: inUseSince ? `since ${formatDay(inUseSince)}` : dueDay ? `due ${formatDay(dueDay)}` : "no date",
+  };
+}
+
+function planOf({ engagement, phases }: PlanContent) {
+  return {
+    engagement,
+    phases: phases.map(({ name, goal, fromMonday, untilMonday, deliverables }) => ({
+      name,
+      goal: goal ?? "",
+      dates: `${formatDay(fromMonday)} to ${formatDay(lastDayOf({ fromMonday, untilMonday }))}`,
+      deliverables: deliverables.map(deliverableOf),
     })),
   };
 }
@@ -119,8 +175,16 @@ function hoursOf(hours: HoursContent) {
       percent: `${Math.round(share * 100)} %`,
       share,
     })),
+    value: (hours.value ?? []).map(({ kind, inUse, minutes, minutesPerDeliverable }) => ({
+      title: DELIVERABLE_KINDS[kind],
+      inUse: String(inUse),
+      hours: formatHours(minutes),
+      each: minutesPerDeliverable === null ? "–" : formatHours(minutesPerDeliverable),
+    })),
   };
 }
+
+export type ReadinessDocument = ReturnType<typeof readinessDocument>;
 
 function sourceOf(source: Source): string {
   if (source.kind === "article") return `${source.section} (${source.strength})`;

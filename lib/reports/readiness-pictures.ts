@@ -4,9 +4,17 @@ import { GROUP_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
 import type { HoursContent, InfrastructureOfKind, ReadinessContent } from "./content";
 
+/** What a page draws its pictures from; the paper's are worked out below. */
+export function marksOf({ cover, verdict, scores }: ReadinessContent) {
+  const { conclusive, stage, earlier } = verdict;
+  const stands = conclusive ? { stage, day: cover.assessedOn } : null;
+  return { stands, earlier, dimensions: scores.dimensions };
+}
+
 /** The same geometry as on the screens; the template draws it with its own lines and type. */
-export function ladderPicture({ cover, verdict }: ReadinessContent) {
-  const now = verdict.conclusive ? { stage: verdict.stage, day: cover.assessedOn } : null;
+export function ladderPicture(content: ReadinessContent) {
+  const { verdict } = content;
+  const { stands: now } = marksOf(content);
   const { width, height, way, reaches, reachesY, stations } = stageLadder(now, verdict.earlier);
   const earlier = verdict.earlier.map(({ stage, day }) => `${STAGE_TITLES[stage]} on ${formatDay(day)}`);
   const here = now ? `The company stands at ${STAGE_TITLES[now.stage]}.` : "The company could not be placed.";
@@ -47,6 +55,7 @@ function picked({ marks, labels, bar }: ReturnType<typeof gapRow>) {
   return {
     marks,
     bar,
+    apart: bar ? `${bar.distance} apart` : "",
     labels: labels.map(({ marks: own, ...place }) => ({ ...place, text: own.map(named).join(" · ") })),
   };
 }

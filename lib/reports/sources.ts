@@ -3,7 +3,7 @@ import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
 import type { SharedDiagnosis } from "@/lib/diagnoses/for-ceo";
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
 import type { ReadinessWork } from "@/lib/readiness/work";
-import type { CandidateContent, CostContent, HoursContent, ReportInput } from "./content";
+import type { CandidateContent, CostContent, HoursContent, PlanContent, ReportInput } from "./content";
 
 /** Everything that was read for a report, in one transaction. */
 export type ReadinessSources = ReadinessWork & {
@@ -15,6 +15,8 @@ export type ReadinessSources = ReadinessWork & {
   /** Where earlier rounds found the client, oldest first. */
   earlier: StageOnDay[];
   hours: HoursContent | null;
+  /** Null where no phase was written down, or it is left out. */
+  plan: PlanContent | null;
   /** Null where the consultant left it out. */
   candidate: CandidateContent | null;
   cost: CostContent | null;

@@ -1,3 +1,5 @@
+import { paperLook } from "@/lib/documents/paper-look";
+import type { Look } from "@/lib/rules/brand/look";
 import { WORK_KINDS_FOR_CLIENT } from "@/lib/rules/engagement/words";
 import { formatDay, formatWeek, formatWeekday } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
@@ -62,9 +64,17 @@ export function statementWords(content: StatementContent) {
   };
 }
 
-export function statementDocument(content: StatementContent, hash: string) {
+export function statementDocument(content: StatementContent, hash: string, look?: Look) {
   const { firmName, clientName, engagementTitle, issuedByName } = content;
-  return { ...statementWords(content), firmName, clientName, engagementTitle, issuedByName, hash };
+  return {
+    ...statementWords(content),
+    firmName,
+    clientName,
+    engagementTitle,
+    issuedByName,
+    hash,
+    look: paperLook(look),
+  };
 }
 
 function budgetSentence({

@@ -4,6 +4,7 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import { holdEngagementToChange } from "@/lib/engagements/hold";
+import { readLogoFile } from "@/lib/firm/read-logo";
 import { inTurn } from "@/lib/reports/in-turn";
 import { statementIssued } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
@@ -88,7 +89,8 @@ async function issue(
   const { _max } = await holdNumbers(tx, firmId);
   const content: StatementContent = { number: (_max.number ?? 0) + 1, ...account };
   const hash = contentHash(content);
-  const pdf = await renderPdf("statement", statementDocument(content, hash), at);
+  const logo = await readLogoFile(tx, firmId, viewer.look);
+  const pdf = await renderPdf("statement", statementDocument(content, hash, viewer.look), at, logo);
   await tx.statement.create({
     data: {
       firmId,

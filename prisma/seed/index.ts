@@ -1,10 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { hashPassword } from "@/lib/auth/password";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
-import { withFirm, withViewer } from "@/lib/db/tenant";
+import { withFirm } from "@/lib/db/tenant";
 import { sayOwnCapacity } from "@/lib/members/capacity-mutations";
-import { issueReadinessReport } from "@/lib/reports/mutations";
-import { shareReport } from "@/lib/reports/share-mutations";
 import type { IsoDay } from "@/lib/units/days";
 import { brightwaterDental } from "./companies/brightwater-dental";
 import { harbourAnalytics } from "./companies/harbour-analytics";
@@ -15,12 +13,13 @@ import { ternCoffee } from "./companies/tern-coffee";
 import type { DemoCompany } from "./company";
 import { loadChart } from "./load-chart";
 import { forgetNotices, loadComments } from "./load-comments";
-import { done, emailOf, loadCompany, type LoadedCompany } from "./load-company";
+import { emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadNotes } from "./load-notes";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadQuestionnaire } from "./load-questionnaire";
+import { loadBrand, loadReport } from "./load-report";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
 import { loadScorecard } from "./load-scorecard";
@@ -64,6 +63,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   const consultant = await staff("consultant", "Daniel Rowe", "consultant@demo.example");
   const assistant = await staff("assistant", "Sam Lindqvist", "assistant@demo.example");
 
+  const look = await loadBrand(owner);
   await sayOwnCapacity(owner, { minutes: 32 * 60 });
   await sayOwnCapacity(consultant, { minutes: 40 * 60 });
 
@@ -94,8 +94,8 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const second = worker === owner ? consultant : owner;
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);
-    if (company.reportIssued && engagementId) await issueReport(worker, loaded.clientCompanyId, engagementId);
     if (company.weeklyNotes && ceo) talks.push(() => loadComments(worker, ceo));
+    if (company.reportIssued) await loadReport({ ...worker, look }, loaded.clientCompanyId);
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
   await forgetNotices(firmId);
@@ -107,22 +107,6 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
 /** The staff first, then the portal's in the order of `PRINTED`: companies load side by side and end in any order. */
 function placeOf({ email }: SignIn): number {
   return PRINTED.map(emailOf).indexOf(email);
-}
-
-async function issueReport(
-  viewer: StaffViewer,
-  clientCompanyId: string,
-  engagementId: string,
-): Promise<void> {
-  const { id: diagnosisId } = await withViewer(viewer, (tx) =>
-    tx.diagnosis.findFirstOrThrow({
-      where: { firmId: viewer.firmId, clientCompanyId },
-      orderBy: { asOf: "desc" },
-      select: { id: true },
-    }),
-  );
-  const report = { id: randomUUID(), clientCompanyId, diagnosisId, engagementId };
-  done(await shareReport(viewer, done(await issueReadinessReport(viewer, report))));
 }
 
 /** Everybody who answers has a portal login; those whose sign-in is printed also have a password. */

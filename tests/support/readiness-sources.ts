@@ -118,6 +118,7 @@ export function readinessSources(
     seats: null,
     escalations: null,
     candidate: null,
+    plan: null,
     cost: null,
     hours: {
       engagement: "Operating system for Keel & Sons",

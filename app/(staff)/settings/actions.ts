@@ -1,6 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { type BrandRefusal, saveBrand } from "@/lib/firm/brand-mutations";
+import { brandForm } from "@/lib/firm/brand-schema";
 import { editFirm, editSignInRules } from "@/lib/firm/mutations";
 import { editFirmForm, signInRulesForm } from "@/lib/firm/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
@@ -23,4 +25,24 @@ export const saveSignInRules = formAction(signInRulesForm, async (viewer, input)
   if (!edited.ok) return refused(MESSAGES[edited.reason]);
   refresh();
   return saved("Saved. It holds from everybody's next click.");
+});
+
+const BRAND_MESSAGES: Record<BrandRefusal, string> = {
+  ...MESSAGES,
+  NOT_A_PICTURE: "The logo could not be read. Nothing was changed.",
+  TOO_LARGE: "The logo is too large. Nothing was changed.",
+};
+
+export const saveBrandAction = formAction(brandForm, async (viewer, { logo, ...input }) => {
+  const bytes = logo && new Uint8Array(await logo.arrayBuffer());
+  const kept = await saveBrand(viewer, { ...input, logo: bytes });
+  if (kept.ok) {
+    refresh();
+    return saved("Saved. Clients see it from their next click; what was issued keeps its look.");
+  }
+  const isPicture = kept.reason === "NOT_A_PICTURE" || kept.reason === "TOO_LARGE";
+  return refused(
+    BRAND_MESSAGES[kept.reason],
+    isPicture ? { logo: ["A PNG or a JPEG of at most 256 KB and 4,000 pixels a side."] } : undefined,
+  );
 });

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { BrandForm } from "@/components/settings/brand-form";
 import { FirmFields } from "@/components/settings/firm-fields";
 import { SignInFields } from "@/components/settings/sign-in-fields";
 import { SettingsPage } from "@/components/settings/settings-page";
@@ -9,7 +11,7 @@ import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getFirm } from "@/lib/firm/queries";
 import { IDLE_MINUTES, SESSION_HOURS } from "@/lib/firm/schema";
-import { saveFirm, saveSignInRules } from "./actions";
+import { saveBrandAction, saveFirm, saveSignInRules } from "./actions";
 
 export const metadata: Metadata = { title: "Firm" };
 
@@ -28,6 +30,18 @@ export default async function FirmPage() {
           <ActionForm action={saveFirm} hidden={{ version }} submit="Save" className="max-w-md">
             <FirmFields name={name} timeZone={timeZone} currency={currency} />
           </ActionForm>
+          <Section
+            title="What clients see"
+            lead="In their portal, on reports, statements and weekly notes. What was issued keeps the look of its day."
+          >
+            <BrandForm
+              action={saveBrandAction}
+              id={randomUUID()}
+              {...firm.brand}
+              firmName={name}
+              logo={viewer.look?.logo ?? null}
+            />
+          </Section>
           <Section
             title="Signing in"
             lead="For the firm’s own people. Clients’ logins end after 30 minutes without a click."

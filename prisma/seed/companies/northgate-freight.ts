@@ -249,7 +249,7 @@ export const northgateFreight: DemoCompany = {
   },
   sops: northgateSops,
   weeklyNotes: northgateNotes,
-  reportIssued: false,
+  reportIssued: true,
   scenarios: [
     {
       name: "Decision rights signed and lived",

@@ -121,7 +121,7 @@ test("a report keeps what its gates and its day were read from, and both can be 
     [issued.ok ? issued.value : ""],
   );
   const { format, readiness, forecast, readinessFacts, cover } = row!.content;
-  expect(format).toBe(2);
+  expect(format).toBe(3);
   const again = readinessOf(readinessFacts!);
   expect(canonicalJson(again)).toBe(canonicalJson(readiness));
   expect(canonicalJson(forecastOf(again, readinessFacts!, cover.issuedOn))).toBe(canonicalJson(forecast));

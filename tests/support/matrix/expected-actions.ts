@@ -11,6 +11,7 @@ import { NOTE_ACTIONS } from "./expected-note-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
 import { PLAN_ACTIONS } from "./expected-plan-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
+import { REPORT_ACTIONS } from "./expected-report-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
@@ -30,6 +31,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...PLAN_ACTIONS,
   ...NOTE_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,
+  ...REPORT_ACTIONS,
   ...RESPOND_ACTIONS,
   ...SCENARIO_ACTIONS,
   ...SEAT_ACTIONS,

@@ -5,6 +5,7 @@ import { EXIT_ROUTES } from "./expected-exit";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
+import { REPORT_ROUTES } from "./expected-report-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
@@ -230,6 +231,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...ARCHIVE_ROUTES,
   ...EXIT_ROUTES,
   ...FILE_ROUTES,
+  ...REPORT_ROUTES,
   ...SOP_ROUTES,
   ...PORTAL_ROUTES,
 };

@@ -33,6 +33,7 @@ import { furnishNotes } from "./furnish-notes";
 import { furnishPaper } from "./furnish-paper";
 import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
+import { furnishReport } from "./furnish-report";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
 import { furnishWork } from "./furnish-work";
@@ -89,6 +90,7 @@ export async function furnish(made: World) {
     ...worked,
     ...(await furnishWeeks(consultant, a1.ceo, { engagementId: worked.engagementId, monday: MONDAY })),
     ...(await reports(consultant, { ...report, engagementId: worked.engagementId })),
+    ...(await furnishReport(owner, consultant, a1.clientCompanyId)),
     ...(await furnishNotes(consultant, a1.ceo, worked.engagementId)),
     ...(await furnishQuestionnaires(owner)),
     ...(await furnishSeat(consultant, a1.clientCompanyId)),

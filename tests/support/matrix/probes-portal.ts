@@ -11,7 +11,7 @@ import { correctEscalation } from "@/lib/escalations/edit-mutations";
 import { decideEscalation } from "@/lib/escalations/mutations";
 import { getOwnLedger } from "@/lib/escalations/portal-queries";
 import { listPlansForCeo } from "@/lib/plans/portal-queries";
-import { listSharedReports } from "@/lib/reports/portal-queries";
+import { getSharedReport, listSharedReports } from "@/lib/reports/portal-queries";
 import { giveAnswers, submitAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { getSharedScenario } from "@/lib/scenarios/queries";
@@ -30,6 +30,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
     ["listSharedReports", (viewer) => listSharedReports(viewer)],
+    ["getSharedReport", (viewer) => getSharedReport(viewer, ids.sharedReportId)],
     ["getLiveChart", (viewer) => getLiveChart(viewer)],
     ["listPlansForCeo", (viewer) => listPlansForCeo(viewer)],
     ["listOwnMeetings", (viewer) => listOwnMeetings(viewer)],

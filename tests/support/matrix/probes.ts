@@ -39,6 +39,7 @@ import { editPhase } from "@/lib/plans/phase-mutations";
 import { getPhase, getPlan } from "@/lib/plans/queries";
 import { getValue } from "@/lib/plans/value-queries";
 import { getPortfolio } from "@/lib/portfolio/queries";
+import { getReportDraft } from "@/lib/reports/draft-queries";
 import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getReadiness } from "@/lib/readiness/queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
@@ -95,6 +96,7 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getReadiness", (viewer) => getReadiness(viewer, clientId)],
     ["listReports", (viewer) => listReports(viewer, clientId, {})],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
+    ["getReportDraft", (viewer) => getReportDraft(viewer, clientId)],
     ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],
     ["listCadences", (viewer) => listCadences(viewer, clientId)],
     ["getCadence", (viewer) => getCadence(viewer, clientId, ids.cadenceId)],

@@ -48,9 +48,11 @@ describe("the readiness report", () => {
     expect(info).toMatchObject({ Language: "en-GB", Title: "Readiness report: Keel & Sons Joinery" });
     expect((await read.getOutline()).map(({ title }) => title.trim())).toEqual([
       "Where the company stands",
-      "Scores",
-      "Infrastructure and hours",
+      "Why",
+      "Scores and gaps",
       "What is missing before a full-time hire",
+      "Hours and value",
+      "Risks",
       "Appendix: how this was made",
     ]);
     for (let page = 1; page <= read.numPages; page++)

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
+import { NotePdf } from "@/components/client-notes/note-pdf";
 import { NoteText } from "@/components/client-notes/note-text";
 import { MarkSeen } from "@/components/portal/mark-seen";
 import { PageShell } from "@/components/shell/page-shell";
@@ -20,6 +21,7 @@ export default async function PortalNotePage({ params }: PageProps<"/portal/note
     <PageShell
       title={noteTitle(note.monday)}
       measure="reading"
+      actions={<NotePdf noteId={note.id} />}
       breadcrumbs={[{ href: "/portal/notes", label: "Notes" }]}
       audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
     >

@@ -3,7 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { type IssueReportRefusal, issueReadinessReport } from "@/lib/reports/mutations";
+import type { IssueReportRefusal } from "@/lib/reports/issue";
+import { issueReadinessReport } from "@/lib/reports/mutations";
 import { issueReadinessInput, reportInput } from "@/lib/reports/schema";
 import { shareReport, type ShareReportRefusal, unshareReport } from "@/lib/reports/share-mutations";
 

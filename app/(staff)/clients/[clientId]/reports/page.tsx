@@ -35,6 +35,13 @@ export default async function ReportsPage({
       title="Readiness reports"
       answer={preview?.headline}
       audience="Only your firm sees this page. The CEO reads a report once it is shared."
+      actions={
+        can(viewer, "report:compose") && (
+          <LinkButton href={`/clients/${client.id}/reports/draft`} variant="primary">
+            Put a report together
+          </LinkButton>
+        )
+      }
     >
       {preview ? (
         <Section

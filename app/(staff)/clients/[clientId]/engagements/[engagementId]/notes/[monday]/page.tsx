@@ -4,6 +4,7 @@ import { Comments } from "@/app/comments";
 import { DraftedAnew } from "@/components/client-notes/drafted-anew";
 import { NoteDeliveries } from "@/components/client-notes/note-deliveries";
 import { NoteForm } from "@/components/client-notes/note-form";
+import { NotePdf } from "@/components/client-notes/note-pdf";
 import { NotePreview } from "@/components/client-notes/note-preview";
 import { noteSentence } from "@/components/client-notes/sentences";
 import { ClientPage } from "@/components/clients/client-page";
@@ -38,7 +39,12 @@ export default async function NotePage({
           ? "Read by the client’s CEO, and by those it was sent to"
           : "Consultants only until it is sent; never rates, and never what somebody answered in a round"
       }
-      actions={<LinkButton href={base}>All notes</LinkButton>}
+      actions={
+        <>
+          {isSent && <NotePdf noteId={note.id} />}
+          <LinkButton href={base}>All notes</LinkButton>
+        </>
+      }
     >
       {isSent ? (
         <>

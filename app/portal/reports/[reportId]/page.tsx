@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Branded } from "@/components/brand/branded";
+import { Letterhead } from "@/components/brand/logo";
+import { partViews } from "@/components/reports/parts/part-view";
+import { ReportSections } from "@/components/reports/parts/report-sections";
+import { PdfButton } from "@/components/reports/pdf-link";
+import { PageShell } from "@/components/shell/page-shell";
+import { TextLink } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { requirePortalUser } from "@/lib/auth/viewer";
+import { getSharedReport } from "@/lib/reports/portal-queries";
+import { formatInstant } from "@/lib/units/days";
+
+export const metadata: Metadata = { title: "Readiness report" };
+
+export default async function PortalReportPage({ params }: PageProps<"/portal/reports/[reportId]">) {
+  const viewer = await requirePortalUser();
+  const report = await getSharedReport(viewer, (await params).reportId);
+  if (!report) notFound();
+  const { id, number, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page } = report;
+
+  return (
+    <Branded accent={page?.look?.accent}>
+      <PageShell
+        title={`Readiness report No. ${number}`}
+        answer={headline}
+        breadcrumbs={[{ href: "/portal/reports", label: "Reports" }]}
+        audience="Visible to you and to your consultants"
+        actions={<PdfButton reportId={id} />}
+      >
+        <div className="grid gap-1 text-sm text-ink-soft">
+          <Letterhead logo={page?.look?.logo} name={cover.firmName} />
+          <p>
+            For {cover.clientName}. Issued {formatInstant(issuedAt, viewer.timeZone)} by {issuedByName}, and
+            unchanged since.
+          </p>
+        </div>
+        {page ? (
+          <ReportSections parts={page.parts} views={partViews(page.document, page.marks)} />
+        ) : (
+          <Notice title="This report was issued before reports had a page here.">
+            <p>The PDF holds all of it, as it was issued. In short: {verdict}</p>
+            <p>{standing}</p>
+          </Notice>
+        )}
+        <p className="border-t border-line pt-4 text-2xs text-ink-soft">
+          SHA-256 of the file: <code className="break-all">{pdfHash.replace("sha256:", "")}</code>.{" "}
+          <TextLink href="/verify">Check a file</TextLink>
+        </p>
+      </PageShell>
+    </Branded>
+  );
+}
