@@ -4,6 +4,7 @@ import { expect, signIn, test } from "../support/browser";
 test("a link, the palette and the way back ask before they leave behind what is not saved", async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await signIn(page, "consultant");
   await page.goto("/clients?q=northgate");
   await page.locator("tbody").getByRole("link").first().click();

@@ -2,12 +2,16 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { addDecision } from "@/lib/cadences/minutes-mutations";
 import { saveCadence } from "@/lib/cadences/mutations";
-import { getNote } from "@/lib/client-notes/queries";
+import { saveNote } from "@/lib/client-notes/mutations";
+import { getNote, getNoteToSend } from "@/lib/client-notes/queries";
 import { addDeliverable, moveDeliverable } from "@/lib/deliverables/mutations";
+import { decideEscalation } from "@/lib/escalations/mutations";
 import { logTime } from "@/lib/timesheets/mutations";
-import { dayIn, mondayOf } from "@/lib/units/days";
+import { addDays, dayIn, mondayOf } from "@/lib/units/days";
 import { heldOn, savedAs, weeklyFor } from "../../support/cadences";
+import { draftFor, livened } from "../../support/charts";
 import { openFor, timeOn } from "../../support/engagements";
+import { logged } from "../../support/escalations";
 import { diagnosed } from "../../support/rounds";
 import { makeWorld } from "../../support/world";
 
@@ -85,4 +89,23 @@ test("neither a rate nor a note beside hours nor anything of a round's answers i
     new Date("2026-03-06T15:00:00Z"),
   );
   expect(JSON.stringify(drafted)).not.toMatch(/7654321|76,?543|Quarrel|score|stage/i);
+});
+
+test("a chart that went live and what waits for the CEO are told of their week, and sending says which week is unsent", async () => {
+  const now = new Date();
+  const monday = mondayOf(dayIn(consultant.timeZone, now));
+  const of = a1.clientCompanyId;
+  const engagementId = await openFor(consultant, of, { startsOn: addDays(monday, -14), endsOn: null });
+  await livened(consultant, (await draftFor(consultant, of)).chartId);
+  const open = await logged(a1.ceo, of, { text: "May we hire?" });
+  const text = await draftOf(engagementId, monday, now);
+  expect(text).toContain("- The accountability chart No. 1 is in force since ");
+  expect(text).toContain(": May we hire?");
+  expect(await draftOf(engagementId, addDays(monday, -7), now)).not.toMatch(/chart|hire/);
+  expect(await decideEscalation(a1.ceo, { id: open, version: 1 })).toMatchObject({ ok: true });
+  expect(await draftOf(engagementId, monday, now)).not.toContain("May we hire?");
+
+  await saveNote(consultant, { engagementId, monday, version: 0, text });
+  const toSend = await getNoteToSend(consultant, of, engagementId, monday);
+  expect(toSend?.unsent).toEqual([addDays(monday, -7), addDays(monday, -14)]);
 });
