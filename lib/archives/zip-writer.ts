@@ -13,6 +13,10 @@ export interface Written {
 /** What pictures and PDFs hold is packed already. */
 const PACKED = /\.(pdf|png|jpeg|webp|docx|xlsx)$/;
 
+/** What a plain zip can say of itself, of its bytes and of its files; one that says less than it holds would be lost. */
+const MOST_BYTES = 0xffff_ffff;
+const MOST_ENTRIES = 0xffff;
+
 /** Of what goes in: compressed at a time, so that the pages of others are served in between. */
 const SLICE_BYTES = 64 * 1024;
 
@@ -88,6 +92,8 @@ export class ZipWriter {
     for (const chunk of this.#pending.splice(0)) {
       this.#hash.update(chunk);
       this.#size += chunk.length;
+      if (this.#size > MOST_BYTES || this.files.length > MOST_ENTRIES)
+        throw new Error("An archive holds 4 GB and 65,535 files at the most");
       await this.handle.write(chunk);
     }
   }

@@ -11,6 +11,7 @@ import { spooled } from "@/lib/archives/spool";
 import { ZipReader } from "@/lib/archives/zip-reader";
 import { ZipWriter } from "@/lib/archives/zip-writer";
 import type { StaffViewer, Viewer } from "@/lib/auth/policy";
+import { contentHash } from "@/lib/rules/content-hash";
 import { logTime } from "@/lib/timesheets/mutations";
 import { openFor, timeOn } from "@/tests/support/engagements";
 import { diagnosedClient } from "@/tests/support/reports";
@@ -28,9 +29,28 @@ beforeAll(async () => {
   const engagementId = await openFor(world.a.consultant, clientId);
   const logged = await logTime(world.a.consultant, timeOn(engagementId), "2026-03-04");
   if (!logged.ok) throw new Error(logged.reason);
+  await addFiles(engagementId);
   made = (await exportClient(world.a.owner, clientId))!;
   folder = await mkdtemp(path.join(tmpdir(), "archive-test-"));
 });
+
+/** An issued statement and a file beside an answer of a closed round, as the archive's own setting lets them in. */
+async function addFiles(engagementId: string) {
+  const of = `'${world.a.firmId}', gen_random_uuid(), '${clientId}'`;
+  const content = { agreed: 90, text: "=cmd|' /C calc'!A0" };
+  await asDatabaseOwner(`
+    SELECT set_config('app.importing', 'archive', false);
+    INSERT INTO statement (firm_id, id, client_company_id, engagement_id, number, from_monday, until_monday, content,
+                           content_hash, pdf, issued_at, issued_by_name)
+      VALUES (${of}, '${engagementId}', 1, '2026-03-02', '2026-03-02', $json$${JSON.stringify(content)}$json$,
+              '${contentHash(content)}', '%PDF-1.7 statement', now(), 'Olive Owner');
+    INSERT INTO respondent (firm_id, id, client_company_id, round_id, "group", name)
+      SELECT firm_id, gen_random_uuid(), client_company_id, id, 'ceo', 'Cora Chief' FROM round
+       WHERE client_company_id = '${clientId}' LIMIT 1;
+    INSERT INTO evidence_file (firm_id, id, client_company_id, respondent_id, item_id, name, kind, byte_count, bytes)
+      SELECT firm_id, gen_random_uuid(), client_company_id, id, 'E1', 'list.txt', 'text', 10, 'beside it.'
+        FROM respondent WHERE client_company_id = '${clientId}' AND name = 'Cora Chief'`);
+}
 
 afterAll(async () => {
   await rm(made.folder, { recursive: true, force: true });
@@ -234,6 +254,13 @@ test("brought in, it is there once with one line in the log; only as the one tha
     world.b.firmId,
   ]);
   expect(hours).toEqual([{ membership_id: owner.membershipId }]);
+  const files = await asDatabaseOwner<{ pdf: Buffer; bytes: Buffer }>(
+    "SELECT s.pdf, e.bytes FROM statement s JOIN evidence_file e ON e.firm_id = s.firm_id WHERE s.firm_id = $1",
+    [world.b.firmId],
+  );
+  expect(files.map(({ pdf, bytes }) => [pdf.toString(), bytes.toString()])).toEqual([
+    ["%PDF-1.7 statement", "beside it."],
+  ]);
   expect(await listArrivals(owner)).toMatchObject([{ clientName: "A1 Joinery", fromFirm: "Firm A" }]);
   expect(await getClientData(world.a.owner, clientId)).toMatchObject({ client: { name: "A1 Joinery" } });
 });
