@@ -1,5 +1,5 @@
 import "server-only";
-import { can, isStaff, type Viewer } from "@/lib/auth/policy";
+import { can, isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
@@ -16,7 +16,7 @@ export async function askForDeletion(
   { id, reason }: AskInput,
 ): Promise<Result<undefined, AskRefusal>> {
   if (isStaff(viewer) || !can(viewer, "deletion:ask")) return refuse("FORBIDDEN");
-  const { firmId, clientCompanyId, clientName, displayName, role } = viewer;
+  const { firmId, clientCompanyId, displayName, role } = viewer;
   return withViewerInArchive(viewer, async (tx) => {
     const running = await tx.deletion.findFirst({
       where: { firmId, clientCompanyId, state: { in: ["asked", "waiting"] } },
@@ -24,12 +24,17 @@ export async function askForDeletion(
     });
     // The same form sent twice.
     if (running?.id === id) return ok();
-    if (running || clientName === null) return refuse("ASKED_ALREADY");
+    if (running) return refuse("ASKED_ALREADY");
+    const client = await tx.clientCompany.findFirst({
+      where: visibleClients(viewer),
+      select: { name: true },
+    });
+    if (!client) return refuse("FORBIDDEN");
     await tx.deletion.create({
       data: {
         ...{ firmId, id, clientCompanyId, reason },
         subject: "client",
-        name: clientName,
+        name: client.name,
         state: "asked",
         askedByName: displayName,
         askedByRole: role,

@@ -27,7 +27,7 @@ beforeAll(async () => {
     ids.clientId,
   ]);
   name = client?.name ?? "";
-});
+}, 300_000);
 
 async function begun(): Promise<string> {
   const id = randomUUID();

@@ -28,7 +28,7 @@ beforeAll(async () => {
     where: { id: world.a.owner.userId },
     data: { passwordHash: await hashPassword(PASSWORD) },
   });
-});
+}, 300_000);
 
 const owner = () => ({ ...world.a.owner, firmName });
 const asked = (over: object = {}) => ({ id: randomUUID(), name: firmName, password: PASSWORD, ...over });

@@ -11,13 +11,12 @@ import {
   ofFirm,
   ofPortal,
 } from "./route-answers";
-import { MARKS } from "./secrets";
 
 const END = "(staff)/clients/[clientId]/end/actions";
 const DELETIONS = "(staff)/settings/deletions/actions";
 /** Within reach whenever this runs. */
 const LATER = addDays(toIsoDay(new Date()), 200);
-const A1_NAME = `A1 Joinery ${MARKS.a1}`;
+const A1_NAME = "A1 Joinery";
 const OWNERS = ["owner", "owner of B"] as const;
 const CEOS = ["CEO of A1", "CEO of A2", "CEO of B1"] as const;
 
@@ -29,11 +28,7 @@ export const EXIT_ACTIONS: Attempts = {
   ],
   [`${END}#beginClientDeletionAction`]: [
     {
-      form: ({ world }) => ({
-        id: NEW_ID,
-        clientCompanyId: world.a.a2.clientCompanyId,
-        name: `A2 Logistics ${MARKS.a2}`,
-      }),
+      form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.plainClientId, name: "A6 Bakery" }),
       by: OWNER,
     },
     // Its CEO asks for it already: that is to be answered.

@@ -14,6 +14,20 @@ export async function furnishExit({ a }: World) {
   done(await declineDeletion(owner, { id: declinedDeletionId, declineReason: MARKS.a1Work }));
   done(await askForDeletion(a1.ceo, { id: askedDeletionId, reason: MARKS.a1Work }));
 
+  // What is typed comes back to whoever typed it: so that it tells nothing, this one's name is plain.
+  await asDatabaseOwner(
+    `ALTER TABLE deletion DISABLE TRIGGER kept_deletion;
+     UPDATE deletion SET name = 'A1 Joinery' WHERE id = '${askedDeletionId}';
+     ALTER TABLE deletion ENABLE TRIGGER kept_deletion;`,
+  );
+  const binnedId = randomUUID();
+  const deletedAt = new Date();
+  await withFirm(firmId, (tx) =>
+    tx.clientCompany.create({
+      data: { firmId, id: binnedId, name: "A6 Bakery", currency: "EUR", deletedAt },
+    }),
+  );
+
   const [leavingId, waitingDeletionId, certificateId] = [randomUUID(), randomUUID(), randomUUID()];
   const name = `A4 Mill ${MARKS.outboxA}`;
   await withFirm(firmId, (tx) =>
@@ -25,5 +39,5 @@ export async function furnishExit({ a }: World) {
      VALUES ($1, $2, 1, 'client', $3, jsonb_build_object('name', $3::text), 'sha256:1', $4, 'sha256:2', now())`,
     [firmId, certificateId, `A5 Dairy ${MARKS.outboxA}`, Buffer.from(`%PDF-1.7 ${MARKS.outboxA}`)],
   );
-  return { declinedDeletionId, askedDeletionId, waitingDeletionId, certificateId };
+  return { declinedDeletionId, plainClientId: binnedId, askedDeletionId, waitingDeletionId, certificateId };
 }
