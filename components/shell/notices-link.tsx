@@ -12,17 +12,14 @@ export function NoticesLink({ href, unread }: NoticesAt) {
       className="text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:text-accent flex h-10 items-center justify-center gap-2.5 rounded-md px-2.5 text-sm lg:justify-start"
     >
       <Bell aria-hidden className="size-5 shrink-0" />
-      <span className="sr-only">Notices</span>
+      <span className="sr-only">{unread > 0 ? `Notices, ${many} unread` : "Notices"}</span>
       {unread > 0 && (
-        <>
-          <span
-            aria-hidden
-            className="bg-accent text-on-accent tabular rounded-full px-1.5 text-xs font-medium"
-          >
-            {many}
-          </span>
-          <span className="sr-only">, {many} unread</span>
-        </>
+        <span
+          aria-hidden
+          className="bg-accent text-on-accent tabular rounded-full px-1.5 text-xs font-medium"
+        >
+          {many}
+        </span>
       )}
     </NavLink>
   );

@@ -78,14 +78,16 @@ test("a head who has no login, or is nobody yet, is there for the transaction al
   };
   for (const departmentId of [a1.departments.Operations, a1.departments.Finance, a1.departments.Sales])
     await logEscalation(a1.ceo, { ...escalation, id: randomUUID(), departmentId });
-  const [contact] = await asDatabaseOwner<{ id: string }>(
-    "SELECT id FROM contact WHERE client_company_id = $1 AND department_id = $2",
-    [a1.clientCompanyId, a1.departments.Operations],
+  const contactId = randomUUID();
+  await asDatabaseOwner(
+    `INSERT INTO contact (firm_id, client_company_id, id, department_id, name, position)
+     VALUES ($1, $2, $3, $4, 'Otto Operations', 'head')`,
+    [world.a.firmId, a1.clientCompanyId, contactId, a1.departments.Operations],
   );
   const before = await asDatabaseOwner(
     'SELECT (SELECT count(*) FROM "user") AS u, (SELECT count(*) FROM membership) AS m, (SELECT count(*) FROM contact) AS c',
   );
-  for (const as of [{ contactId: contact?.id ?? "" }, { departmentId: a1.departments.Finance }]) {
+  for (const as of [{ contactId }, { departmentId: a1.departments.Finance }]) {
     const { seen } = await looking(consultant, as);
     expect(previewOf(seen)?.standIn).not.toBeNull();
     const seenAtOnce = await Promise.all([1, 2, 3].map(() => getOwnLedger(seen)));
