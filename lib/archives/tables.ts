@@ -14,6 +14,13 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   firm: "The firm's own; an archive names it and brings no other one along.",
   membership: "Those whom a row names come along as people: a name and an e-mail, and no way to sign in.",
   assignment: "Who sees a client is for the firm to say that receives it.",
+  notice: "Told once, to whom it concerned.",
+  notice_choice: "How somebody is told of things is theirs to say.",
+  portal_seen: "What somebody has opened here.",
+  firm_brand: "The firm's own look.",
+  firm_logo: "The firm's own look; a report's file holds the one that it was issued with.",
+  deletion: "What was asked of the firm that keeps it.",
+  deletion_certificate: "It speaks of what is gone, and stays with the firm that deleted it.",
   running_timer: "A moment's state of somebody's clock.",
   _prisma_migrations: "The program's own.",
 };

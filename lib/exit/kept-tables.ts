@@ -7,6 +7,8 @@ export const KEPT_TABLES: Readonly<Record<string, string>> = {
     "that it was asked for, by whom, and when it was carried out; the client's name and no other word of it",
   deletion_certificate: "the certificate",
   firm: "the firm's own",
+  firm_brand: "the firm's own",
+  firm_logo: "the firm's own",
   questionnaire: "the firm's own, asked of several clients",
   template: "the firm's own, asked of several clients",
   second_factor: "goes with the sign-in of its person, where that person has no other place",

@@ -38,10 +38,11 @@ test("no column that an archive takes holds a secret", () => {
 });
 
 test("every trigger that looks at rows as they come steps aside for an archive", async () => {
-  const triggers = await asDatabaseOwner<{ def: string }>(
-    `SELECT pg_get_triggerdef(g.oid) AS def FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+  const all = await asDatabaseOwner<{ name: string; def: string }>(
+    `SELECT c.relname::text AS name, pg_get_triggerdef(g.oid) AS def FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
       WHERE c.relnamespace = 'public'::regnamespace AND NOT g.tgisinternal AND g.tgconstraint = 0 AND g.tgtype & 4 <> 0`,
   );
+  const triggers = all.filter(({ name }) => taken.some((table) => table.name === name));
   expect(triggers.length).toBeGreaterThan(8);
   expect(triggers.filter(({ def }) => !def.includes("app.importing"))).toEqual([]);
 });
