@@ -1,7 +1,7 @@
 import { clsx } from "clsx";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import type { WaitingItem } from "@/lib/rules/waiting/waiting";
+import type { WaitingItem } from "@/lib/rules/waiting/items";
 import { type IsoDay, formatDay } from "@/lib/units/days";
 import { isLate, waitingSentence, whenWords } from "./waiting-words";
 

@@ -1,5 +1,5 @@
 import { waitOf, waitWords } from "@/lib/rules/escalations/wait";
-import type { WaitingItem } from "@/lib/rules/waiting/waiting";
+import type { WaitingItem } from "@/lib/rules/waiting/items";
 import { type IsoDay, daysBetween, formatDay } from "@/lib/units/days";
 
 export function isLate({ dueDay }: WaitingItem, today: IsoDay): boolean {

@@ -1,27 +1,7 @@
-import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
 import { agreeUntil } from "@/lib/rules/portfolio/engagement-week";
-import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { type IsoDay, addDays, formatDay, formatWeek } from "@/lib/units/days";
-import {
-  DAYS_AHEAD,
-  type News,
-  type WaitingDeliverable,
-  type WaitingFacts,
-  type WaitingQuestionnaire,
-  type WaitingSop,
-} from "./facts";
-
-export interface WaitingItem {
-  readonly id: string;
-  readonly words: string;
-  readonly href: string;
-  readonly dueDay: IsoDay | null;
-  /** Since when it waits; null: nobody wrote it down. */
-  readonly sinceDay: IsoDay | null;
-  readonly note: string | null;
-  /** Only to be read. */
-  readonly isNews: boolean;
-}
+import { DAYS_AHEAD, type News, type WaitingFacts } from "./facts";
+import { type WaitingItem, deliverableItem, item, questionnaire, sopItems } from "./items";
 
 const NEWS_HREF: Record<News["kind"], (id: string) => string> = {
   note: (id) => `/portal/notes/${id}`,
@@ -74,66 +54,6 @@ export function waitingFor(facts: WaitingFacts, today: IsoDay, isCeo: boolean): 
     ...todo.sort((one, other) => compare(dayOf(one), dayOf(other))),
     ...toRead.sort((one, other) => compare(dayOf(other), dayOf(one))),
   ];
-}
-
-function questionnaire(task: WaitingQuestionnaire): WaitingItem {
-  const { roundId, closesOn, sinceDay, reopenReason, answered, asked } = task;
-  return item({
-    id: roundId,
-    words:
-      answered === 0
-        ? "Begin the questionnaire"
-        : `Go on with the questionnaire: ${answered} of ${asked} answered`,
-    href: `/portal/rounds/${roundId}/answer`,
-    dueDay: closesOn,
-    sinceDay,
-    note: reopenReason
-      ? `Your consultants have reopened the round: “${reopenReason}” What you answered before is still there; change what you would answer otherwise, and finish again.`
-      : `${asked === 1 ? "One statement" : `${asked} statements`} about how the company works today, about ${minutesFor(asked)} minutes. You can stop and go on later.`,
-  });
-}
-
-function sopItems({ id, title, toSign, toApprove }: WaitingSop, dueDay: IsoDay | null): WaitingItem[] {
-  const href = `/portal/sops/${id}`;
-  return [
-    ...(toSign ? [item({ id, words: `Sign off “${title}”`, href, sinceDay: toSign.since })] : []),
-    ...(toApprove === null
-      ? []
-      : [
-          item({
-            id: `${id} ${toApprove}`,
-            words: `Version ${toApprove} waits for approval: “${title}”`,
-            href: `${href}?version=${toApprove}`,
-            dueDay,
-          }),
-        ]),
-  ];
-}
-
-/** One's own near its day; to the CEO also everybody's once it is late, and what is to be read before it is approved. */
-function deliverableItem(of: WaitingDeliverable, today: IsoDay, isCeo: boolean): WaitingItem[] {
-  const { id, title, state, dueDay, isOwn, ownerName } = of;
-  const href = `${isCeo ? "/portal/deliverables" : "/portal"}#deliverable-${id}`;
-  const isNear = dueDay !== null && dueDay <= addDays(today, DAYS_AHEAD);
-  if (isOwn) return isNear ? [item({ id, words: `Bring “${title}” into use`, href, dueDay })] : [];
-  if (!isCeo) return [];
-  const whose = ownerName ? `, with ${ownerName}` : "";
-  if (dueDay !== null && dueDay < today)
-    return [
-      item({
-        id,
-        words: `“${title}” is late: ${DELIVERABLE_STATES[state].toLowerCase()}${whose}`,
-        href,
-        dueDay,
-      }),
-    ];
-  return state === "in_review"
-    ? [item({ id, words: `Read “${title}”, which is in review`, href, dueDay })]
-    : [];
-}
-
-function item(of: Pick<WaitingItem, "id" | "words" | "href"> & Partial<WaitingItem>): WaitingItem {
-  return { dueDay: null, sinceDay: null, note: null, isNews: false, ...of };
 }
 
 function dayOf({ dueDay, sinceDay }: WaitingItem): IsoDay {
