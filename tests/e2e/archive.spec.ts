@@ -34,7 +34,6 @@ test("the owner saves a client's archive, and Settings says of each file what it
   await expect(said).toContainText("This is no archive of a client");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.screenshot({ path: "/tmp/team/c/settings-data.png", fullPage: true });
 });
 
 test("a consultant is not shown the way, and finds no such page", async ({ page }) => {
