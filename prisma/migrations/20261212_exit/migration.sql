@@ -105,12 +105,16 @@ CREATE TRIGGER "kept_deletion" BEFORE INSERT OR UPDATE ON "deletion"
 -- `delete_for_good` alone, which runs as the tables' owner. Called here and after every later migration (grants.sql).
 CREATE FUNCTION "let_deletion_pass"() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE t record;
+DECLARE made text;
 BEGIN
   FOR t IN SELECT pg_get_triggerdef(g."oid") AS "made" FROM pg_trigger g JOIN pg_class c ON c."oid" = g."tgrelid"
-            WHERE NOT g."tgisinternal" AND c."relnamespace" = 'public'::regnamespace AND g."tgqual" IS NULL
-              AND g."tgtype" & 11 = 11 LOOP
-    EXECUTE replace(replace(t."made", 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER'),
-                    ' EXECUTE FUNCTION', ' WHEN (NOT "deleting_for_good"()) EXECUTE FUNCTION');
+            WHERE NOT g."tgisinternal" AND c."relnamespace" = 'public'::regnamespace AND g."tgtype" & 11 = 11
+              AND pg_get_triggerdef(g."oid") NOT LIKE '%deleting_for_good%' LOOP
+    made := replace(t."made", 'CREATE TRIGGER', 'CREATE OR REPLACE TRIGGER');
+    -- A condition that one has already goes on to hold beside this one.
+    EXECUTE CASE WHEN made LIKE '% WHEN (%'
+      THEN replace(replace(made, ' WHEN (', ' WHEN (NOT "deleting_for_good"() AND ('), ') EXECUTE FUNCTION', ')) EXECUTE FUNCTION')
+      ELSE replace(made, ' EXECUTE FUNCTION', ' WHEN (NOT "deleting_for_good"()) EXECUTE FUNCTION') END;
   END LOOP;
 END $$;
 SELECT "let_deletion_pass"();
