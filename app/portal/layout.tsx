@@ -23,8 +23,8 @@ const CEO_NAV = [
   { href: "/portal/escalations", label: "Escalations" },
   { href: "/portal/statements", label: "Statements" },
   { href: "/portal/reports", label: "Reports" },
-  { href: "/portal/people", label: "People" },
 ];
+const PEOPLE = { href: "/portal/people", label: "People" };
 const HEAD_NAV = [
   { href: "/portal", label: "My tasks", exact: true },
   { href: "/portal/sops", label: "SOPs" },
@@ -46,7 +46,10 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         logo={viewer.look?.logo}
         clientName={viewer.clientName ?? viewer.firmName}
         homeHref="/portal"
-        nav={can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV}
+        nav={[
+          ...(can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV),
+          ...(can(viewer, "people:invite") ? [PEOPLE] : []),
+        ]}
         notices={{ href: "/portal/notices", unread: viewer.unreadNotices ?? 0 }}
         account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
         links={[

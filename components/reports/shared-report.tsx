@@ -32,7 +32,7 @@ export function SharedReport({ report, timeZone }: SharedReportProps) {
       <p className="text-sm">
         <PdfLink reportId={id} number={number} />
         {" · "}
-        <TextLink href={`/portal/reports/${id}/comments`}>Comments on report No. {number}</TextLink>
+        <TextLink href={`/portal/reports/${id}`}>Read and comment on report No. {number}</TextLink>
       </p>
       <p className="text-2xs text-ink-soft">
         SHA-256 of the file: <code className="break-all">{pdfHash.replace("sha256:", "")}</code>

@@ -30,17 +30,6 @@ export async function listSharedReports(viewer: PortalViewer) {
   });
 }
 
-/** What was said about one of them. `null`: not shared, not theirs. */
-export async function getReportThread(viewer: PortalViewer, reportId: string) {
-  if (!can(viewer, "report:read-shared") || !areRowIds(reportId)) return null;
-  return withViewer(viewer, async (tx) => {
-    const report = await tx.report.findFirst({
-      where: { AND: [sharedReports(viewer), { id: reportId }] },
-      select: { number: true, issuedAt: true, issuedByName: true },
-    });
-    return report && { ...report, thread: await readThread(tx, viewer, { on: "report", onId: reportId }) };
-  });
-}
 /**
  * One shared report as it was issued, drawn from what was frozen with it and from nothing else. Those issued before
  * reports had parts have no page: `page` is null, and the file says it all. `null`: not theirs to read.
@@ -57,10 +46,12 @@ export async function getSharedReport(viewer: PortalViewer, id: string) {
     });
     if (!report) return null;
     const { content: frozen, contentHash, ...own } = report;
+    const thread = await readThread(tx, viewer, { on: "report", onId: id });
     const content = contentOf(frozen);
     const { cover, verdict, readiness } = content;
     return {
       ...own,
+      thread,
       cover,
       headline: readinessHeadline(cover.clientName, readiness),
       verdict: verdict.sentence,

@@ -1,7 +1,7 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
 import { type Answers, type ExpectedRoute, client, each, ofA1, ofFirm, ofPortal } from "./route-answers";
 
-/** Comments on a report, notices, a company's people, and the portal through somebody's eyes; as in `EXPECTED_ROUTES`. */
+/** Notices, a company's people, and the portal through somebody's eyes; as in `EXPECTED_ROUTES`. */
 export const COMMENT_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/account/notices": {
     paths: () => ["/account/notices"],
@@ -10,9 +10,5 @@ export const COMMENT_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/notices": ofFirm(() => ["/notices"]),
   "/portal/notices": ofPortal(() => ["/portal/notices"], PORTAL),
   "/portal/people": ofPortal(() => ["/portal/people"], ["CEO of A1", "CEO of A2", "CEO of B1"]),
-  "/portal/reports/[reportId]/comments": ofPortal(
-    (ids) => [`/portal/reports/${ids.sharedReportId}/comments`],
-    ["CEO of A1"],
-  ),
   "/clients/[clientId]/preview": ofA1((ids) => [`${client(ids)}/preview`], ["owner", "consultant"]),
 };

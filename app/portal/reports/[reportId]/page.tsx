@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Comments } from "@/app/comments";
 import { Branded } from "@/components/brand/branded";
 import { Letterhead } from "@/components/brand/logo";
 import { partViews } from "@/components/reports/parts/part-view";
@@ -18,7 +19,8 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
   const viewer = await requirePortalUser();
   const report = await getSharedReport(viewer, (await params).reportId);
   if (!report) notFound();
-  const { id, number, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page } = report;
+  const { id, number, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page, thread } =
+    report;
 
   return (
     <Branded accent={page?.look?.accent}>
@@ -44,6 +46,7 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
             <p>{standing}</p>
           </Notice>
         )}
+        <Comments viewer={viewer} thread={thread} />
         <p className="border-t border-line pt-4 text-2xs text-ink-soft">
           SHA-256 of the file: <code className="break-all">{pdfHash.replace("sha256:", "")}</code>.{" "}
           <TextLink href="/verify">Check a file</TextLink>
