@@ -65,7 +65,8 @@ const viewerFirst = [
 const wrapped = {
   selector:
     ":matches(ExportDefaultDeclaration, ExportNamedDeclaration[exportKind='value']:not(:has(> VariableDeclaration)), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(formAction|formActionInArchive|publicFormAction|buttonAction)$/]))",
-  message: "Every action is wrapped in formAction(), formActionInArchive(), publicFormAction() or buttonAction().",
+  message:
+    "Every action is wrapped in formAction(), formActionInArchive(), publicFormAction() or buttonAction().",
 };
 
 export default defineConfig([

@@ -24,7 +24,8 @@ export function readinessHeadline(
   if (kind === "now") return `Ready for a full-time hire: all ${gates.length} gates are met.`;
   const standing = `Not ready for a full-time hire yet: ${metCount} of ${gates.length} gates are met`;
   if (half === null) return `${standing}, and no day can be given for the rest.`;
-  const when = kind === "dated" ? "the rest is as likely as not done by" : "the hire is not to be expected before";
+  const when =
+    kind === "dated" ? "the rest is as likely as not done by" : "the hire is not to be expected before";
   const after = endsOn !== null && half > endsOn ? `, after the engagement ends on ${formatDay(endsOn)}` : "";
   return `${standing}, and at today’s pace ${when} ${formatDay(half)}${after}.`;
 }

@@ -29,7 +29,10 @@ export function horizonOf(terms: readonly Term[], today: IsoDay): Horizon {
 /** How the two days lie to the engagement's end and to the plan. Empty where there is nothing to hold them against. */
 export function horizonSentences({ half, mostly }: Dates, { endsOn, lastDueOn }: Horizon): string[] {
   if (half === null) return [];
-  return [...(endsOn ? [besideEnd(half, mostly, endsOn)] : []), ...(lastDueOn ? [besideDue(half, lastDueOn)] : [])];
+  return [
+    ...(endsOn ? [besideEnd(half, mostly, endsOn)] : []),
+    ...(lastDueOn ? [besideDue(half, lastDueOn)] : []),
+  ];
 }
 
 function besideEnd(half: IsoDay, mostly: IsoDay | null, endsOn: IsoDay): string {

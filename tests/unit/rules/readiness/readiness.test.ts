@@ -121,7 +121,10 @@ test("the first version is still there under the hash that issued reports carry"
 
 test("the second version is there as well, and said escalations without their unit", () => {
   const readiness = readinessOf(READY, findReadinessRules(2)!);
-  expect(readiness.ruleSet).toMatchObject({ version: 2, hash: "sha256:9204597ee2cd59194b49f63c93abbdb776b51baab3e61760daa2826f5108532b" });
+  expect(readiness.ruleSet).toMatchObject({
+    version: 2,
+    hash: "sha256:9204597ee2cd59194b49f63c93abbdb776b51baab3e61760daa2826f5108532b",
+  });
   expect(readiness.gates.find(({ id }) => id === "few-escalations")?.standing).toBe("8 in the last 4 weeks");
 });
 
