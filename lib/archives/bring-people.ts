@@ -18,11 +18,18 @@ const person = z.object({
 });
 export type Person = z.infer<typeof person>;
 
+/** No company has as many; whoever wrote more did not write an archive. */
+const MOST_PEOPLE = 5_000;
+
 export async function readPeople(zip: ZipReader): Promise<Person[]> {
   const people: Person[] = [];
   for await (const line of linesOf(zip.read(dataPath(PEOPLE)))) {
     const read = person.safeParse(JSON.parse(line));
-    if (!read.success || (read.data.client_company_id === null) !== (read.data.role === "consultant"))
+    if (
+      people.length === MOST_PEOPLE ||
+      !read.success ||
+      (read.data.client_company_id === null) !== (read.data.role === "consultant")
+    )
       throw new NotAnArchive("its people are not those of an archive");
     people.push(read.data);
   }

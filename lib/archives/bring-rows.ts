@@ -6,6 +6,7 @@ import { dataPath, type Manifest } from "./manifest";
 import type { OfClient } from "./rows";
 import { MOST_FILES, MOST_OPENED_BYTES, MOST_ROW_BYTES, NotAnArchive } from "./seal";
 import type { TableOfArchive } from "./structure";
+import { FORCED } from "./tables";
 import type { ZipReader } from "./zip-reader";
 
 const AT_A_TIME = { rows: 300, characters: 2_000_000 };
@@ -69,7 +70,9 @@ function insertSql(table: TableOfArchive, columns: readonly string[]): string {
       `'${name}', ${isList ? membersSql(name) : memberSql(`r.row ->> '${name}'`, `r.row -> '${name}'`)}`,
     );
   if (table.bytes) set.push(`'${table.bytes}', '\\x' || encode($5::bytea, 'hex')`);
-  const names = ["firm_id", ...columns];
+  const forced = Object.entries(FORCED[table.name] ?? {});
+  for (const [name, value] of forced) set.push(`'${name}', ${value}`);
+  const names = ["firm_id", ...columns, ...forced.map(([name]) => name)];
   return `INSERT INTO "${table.name}" (${names.map((name) => `"${name}"`).join(", ")})
     SELECT ${names.map((name) => `p."${name}"`).join(", ")}
       FROM jsonb_array_elements($1::jsonb) r(row),

@@ -2,6 +2,7 @@ import "server-only";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { inTurn } from "@/lib/reports/in-turn";
 import { type Result, ok, refuse } from "@/lib/result";
 import { Prisma } from "@/prisma/generated/client";
 import { bringPeople, placePeople, readPeople } from "./bring-people";
@@ -64,7 +65,8 @@ export async function importClient(
     const { manifest, hash } = await readManifest(zip);
     if (wanted.hash !== undefined && wanted.hash !== hash) return refuse("ANOTHER");
     if (!(await knownMigrations()).includes(manifest.migration)) return refuse("TOO_NEW");
-    return ok(await arrive(viewer, { zip, manifest, hash, ...wanted }));
+    // Each holds a connection for as long as it takes: one at a time leaves the others to the pages.
+    return ok(await inTurn("archive-import", () => arrive(viewer, { zip, manifest, hash, ...wanted })));
   } catch (error) {
     const reason = reasonOf(error);
     if (!reason) throw error;
@@ -112,13 +114,15 @@ async function bringIn(tx: Tx, viewer: Viewer, { zip, manifest, hash, now = new 
   }
   const people = await readPeople(zip);
   const { hereAs, unknown } = await placePeople(tx, firmId, people);
-  await tx.$executeRaw`SELECT set_config('app.importing', 'archive', true), set_config('TimeZone', 'UTC', true)`;
+  await tx.$executeRaw`SELECT set_config('app.importing', 'archive', true), set_config('TimeZone', 'UTC', true),
+    -- What others wrote is not let in under the owner's name.
+    set_config('app.user', '', true)`;
   for (const [at, table] of tables.entries()) {
     if (at === peopleAfter) await bringPeople(tx, of, unknown, now);
     const rows = listed.get(table.name);
     if (rows) await bringRows(tx, table, rows, { zip, of, hereAs });
   }
-  await tx.$executeRaw`SELECT set_config('app.importing', '', true)`;
+  await tx.$executeRaw`SELECT set_config('app.importing', '', true), set_config('app.user', ${viewer.userId}, true)`;
   if (await asksAnotherTemplate(tx, of))
     throw new NotAnArchive("a round asks another questionnaire than it names");
   const arrival = arrivalOf(manifest, {
@@ -179,12 +183,14 @@ class AlreadyHere extends Error {}
 /** Null for what is nobody's archive's fault. */
 function reasonOf(error: unknown): ImportRefusal | null {
   if (error instanceof AlreadyHere) return "ALREADY_HERE";
-  if (error instanceof NotAnArchive) return "DAMAGED";
-  // Class 22 and 23 of PostgreSQL: a value that is none of its type, or that some rule of the tables refuses.
+  // A line that is no JSON is nothing that an export wrote.
+  if (error instanceof NotAnArchive || error instanceof SyntaxError) return "DAMAGED";
+  // Classes 22 and 23 of PostgreSQL, and 42501: a value that is none of its type, or that some rule of the tables refuses.
   const refused =
     error instanceof Prisma.PrismaClientKnownRequestError && ["P2002", "P2003", "P2010"].includes(error.code);
   return refused &&
-    (error.code !== "P2010" || /\b(22|23)[0-9A-Z]{3}\b/.test(JSON.stringify(error.meta) + error.message))
+    (error.code !== "P2010" ||
+      /\b(2[23][0-9A-Z]{3}|42501)\b/.test(JSON.stringify(error.meta) + error.message))
     ? "DOES_NOT_FIT"
     : null;
 }

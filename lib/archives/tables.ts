@@ -29,7 +29,15 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
 export const BROUGHT_ALONG = ["questionnaire", "template", "outgoing_mail"] as const;
 
 /** Columns that never leave: an invitation's link stands in the outbox until it is used. */
-export const KEPT_BACK: Readonly<Record<string, readonly string[]>> = { outgoing_mail: ["link"] };
+export const KEPT_BACK: Readonly<Record<string, readonly string[]>> = {
+  outgoing_mail: ["link"],
+  report: ["came_in"],
+};
+
+/** Whatever an archive says: a report that came in was not issued here, and nobody is told that it was. */
+export const FORCED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  report: { came_in: "true" },
+};
 
 /** Columns that name a member without a foreign key. */
 export const NAMES_MEMBERS: Readonly<Record<string, readonly string[]>> = {

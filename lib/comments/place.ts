@@ -54,7 +54,7 @@ const PLACES: Record<ThreadInput["on"], Find> = {
         readers: row.share ? "ceo" : "nobody",
         hrefs: {
           staff: `/clients/${row.clientCompanyId}/reports/${id}`,
-          ceo: `/portal/reports/${id}/comments`,
+          ceo: `/portal/reports/${id}`,
           head: null,
         },
       }

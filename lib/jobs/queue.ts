@@ -22,7 +22,7 @@ export type JobName = keyof Jobs;
 
 type When = {
   runAt?: Date;
-  /** Of jobs with the same key only the latest is kept. */
+  /** Of a firm's jobs with the same key only the latest is kept. Another firm may have rows under the same ids. */
   key?: string;
 };
 
@@ -30,7 +30,7 @@ type When = {
 export async function enqueue<Name extends JobName>(tx: Tx, name: Name, ids: Jobs[Name], when: When = {}) {
   await tx.$queryRaw`
     SELECT 1 FROM graphile_worker.add_job(${name}, ${JSON.stringify(ids)}::json,
-      run_at => ${when.runAt ?? null}::timestamptz, job_key => ${when.key ?? null}::text)`;
+      run_at => ${when.runAt ?? null}::timestamptz, job_key => ${when.key ? `${when.key}:${ids.firmId}` : null}::text)`;
 }
 
 /** From an engagement's opening on, once for each week. */

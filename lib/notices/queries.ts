@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff } from "@/lib/auth/policy";
+import { type Viewer, isStaff, previewOf, visibleClients } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { noticeSentence, PORTAL_KINDS, STAFF_KINDS } from "./kinds";
 
@@ -10,7 +10,7 @@ export function listNotices(viewer: Viewer) {
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     const rows = await tx.notice.findMany({
-      where: { firmId, membershipId, inPage: true },
+      where: { firmId, membershipId, inPage: true, clientCompany: visibleClients(viewer) },
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       take: MOST,
       select: {
@@ -23,7 +23,8 @@ export function listNotices(viewer: Viewer) {
       sentence: noticeSentence({ kind, about, actorName }),
       // A portal user has one company, and knows its name.
       clientName: isStaff(viewer) ? clientCompany.name : null,
-      isUnread: readAt === null,
+      // Whether the person has read it is not for whoever looks through their eyes.
+      isUnread: readAt === null && !previewOf(viewer),
     }));
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type PortalViewer, can, visibleClients } from "@/lib/auth/policy";
+import { type PortalViewer, can, previewOf, visibleClients } from "@/lib/auth/policy";
 import { readableNotes } from "@/lib/client-notes/scope";
 import type { Tx } from "@/lib/db/tenant";
 import { noteTitle } from "@/lib/rules/client-note/compose";
@@ -15,7 +15,9 @@ export async function readWaiting(tx: Tx, viewer: PortalViewer, today: IsoDay) {
   if (!row) return null;
   const { escalations, engagements, contacts } = row;
   const news = newsOf(row, viewer);
-  const seen = new Set(row.memberships.flatMap(({ seen: own }) => own.map(({ itemId }) => itemId)));
+  // What somebody has opened is theirs alone, also from whoever looks through their eyes.
+  const own = previewOf(viewer) ? [] : row.memberships;
+  const seen = new Set(own.flatMap(({ seen: items }) => items.map(({ itemId }) => itemId)));
   return {
     escalations: escalations.map(({ raisedDay, ...rest }) => ({ ...rest, raisedDay: toIsoDay(raisedDay) })),
     weeks: [...new Set(engagements.flatMap(({ weeks }) => weeks.map(({ monday }) => toIsoDay(monday))))],

@@ -22,3 +22,17 @@ BEGIN
                     ' WHEN (current_setting(''app.importing'', true) IS DISTINCT FROM ''archive'') EXECUTE FUNCTION ');
   END LOOP;
 END $$;
+
+-- An archive's seal has no key: whether its report was issued where it says is for whoever issued it to tell, not for us.
+ALTER TABLE "report" ADD COLUMN "came_in" BOOLEAN NOT NULL DEFAULT false;
+CREATE OR REPLACE FUNCTION "issued_file"("p_hash" text)
+RETURNS TABLE ("firm_name" text, "number" integer, "issued_at" timestamptz, "time_zone" text)
+LANGUAGE plpgsql VOLATILE AS $$
+DECLARE r record;
+BEGIN
+  PERFORM set_config('app.file', "p_hash", true);
+  SELECT x."firm_id", x."number", x."issued_at" INTO r FROM "report" x WHERE x."pdf_hash" = "p_hash" AND NOT x."came_in" LIMIT 1;
+  IF NOT FOUND THEN RETURN; END IF;
+  PERFORM set_config('app.firm', r."firm_id"::text, true);
+  RETURN QUERY SELECT f."name", r."number", r."issued_at"::timestamptz, f."time_zone" FROM "firm" f WHERE f."id" = r."firm_id";
+END $$;

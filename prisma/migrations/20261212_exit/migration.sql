@@ -273,7 +273,8 @@ BEGIN
     gone_addresses := gone_addresses || lower(word);
   END LOOP;
   PERFORM set_config('app.user', '', true);
-  DELETE FROM "secret_link" l WHERE l."membership_id" = ANY (memberships) OR lower(l."email") = ANY (gone_addresses);
+  DELETE FROM "secret_link" l
+   WHERE (l."firm_id" = "p_firm" AND l."membership_id" = ANY (memberships)) OR lower(l."email") = ANY (gone_addresses);
 
   IF d."subject" = 'client' THEN
     -- Letters to its people, and letters to the firm's own that tell of it.
@@ -286,9 +287,12 @@ BEGIN
     GET DIAGNOSTICS n = ROW_COUNT;
     "table_name" := 'outgoing_mail'; "rows" := n; "sha256" := NULL;
     IF n > 0 THEN RETURN NEXT; END IF;
-    -- Entries that name its rows without naming it, or were made by its people.
+    -- Entries that name its rows without naming it, or were made by its people. Ids are made by whoever sends a form: what is
+    -- the firm's own, or another client's, is not taken for one of them because it has the same.
     DELETE FROM "audit_event" a
-     WHERE a."firm_id" = "p_firm" AND a."entity_id" <> "p_deletion"
+     WHERE a."firm_id" = "p_firm" AND a."entity_id" <> "p_deletion" AND a."client_company_id" IS NULL
+       AND NOT (a."entity" = 'membership' AND a."entity_id" <> ALL (coalesce(memberships, '{}')))
+       AND a."entity" NOT IN ('firm', 'questionnaire', 'template')
        AND (a."entity_id" = ANY (ids) OR a."membership_id" = ANY (memberships)
             OR position(client::text IN concat(a."before"::text, a."after"::text)) > 0);
     UPDATE "audit_event" a SET "membership_id" = NULL
@@ -298,7 +302,8 @@ BEGIN
     UPDATE "deletion" x SET "state" = 'carried_out', "client_company_id" = NULL, "reason" = NULL, "ended_at" = now()
      WHERE x."firm_id" = "p_firm" AND x."id" = "p_deletion";
     DELETE FROM "graphile_worker"."_private_jobs" j
-     WHERE EXISTS (SELECT FROM json_each_text(j."payload") e JOIN unnest(ids || mails) i ON i::text = e."value");
+     WHERE j."payload"->>'firmId' = "p_firm"::text
+       AND EXISTS (SELECT FROM json_each_text(j."payload") e JOIN unnest(ids || mails) i ON i::text = e."value" WHERE e."key" <> 'firmId');
   ELSE
     DELETE FROM "deletion" x WHERE x."firm_id" = "p_firm";
     DELETE FROM "deletion_certificate" x WHERE x."firm_id" = "p_firm";

@@ -210,7 +210,7 @@ BEGIN
     written := written + 1;
     IF r."by_mail" THEN
       PERFORM graphile_worker.add_job('mail-notices', json_build_object('firmId', firm, 'membershipId', r."id"),
-        run_at => date_trunc('hour', now()) + interval '1 hour', job_key => 'mail-notices:' || r."id", job_key_mode => 'preserve_run_at');
+        run_at => date_trunc('hour', now()) + interval '1 hour', job_key => 'mail-notices:' || firm || ':' || r."id", job_key_mode => 'preserve_run_at');
     END IF;
   END LOOP;
   PERFORM set_config('app.client', client, true), set_config('app.user', person, true);

@@ -4,10 +4,12 @@ import { streamOf } from "@/lib/archives/spool";
 import { attachmentHeaders } from "@/lib/documents/attachment";
 
 /** Everything of one client as a file, to the firm's owner. Anybody else learns nothing: 404. */
-export async function GET(_request: Request, { params }: RouteContext<"/api/clients/[clientId]/archive">) {
+export async function GET(request: Request, { params }: RouteContext<"/api/clients/[clientId]/archive">) {
   const viewer = await currentViewer();
   const { clientId } = await params;
-  const made = viewer && (await exportClient(viewer, clientId));
+  // A link on somebody else's page is not the owner's wish.
+  const isElsewhere = request.headers.get("sec-fetch-site") === "cross-site";
+  const made = viewer && !isElsewhere && (await exportClient(viewer, clientId));
   if (!made)
     return new Response("Not found", { status: 404, headers: { "Cache-Control": "private, no-store" } });
   const name = `${made.clientName} ${made.manifest.madeAt.slice(0, 10)}.zip`;
