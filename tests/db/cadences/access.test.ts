@@ -42,7 +42,7 @@ beforeAll(async () => {
   world = await makeWorld();
   const { consultant, a1 } = world.a;
   clientId = a1.clientCompanyId;
-  engagementId = await openFor(consultant, clientId);
+  engagementId = await openFor(consultant, clientId, { endsOn: null });
   cadence = await weeklyFor(consultant, engagementId);
   await saveCadence(consultant, savedAs(cadence, [a1.ceoContactId, consultant.membershipId]));
   const started = await startMeeting(consultant, { cadenceId: cadence, day: "2026-02-09" }, now);

@@ -19,8 +19,8 @@ let cadence: string;
 beforeAll(async () => {
   world = await makeWorld();
   const { consultant, owner, a1, a2 } = world.a;
-  cadence = await weeklyFor(consultant, await openFor(owner, a1.clientCompanyId));
-  await weeklyFor(owner, await openFor(owner, a2.clientCompanyId), { title: "Only of A2" });
+  cadence = await weeklyFor(consultant, await openFor(owner, a1.clientCompanyId, { endsOn: null }));
+  await weeklyFor(owner, await openFor(owner, a2.clientCompanyId, { endsOn: null }), { title: "Only of A2" });
 });
 
 const eventsOf = (calendar: string | null) =>

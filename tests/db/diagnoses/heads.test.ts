@@ -82,7 +82,7 @@ test.each([
   expect(head?.findings.shows).toBe(toHead);
   expect(Object.keys(head?.findings ?? {}).sort()).toEqual(
     [
-      ...["asOf", "bindingDepartment", "conclusive", "dimensions", "integrationIndex", "role"],
+      ...["asOf", "bindingDepartment", "conclusive", "confidence", "dimensions", "integrationIndex", "role"],
       ...["scope", "shows", "stage", "withheldBecause"],
     ].sort(),
   );

@@ -35,7 +35,9 @@ beforeAll(async () => {
   ofOperations = await logged(consultant, clientId, { departmentId: Operations, raisedDay }, now);
   ofSales = await logged(consultant, clientId, { departmentId: Sales, raisedDay }, now);
   byHead = await logged(a1.head, clientId, { raisedDay }, now);
-  const sopId = await writtenSop(consultant, await openFor(consultant, clientId), { title: "Secret SOP" });
+  const sopId = await writtenSop(consultant, await openFor(consultant, clientId, { endsOn: null }), {
+    title: "Secret SOP",
+  });
   const { Sales: departmentId } = a1.departments;
   const turned = filledIn(ofSales, { departmentId, deliverableId: sopId, note: "Between us" });
   expect(await fillInEscalation(consultant, turned, now)).toMatchObject({ ok: true });

@@ -140,7 +140,6 @@ test("killed halfway it has done nothing; run twice and at once it is done once;
   const id = await begun();
   await endGracePeriod(id);
   const before = await ofClient();
-  const others = await hashesOfOthers(ids.clientId);
   const gone = await idsOfClient(ids.clientId);
   expect(gone.length).toBeGreaterThan(100);
   // Ids are made by whoever sends a form: another firm may have jobs, and this firm entries, under one of them.
@@ -150,9 +149,10 @@ test("killed halfway it has done nothing; run twice and at once it is done once;
     [world.b.firmId, taken],
   );
   await asDatabaseOwner(
-    "INSERT INTO audit_event (firm_id, action, entity, entity_id) VALUES ($1, 'firm.settings-saved', 'firm', $2)",
+    "INSERT INTO audit_event (firm_id, actor_name, action, entity, entity_id) VALUES ($1, 'Somebody', 'firm.settings-saved', 'firm', $2)",
     [firmId, taken],
   );
+  const others = await hashesOfOthers(ids.clientId);
 
   await expect(
     withFirm(firmId, async (tx) => {

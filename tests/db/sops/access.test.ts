@@ -35,7 +35,7 @@ const client = () => world.a.a1.clientCompanyId;
 beforeAll(async () => {
   world = await makeWorld();
   const { consultant, owner, a1, firmId } = world.a;
-  engagement = await openFor(owner, client());
+  engagement = await openFor(owner, client(), { endsOn: null });
   const { Sales, Finance, Operations } = a1.departments;
   const contactId = randomUUID();
   await withFirm(firmId, (tx) =>
