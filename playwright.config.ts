@@ -11,7 +11,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    trace: "retain-on-failure",
+    // Recording each step takes a quarter of the time: THROUGHLINE_TRACE=1 asks for it.
+    trace: process.env.THROUGHLINE_TRACE ? "retain-on-failure" : "off",
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags() },
   },
   projects: [

@@ -12,6 +12,8 @@ const SAYS_NOTHING = [
   "cadence_schedule.rule",
   "cadence_schedule.time_zone",
   "candidate_evidence.criterion",
+  // A name of the firm's own people.
+  "chart_seat.fractional_name",
   "client_company.verdict_confidence",
   "contact.time_zone",
   // Who called one off, or that it is over: of A1 none was begun here.
@@ -22,6 +24,7 @@ const SAYS_NOTHING = [
   "diagnosis.rule_set_version",
   "diagnosis.snapshot_hash",
   "evidence_file.item_id",
+  "notice.href",
   "report.content_hash",
   "report.inputs",
   "report.pdf_hash",

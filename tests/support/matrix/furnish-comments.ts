@@ -22,7 +22,8 @@ export async function furnishComments(
   };
   const commentId = await say(ceo, sharedId, "no", MARKS.a1Work);
   await say(consultant, sharedId, "no", MARKS.a1Work);
-  await say(consultant, withHeadsId, "yes", MARKS.a1Work);
+  // What the heads read as well.
+  await say(consultant, withHeadsId, "yes", MARKS.a1);
   return { commentId, noticeId: await noticeOf(ceo), ...(await invitedHead(ceo, departments.Finance)) };
 }
 
