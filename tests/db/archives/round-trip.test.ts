@@ -137,7 +137,9 @@ test("the client's pages say the same to the owner who received it", async () =>
 
 /** Who can sign in, and who of the firm is there, are the two things that do not come along. */
 function withoutLogins(page: unknown): unknown {
-  return JSON.parse(JSON.stringify(page), (key, value: unknown) => (["hasLogin", "hasLeft"].includes(key) ? undefined : value));
+  return JSON.parse(JSON.stringify(page), (key, value: unknown) =>
+    ["hasLogin", "hasLeft"].includes(key) ? undefined : value,
+  );
 }
 
 test("nobody who came along can sign in, and each is said to be of the past", async () => {
