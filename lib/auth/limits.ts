@@ -97,7 +97,7 @@ export function takeCheck(address: string): Promise<boolean> {
 
 /** Whether a client's CEOs may invite once more within the hour: every letter goes to somebody who did not ask for it. */
 export function takeInvitation(clientCompanyId: string): Promise<boolean> {
-  return take(limits().invitation, clientCompanyId);
+  return take(limits().invitation, accountKey(clientCompanyId));
 }
 
 async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
@@ -110,7 +110,7 @@ async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean>
   }
 }
 
-/** The table then holds no addresses of people who have no account here. */
+/** The table then holds no addresses of people who have no account here, and nothing of a client that is gone. */
 function accountKey(email: string): string {
   return createHash("sha256").update(email).digest("base64url");
 }

@@ -223,6 +223,26 @@ BEGIN
   RETURN n;
 END $$;
 
+-- A text that nobody approved is a draft like any other, and goes with its SOP. The app's role deletes none.
+CREATE OR REPLACE FUNCTION "refuse_changed_sop_version"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    IF OLD."state" = 'draft' THEN RETURN OLD; END IF;
+    RAISE EXCEPTION 'A version of an SOP is kept.' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF OLD."state" <> 'draft' AND (NEW."number", NEW."document", NEW."author_ids", NEW."saved_at", NEW."saved_by_name")
+     IS DISTINCT FROM (OLD."number", OLD."document", OLD."author_ids", OLD."saved_at", OLD."saved_by_name") THEN
+    RAISE EXCEPTION 'The text of an SOP changes in a draft only.' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF OLD."state" IN ('approved', 'in_use', 'replaced', 'withdrawn')
+     AND ((NEW."change_note", NEW."submitted_at", NEW."submitted_by_name", NEW."approved_at", NEW."approved_by_name")
+          IS DISTINCT FROM (OLD."change_note", OLD."submitted_at", OLD."submitted_by_name", OLD."approved_at", OLD."approved_by_name")
+          OR NEW."state" NOT IN ('approved', 'in_use', 'replaced', 'withdrawn')) THEN
+    RAISE EXCEPTION 'An approved version of an SOP cannot change.' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
 CREATE FUNCTION "empty_bin"("p_firm" uuid) RETURNS TABLE ("table_name" text, "rows" bigint)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
