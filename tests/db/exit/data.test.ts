@@ -19,7 +19,8 @@ import { askForData, declineData, grantData, grantUnanswered } from "@/lib/exit/
 import { getOwnEnd } from "@/lib/exit/queries";
 import { listNotices } from "@/lib/notices/queries";
 import { addDays, dayIn, instantAt } from "@/lib/units/days";
-import { openFor } from "@/tests/support/engagements";
+import { logTime } from "@/lib/timesheets/mutations";
+import { openFor, timeOn } from "@/tests/support/engagements";
 import { NOTHING_SAID } from "@/tests/support/escalations";
 import { workTheQueue } from "@/tests/support/queue";
 import { answerAll, diagnosed, startedRound } from "@/tests/support/rounds";
@@ -92,17 +93,14 @@ test("what a CEO takes along holds all that was shared, and nothing internal, un
     text: "shown-remark",
     withHeads: "no",
   });
-  await asDatabaseOwner(
-    `INSERT INTO escalation_note (firm_id, client_company_id, escalation_id, text, written_by_name) VALUES ($1, $2, $3, 'hidden-note', 'X')`,
-    [firmId, clientCompanyId, escalationId],
-  ).catch(() =>
-    asDatabaseOwner("UPDATE escalation_note SET note = 'hidden-note' WHERE escalation_id = $1", [
-      escalationId,
-    ]),
-  );
-  await asDatabaseOwner(`UPDATE contact SET notes = 'hidden-contact' WHERE client_company_id = $1`, [
-    clientCompanyId,
-  ]).catch(() => undefined);
+  const timed = await logTime(consultant, { ...timeOn(engagementId), note: "hidden-hours" });
+  expect(timed.ok).toBe(true);
+  await asDatabaseOwner(`
+    INSERT INTO escalation_note (firm_id, client_company_id, escalation_id, note)
+      VALUES ('${firmId}', '${clientCompanyId}', '${escalationId}', 'hidden-note');
+    UPDATE contact SET title = 'hidden-title' WHERE client_company_id = '${clientCompanyId}';
+    INSERT INTO answer_note (firm_id, client_company_id, respondent_id, item_id, note)
+      SELECT firm_id, client_company_id, id, 'E1', 'hidden-answer' FROM respondent WHERE round_id = '${open}' AND contact_id = '${a1.headContactId}'`);
 
   const id = await asked();
   await grantData(owner, { id });
@@ -114,7 +112,14 @@ test("what a CEO takes along holds all that was shared, and nothing internal, un
   expect(names.filter((name) => name.startsWith("diagnoses/"))).toEqual([
     `diagnoses/2026-01-31-${diagnosisId.slice(0, 8)}.json`,
   ]);
-  for (const word of ["hidden-step", "hidden-note", "hidden-contact", unshared])
+  for (const word of [
+    "hidden-step",
+    "hidden-note",
+    "hidden-title",
+    "hidden-hours",
+    "hidden-answer",
+    unshared,
+  ])
     expect(all, word).not.toContain(word);
   // A draft is named as a deliverable that is planned, and its text is not there.
   expect(names.filter((name) => name.includes("Hidden procedure"))).toEqual([]);
