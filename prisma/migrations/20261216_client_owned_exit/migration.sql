@@ -66,11 +66,29 @@ BEGIN
   EXECUTE format('CREATE POLICY "staff_decides" ON "data_request" AS RESTRICTIVE FOR UPDATE USING (%s)', staff);
   -- As with heads' memberships: only for the CEO, and only once `manage_own_people` has said so.
   EXECUTE format('CREATE POLICY "firm_and_ceo" ON "offered_place" USING (%1$s AND (%2$s OR %3$s)) WITH CHECK (%1$s AND (%2$s OR %3$s))', firm, staff, people);
-  EXECUTE format('CREATE POLICY "offered_by_ceo" ON "outgoing_mail" FOR ALL USING (%1$s AND "kind" = ''invitation'' AND "link" IS NULL AND EXISTS (SELECT FROM "offered_place" o
-      WHERE o."firm_id" = "outgoing_mail"."firm_id" AND o."id" = "outgoing_mail"."membership_id" AND o.%2$s))
-    WITH CHECK (%1$s AND "kind" = ''invitation'' AND "link" IS NULL AND EXISTS (SELECT FROM "offered_place" o
-      WHERE o."firm_id" = "outgoing_mail"."firm_id" AND o."id" = "outgoing_mail"."membership_id" AND o.%2$s))', firm, people);
 END $$;
+
+ALTER POLICY "firm_staff" ON "outgoing_mail"
+  USING (
+    "firm_id" = (SELECT nullif(current_setting('app.firm', true), '')::uuid)
+    AND ((SELECT current_setting('app.client', true)) = '*'
+         OR ("kind" = 'invitation' AND EXISTS (SELECT FROM "membership" m
+               WHERE m."firm_id" = "outgoing_mail"."firm_id" AND m."id" = "outgoing_mail"."membership_id" AND m."role" = 'head'
+                 AND m."client_company_id" = (SELECT nullif(current_setting('app.people', true), '')::uuid)))
+         -- Of a place offered for nothing: a letter without a way in.
+         OR ("kind" = 'invitation' AND "link" IS NULL AND EXISTS (SELECT FROM "offered_place" o
+               WHERE o."firm_id" = "outgoing_mail"."firm_id" AND o."id" = "outgoing_mail"."membership_id"
+                 AND o."client_company_id" = (SELECT nullif(current_setting('app.people', true), '')::uuid)))))
+  WITH CHECK (
+    "firm_id" = (SELECT nullif(current_setting('app.firm', true), '')::uuid)
+    AND ((SELECT current_setting('app.client', true)) = '*'
+         OR ("kind" = 'invitation' AND EXISTS (SELECT FROM "membership" m
+               WHERE m."firm_id" = "outgoing_mail"."firm_id" AND m."id" = "outgoing_mail"."membership_id" AND m."role" = 'head'
+                 AND m."client_company_id" = (SELECT nullif(current_setting('app.people', true), '')::uuid)))
+         -- Of a place offered for nothing: a letter without a way in.
+         OR ("kind" = 'invitation' AND "link" IS NULL AND EXISTS (SELECT FROM "offered_place" o
+               WHERE o."firm_id" = "outgoing_mail"."firm_id" AND o."id" = "outgoing_mail"."membership_id"
+                 AND o."client_company_id" = (SELECT nullif(current_setting('app.people', true), '')::uuid)))));
 
 -- What was answered stays as it was answered; the day for it is nobody's to move.
 CREATE FUNCTION "keep_data_request"() RETURNS trigger LANGUAGE plpgsql AS $$
