@@ -17,7 +17,7 @@ const MESSAGES: Record<InviteHeadRefusal, string> = {
   ALREADY_MEMBER: "They sign in already: look at the list of your people.",
   INVITED_OTHERWISE:
     "This page has sent an invitation before, and it no longer stands. Reload the page to send a new one.",
-  TOO_OFTEN: "That were many invitations within an hour. Wait a while, then go on.",
+  TOO_OFTEN: "Many invitations went out within the hour. Wait a while, then go on.",
   TOO_MANY: "That is more people than the portal takes for one company. Ask your consultants.",
 };
 const BESIDE: Partial<Record<InviteHeadRefusal, string>> = {

@@ -104,6 +104,7 @@ CREATE TRIGGER "kept_data_request" BEFORE UPDATE ON "data_request" FOR EACH ROW
   WHEN (current_setting('app.importing', true) IS DISTINCT FROM 'archive') EXECUTE FUNCTION "keep_data_request"();
 
 -- Whether an address has a place in the firm that a CEO cannot see. One that waits for the same contact here is no such place.
+DROP FUNCTION "has_a_place"(text);
 CREATE FUNCTION "has_another_place"("p_email" text, "p_contact" uuid) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$
 DECLARE client text := current_setting('app.client', true);
 DECLARE found_one boolean;
