@@ -22,13 +22,7 @@ export function ProofGate({ isFresh, action, to, children }: ProofGateProps) {
         To {to}, show first that it is you: whoever finds this page open cannot do it. It holds for ten
         minutes.
       </p>
-      <TextField
-        name="password"
-        type="password"
-        label="Your password"
-        autoComplete="current-password"
-        optional
-      />
+      <TextField name="password" type="password" label="Your password" autoComplete="current-password" />
       <TextField
         name="code"
         label="Or a code of your authenticator app"

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { ButtonForm } from "@/components/settings/button-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
@@ -13,11 +12,12 @@ type DataRequestsProps = {
   requests: readonly DataRequestRow[];
   timeZone: string;
   actions: { grant: FormAction; decline: FormAction };
-  gate: (way: ReactNode) => ReactNode;
+  /** Granting asks for a proof, which the page asks for once, above. */
+  isFresh: boolean;
 };
 
 /** What the client's CEO asked for: the open one with its two answers, and those before. */
-export function DataRequests({ requests, timeZone, actions, gate }: DataRequestsProps) {
+export function DataRequests({ requests, timeZone, actions, isFresh }: DataRequestsProps) {
   const open = requests.find(({ state }) => state === "asked");
   const answered = requests.filter(({ state }) => state !== "asked");
   return (
@@ -31,10 +31,12 @@ export function DataRequests({ requests, timeZone, actions, gate }: DataRequests
             </p>
           </Notice>
           <div className="grid items-start gap-8 md:grid-cols-2">
-            {gate(
+            {isFresh ? (
               <ButtonForm action={actions.grant} hidden={{ id: open.id }} variant="primary">
                 Grant it
-              </ButtonForm>,
+              </ButtonForm>
+            ) : (
+              <p className="text-ink-soft text-sm">To grant it, show above that it is you.</p>
             )}
             <ActionForm action={actions.decline} id={open.id} className="max-w-md gap-3">
               <TextAreaField

@@ -31,7 +31,11 @@ export default async function ClientDataPage({ params }: PageProps<"/clients/[cl
       answer={`Everything of ${client.name}, as one file that can be read without this program and brought in again elsewhere.`}
       audience="Visible to the firm's owners. The archive holds answers, internal notes and rates: it is yours, not the client's."
     >
-      <ProofGate isFresh={isFresh(viewer)} action={proveAction} to="save the archive">
+      <ProofGate
+        isFresh={isFresh(viewer)}
+        action={proveAction}
+        to="save the archive, or to grant what the client asks for"
+      >
         <div>
           <LinkButton href={`/api/clients/${client.id}/archive`} download variant="primary">
             Save the archive
@@ -47,11 +51,7 @@ export default async function ClientDataPage({ params }: PageProps<"/clients/[cl
             requests={requests}
             timeZone={timeZone}
             actions={{ grant: grantDataAction, decline: declineDataAction }}
-            gate={(way) => (
-              <ProofGate isFresh={isFresh(viewer)} action={proveAction} to="grant it">
-                {way}
-              </ProofGate>
-            )}
+            isFresh={isFresh(viewer)}
           />
         </Section>
       )}
