@@ -67,5 +67,8 @@ REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;
 REVOKE UPDATE, DELETE ON "firm_logo" FROM :app_role;
 REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
 
+-- A request is answered and stays; a place that was offered for nothing is taken back.
+REVOKE DELETE ON "data_request", "offered_place" FROM :app_role;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

@@ -20,6 +20,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   firm_brand: "The firm's own look.",
   firm_logo: "The firm's own look; a report's file holds the one that it was issued with.",
   deletion: "What was asked of the firm that keeps it.",
+  data_request: "What was asked of the firm that keeps it.",
+  offered_place: "Leads nowhere, here or elsewhere.",
   deletion_certificate: "It speaks of what is gone, and stays with the firm that deleted it.",
   running_timer: "A moment's state of somebody's clock.",
   _prisma_migrations: "The program's own.",
