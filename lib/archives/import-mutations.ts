@@ -2,7 +2,7 @@ import "server-only";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { inTurn } from "@/lib/reports/in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { type Result, ok, refuse } from "@/lib/result";
 import { Prisma } from "@/prisma/generated/client";
 import { bringPeople, placePeople, readPeople } from "./bring-people";
