@@ -1,13 +1,16 @@
 import "server-only";
 import type { PortalViewer } from "@/lib/auth/policy";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
+import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
 import { listDeliverablesForCeo } from "@/lib/deliverables/queries";
 import { sheetOf } from "@/lib/documents/sheet";
 import { getOwnLedger } from "@/lib/escalations/portal-queries";
+import { listPlansForCeo } from "@/lib/plans/portal-queries";
 import { listPortalSops } from "@/lib/sops/list-queries";
 import { listStatementsForCeo } from "@/lib/statements/queries";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import type { Tables } from "./answer";
+import { gapSheet } from "./gap-columns";
 import { WEEK_COLUMNS } from "./hours-columns";
 import { statementColumns } from "./statement-columns";
 import { ACTION_COLUMNS, DECISION_COLUMNS, DELIVERABLE_COLUMNS, ESCALATION_COLUMNS } from "./work-columns";
@@ -50,6 +53,31 @@ export const PORTAL_TABLES: Tables<{ viewer: PortalViewer }> = {
   async actions({ viewer }) {
     const own = await listOwnMeetings(viewer, new Date(), { whole: true });
     return own && sheetOf({ title: "Your actions" }, own.actions, ACTION_COLUMNS);
+  },
+
+  /** Where the round promised the heads that nobody could work out their answers, there is no such table. */
+  async gaps({ viewer, search }) {
+    const shared = await getSharedDiagnosis(viewer, search["diagnosis"] ?? "");
+    if (shared?.diagnosis.shows !== "groups") return null;
+    return gapSheet(shared.diagnosis, { about: null, asked: shared.asked, search });
+  },
+
+  async plan({ viewer }) {
+    const list = await listPlansForCeo(viewer);
+    if (!list) return null;
+    const rows = list.plans.flatMap(({ title, phases, deliverables }) =>
+      phases.flatMap((phase) =>
+        deliverables
+          .filter(({ phaseId }) => phaseId === phase.id)
+          .map((deliverable) => ({ ...deliverable, phase, engagement: title })),
+      ),
+    );
+    return sheetOf({ title: "Plan" }, rows, [
+      ["Engagement", "text", ({ engagement }) => engagement],
+      ["Phase", "text", ({ phase }) => phase.name],
+      ["Phase from", "day", ({ phase }) => phase.fromMonday],
+      ...DELIVERABLE_COLUMNS,
+    ]);
   },
 
   async sops({ viewer }) {

@@ -6,16 +6,17 @@ import { type ColumnKind, hoursOf, type Sheet } from "./sheet";
 
 const FORMATS = { hours: "0.00", money: "#,##0.00", day: "yyyy-mm-dd" } as const;
 const WIDTHS: Readonly<Record<ColumnKind, number>> = { text: 32, number: 12, hours: 12, money: 14, day: 12 };
-/** More than this in one cell, or in a sheet's name, and Excel calls the file broken. */
+/** More than this in one cell, or in a sheet's name, and Excel calls the file broken; so it does with these in a name. */
 const MOST_CHARACTERS = 32_767;
 const MOST_IN_NAME = 31;
+const NOT_IN_NAME = /[[\]/\\:*?]/g;
 
 /** A table for a spreadsheet: every cell says what it is, so that no text is ever run as a formula. */
 export async function sheetXlsx({ title, columns, rows }: Sheet): Promise<Buffer> {
   const heading = columns.map((column): CellObject => ({ ...textCell(column.title), fontWeight: "bold" }));
   const body = rows.map((row) => row.map((cell, index) => cellOf(cell, columns[index]?.kind ?? "text")));
   return writeXlsxFile([heading, ...body], {
-    sheet: title.slice(0, MOST_IN_NAME),
+    sheet: title.replace(NOT_IN_NAME, " ").slice(0, MOST_IN_NAME),
     stickyRowsCount: 1,
     columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
   }).toBuffer();

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { beforeAll, expect, test } from "vitest";
 import { answerTable } from "@/app/_tables/answer";
 import { CLIENT_TABLES } from "@/app/_tables/client";
+import { ASSESSMENT_TABLES } from "@/app/_tables/assessment";
 import { ENGAGEMENT_TABLES } from "@/app/_tables/engagement";
 import { FIRM_TABLES } from "@/app/_tables/firm";
 import { PORTAL_TABLES } from "@/app/_tables/portal";
@@ -11,6 +12,7 @@ import { getEngagement } from "@/lib/engagements/standing-queries";
 import { getLedger } from "@/lib/escalations/queries";
 import { logTime } from "@/lib/timesheets/mutations";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
+import { toIsoDay } from "@/lib/units/days";
 import { openFor, timeOn } from "@/tests/support/engagements";
 import { logged } from "@/tests/support/escalations";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
@@ -31,14 +33,10 @@ beforeAll(async () => {
   await logged(a.consultant, clientId, { text: '=HYPERLINK("http://evil.example")' });
 });
 
+const OF_CLIENT = { ...ASSESSMENT_TABLES, ...CLIENT_TABLES, ...ENGAGEMENT_TABLES };
 const ask = (path: string) => new Request(`http://here${path}`);
 const ofClient = (viewer: StaffViewer, file: string, query = "") =>
-  answerTable(
-    { ...CLIENT_TABLES, ...ENGAGEMENT_TABLES },
-    file,
-    { viewer, clientId },
-    ask(`/${file}${query}`),
-  );
+  answerTable(OF_CLIENT, file, { viewer, clientId }, ask(`/${file}${query}`));
 const ofPortal = (viewer: PortalViewer, file: string) =>
   answerTable(PORTAL_TABLES, file, { viewer }, ask(`/${file}`));
 const ofFirm = (viewer: StaffViewer, file: string, query = "") =>
@@ -63,7 +61,7 @@ test("the weeks of an engagement are the page's, in both files, with hours as nu
     /^attachment; filename="Weeks, A1 Joinery, \d{4}-\d\d-\d\d\.xlsx"/,
   );
   const [, ...rows] = await xlsxOf(response);
-  expect(rows.map(([week, used]) => [(week as Date).toISOString().slice(0, 10), used])).toEqual(shown);
+  expect(rows.map(([week, used]) => [week instanceof Date && toIsoDay(week), used])).toEqual(shown);
   const [, ...lines] = await csvOf(await ofClient(consultant, "weeks.csv", query));
   expect(lines.map(([week, used]) => [week, Number(used)])).toEqual(shown);
 });
@@ -120,7 +118,7 @@ test("the clients' file keeps the filter of the address, and everybody to their 
 test("what the page refuses its files refuse", async () => {
   const { a, b } = world;
   const query = `?engagement=${engagementId}&week=2026-03-02`;
-  for (const file of Object.keys({ ...CLIENT_TABLES, ...ENGAGEMENT_TABLES }))
+  for (const file of Object.keys(OF_CLIENT))
     for (const viewer of [a.unassigned, b.owner])
       expect((await ofClient(viewer, `${file}.csv`, query)).status, file).toBe(404);
   expect((await ofClient(a.assistant, "statements.csv", query)).status).toBe(404);

@@ -38,23 +38,38 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/tables/[file]": {
     ...ofA1((ids) => [
       ...files(
-        ...["sops", "escalations?weeks=26", "bottlenecks", "scorecard", "engagements"].map(
-          (table) => `${client(ids)}/tables/${table}`,
-        ),
+        ...[
+          "sops",
+          "escalations?weeks=26",
+          "bottlenecks",
+          "scorecard",
+          "engagements",
+          "contacts",
+          "rounds",
+          "processes",
+          `gaps?diagnosis=${ids.unsharedId}`,
+        ].map((table) => `${client(ids)}/tables/${table}`),
         ...["decisions", "actions"].map(
           (table) => `${client(ids)}/tables/${table}?cadence=${last(cadence(ids))}`,
         ),
       ),
-      ...ofEngagement(ids, "weeks", "deliverables", "time"),
+      ...ofEngagement(ids, "weeks", "deliverables", "time", "value"),
     ]),
-    others: [ofA1((ids) => ofEngagement(ids, "statements"), ["owner", "consultant"])],
+    others: [
+      ofA1(
+        (ids) => [...ofEngagement(ids, "statements"), ...files(`${client(ids)}/tables/candidates`)],
+        ["owner", "consultant"],
+      ),
+    ],
   },
   "/portal/tables/[file]": {
     ...ofPortal(
-      () => files(...["weeks", "deliverables", "statements"].map((table) => `/portal/tables/${table}`)),
+      () =>
+        files(...["weeks", "deliverables", "statements", "plan"].map((table) => `/portal/tables/${table}`)),
       ["CEO of A1", "CEO of A2", "CEO of B1"],
     ),
     others: [
+      ofPortal((ids) => files(`/portal/tables/gaps?diagnosis=${ids.sharedId}`), ["CEO of A1"]),
       ofPortal(
         () =>
           files(...["escalations", "decisions", "actions", "sops"].map((table) => `/portal/tables/${table}`)),
@@ -74,5 +89,6 @@ export function noTablePaths(ids: Ids): string[] {
     `${client(ids)}/tables/weeks.csv?engagement=${ids.deletedEngagementId}`,
     `/clients/${ids.deletedClientId}/tables/sops.csv`,
     "/portal/tables/members.csv",
+    `/portal/tables/gaps.csv?diagnosis=${ids.unsharedId}`,
   ];
 }
