@@ -6,10 +6,11 @@ import type { StaffViewer } from "@/lib/auth/policy";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { getDiagnosis } from "@/lib/diagnoses/queries";
 import { sheetOf } from "@/lib/documents/sheet";
-import { listRounds } from "@/lib/rounds/queries";
-import { ROLE_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { getRound, listRounds } from "@/lib/rounds/queries";
+import { GROUP_TITLES, ROLE_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { READINESS_TITLES } from "@/lib/rules/seat/candidate-words";
 import { listCandidates } from "@/lib/seat/queries";
+import { dayIn } from "@/lib/units/days";
 import type { Tables } from "./answer";
 import { gapSheet } from "./gap-columns";
 
@@ -43,6 +44,22 @@ export const ASSESSMENT_TABLES: Tables<{ viewer: StaffViewer; clientId: string }
       ["Finished", "number", ({ finished }) => finished],
       ["Asked", "number", ({ asked }) => asked],
       ["Heads’ answers", "text", ({ confidentiality }) => CONFIDENTIALITY[confidentiality].title],
+    ]);
+  },
+
+  /** Who is asked and how far each is; never what they answered. */
+  async respondents({ viewer, clientId, search }) {
+    const round = await getRound(viewer, clientId, search["round"] ?? "");
+    if (!round) return null;
+    return sheetOf({ title: "Respondents", about: round.client.name }, round.respondents, [
+      ["Name", "text", ({ name }) => name],
+      ["Answers as", "text", ({ group }) => (group === "head" ? "Head" : GROUP_TITLES[group])],
+      ["Department", "text", ({ department }) => department],
+      ["Answered", "number", ({ rated, skipped }) => rated + skipped],
+      ["Not their area", "number", ({ skipped }) => skipped],
+      ["Asked", "number", () => round.itemsAsked],
+      ["Finished", "day", ({ submittedAt }) => submittedAt && dayIn(viewer.timeZone, submittedAt)],
+      ["Reminded", "day", ({ remindedOn }) => remindedOn],
     ]);
   },
 

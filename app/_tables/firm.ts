@@ -8,6 +8,8 @@ import { listAllClients } from "@/lib/clients/list-queries";
 import { clientListInput } from "@/lib/clients/list-schema";
 import { sheetOf } from "@/lib/documents/sheet";
 import { listMembers } from "@/lib/members/queries";
+import { getPortfolio } from "@/lib/portfolio/queries";
+import { portfolioPerson } from "@/lib/portfolio/schema";
 import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 import { listTasks } from "@/lib/tasks/queries";
@@ -31,6 +33,18 @@ export const FIRM_TABLES: Tables<{ viewer: StaffViewer }> = {
       ["Planned in four weeks", "hours", ({ plannedInFourWeeks }) => plannedInFourWeeks],
       ["Due next", "text", ({ dueTitle }) => dueTitle],
       ["Due on", "day", ({ due }) => due],
+    ]);
+  },
+
+  /** The hours of this week, by client. */
+  async portfolio({ viewer, search }) {
+    const portfolio = await getPortfolio(viewer, portfolioPerson.parse(search["person"] ?? null));
+    if (!portfolio) return null;
+    return sheetOf({ title: "Portfolio", about: `week of ${portfolio.monday}` }, portfolio.clients, [
+      ["Client", "text", ({ name }) => name],
+      ["Promised", "hours", ({ load }) => load.promisedMinutes],
+      ["Used", "hours", ({ load }) => load.usedMinutes],
+      ["Left", "hours", ({ load }) => load.promisedMinutes - load.usedMinutes],
     ]);
   },
 

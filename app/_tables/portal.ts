@@ -1,4 +1,6 @@
 import "server-only";
+import { ownersText } from "@/components/accountability/words";
+import { getLiveChart } from "@/lib/accountability/portal-queries";
 import type { PortalViewer } from "@/lib/auth/policy";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
@@ -77,6 +79,19 @@ export const PORTAL_TABLES: Tables<{ viewer: PortalViewer }> = {
       ["Phase", "text", ({ phase }) => phase.name],
       ["Phase from", "day", ({ phase }) => phase.fromMonday],
       ...DELIVERABLE_COLUMNS,
+    ]);
+  },
+
+  async seats({ viewer }) {
+    const found = await getLiveChart(viewer);
+    if (!found?.chart) return null;
+    const { seats } = found.chart;
+    return sheetOf({ title: "Who owns what" }, seats, [
+      ["Seat", "text", ({ title }) => title],
+      ["Department", "text", ({ departmentName }) => departmentName],
+      ["Owner", "text", ownersText],
+      ["Answers for", "text", ({ responsibilities }) => responsibilities.join("; ")],
+      ["Measured by", "text", ({ numbers }) => numbers.map(({ name }) => name).join("; ")],
     ]);
   },
 

@@ -8,6 +8,7 @@ import { ENGAGEMENT_TABLES } from "@/app/_tables/engagement";
 import { FIRM_TABLES } from "@/app/_tables/firm";
 import { PORTAL_TABLES } from "@/app/_tables/portal";
 import type { PortalViewer, StaffViewer } from "@/lib/auth/policy";
+import { shareDiagnosis } from "@/lib/diagnoses/mutations";
 import { getEngagement } from "@/lib/engagements/standing-queries";
 import { getLedger } from "@/lib/escalations/queries";
 import { logTime } from "@/lib/timesheets/mutations";
@@ -15,6 +16,7 @@ import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { toIsoDay } from "@/lib/units/days";
 import { openFor, timeOn } from "@/tests/support/engagements";
 import { logged } from "@/tests/support/escalations";
+import { diagnosed } from "@/tests/support/rounds";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
 let world: World;
@@ -38,7 +40,7 @@ const ask = (path: string) => new Request(`http://here${path}`);
 const ofClient = (viewer: StaffViewer, file: string, query = "") =>
   answerTable(OF_CLIENT, file, { viewer, clientId }, ask(`/${file}${query}`));
 const ofPortal = (viewer: PortalViewer, file: string) =>
-  answerTable(PORTAL_TABLES, file, { viewer }, ask(`/${file}`));
+  answerTable(PORTAL_TABLES, file.split("?")[0] ?? "", { viewer }, ask(`/${file}`));
 const ofFirm = (viewer: StaffViewer, file: string, query = "") =>
   answerTable(FIRM_TABLES, file, { viewer }, ask(`/${file}${query}`));
 
@@ -113,6 +115,21 @@ test("the clients' file keeps the filter of the address, and everybody to their 
   expect(await names(a.owner, "?q=logist&page=2")).toEqual(["A2 Logistics"]);
   expect(await names(a.unassigned)).toEqual([]);
   expect(await names(b.owner)).toEqual(["B1 Software"]);
+});
+
+test("the views apart go to the CEO where the page shows them, to the tenth, and where it keeps them back they stay", async () => {
+  const { a } = world;
+  const ceo = a.a1.ceo as PortalViewer;
+  const gapsOf = async (mode: "named" | "group") => {
+    const { diagnosisId } = await diagnosed(world, mode);
+    expect(await shareDiagnosis(a.consultant, diagnosisId)).toMatchObject({ ok: true });
+    return ofPortal(ceo, `gaps.csv?diagnosis=${diagnosisId}`);
+  };
+  const [heading, ...rows] = await csvOf(await gapsOf("named"));
+  expect(heading?.slice(2)).toEqual(["CEO", "Heads", "Consultant", "Lowest head", "Highest head", "Apart"]);
+  const founder = rows.find(([, statement]) => statement === "The subject as a whole");
+  expect(founder?.slice(2)).toEqual(["4", "2", "2", "", "", "2"]);
+  expect((await gapsOf("group")).status).toBe(404);
 });
 
 test("what the page refuses its files refuse", async () => {
