@@ -6,7 +6,7 @@ import { type PortalViewer, type Viewer, can, isStaff, previewOf } from "@/lib/a
 import { audit } from "@/lib/db/audit";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
-import { inTurn } from "@/lib/reports/in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { dayIn, formatDay, fromIsoDay } from "@/lib/units/days";
 import { partsForCeo } from "./ceo-parts";
 import type { Exported } from "./export-mutations";

@@ -11,6 +11,7 @@ export type DocumentKind =
   | "chart"
   | "client-note"
   | "deletion-certificate"
+  | "handover-pack"
   | "letterhead"
   | "questionnaire"
   | "readiness-report"
