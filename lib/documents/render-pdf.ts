@@ -12,6 +12,7 @@ export type DocumentKind =
   | "chart"
   | "client-note"
   | "deletion-certificate"
+  | "handover-pack"
   | "letterhead"
   | "questionnaire"
   | "readiness-report"
