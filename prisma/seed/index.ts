@@ -19,7 +19,7 @@ import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadNotes } from "./load-notes";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadQuestionnaire } from "./load-questionnaire";
-import { loadBrand, loadReport } from "./load-report";
+import { loadBrand, loadPack, loadReport } from "./load-report";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
 import { loadScorecard } from "./load-scorecard";
@@ -95,7 +95,10 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);
     if (company.weeklyNotes && ceo) talks.push(() => loadComments(worker, ceo));
-    if (company.reportIssued) await loadReport({ ...worker, look }, loaded.clientCompanyId);
+    if (company.reportIssued) {
+      await loadReport({ ...worker, look }, loaded.clientCompanyId);
+      await loadPack({ ...worker, look }, loaded.clientCompanyId);
+    }
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
   await forgetNotices(firmId);
