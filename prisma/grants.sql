@@ -67,5 +67,9 @@ REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;
 REVOKE UPDATE, DELETE ON "firm_logo" FROM :app_role;
 REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
 
+-- An opportunity stays, won or lost; where it stood is only ever added to.
+REVOKE DELETE ON "opportunity", "stage_probability" FROM :app_role;
+REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();
