@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, audit, byItself } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
 import type { ContactPosition, LeadSource } from "@/prisma/generated/enums";
+import { FIRST_TITLE, openOpportunity } from "./open-opportunity";
 
 export interface NewLead {
   readonly firmId: string;
@@ -80,38 +81,13 @@ export async function makeLead(tx: Tx, lead: NewLead): Promise<MadeLead> {
   });
   const opportunityId = await openOpportunity(tx, by, {
     ...{ firmId, clientCompanyId: clientId, stage, source, note, ownerId },
-    ...{ title: lead.title ?? "First engagement", currency: money },
+    ...{ title: lead.title ?? FIRST_TITLE, currency: money },
   });
   await audit(tx, by, "lead.made", {
     ...{ entity: "opportunity", entityId: opportunityId, clientCompanyId: clientId },
     after: { stage, source, name: lead.companyName },
   });
   return { clientId, opportunityId };
-}
-
-interface NewOpportunity {
-  readonly firmId: string;
-  readonly clientCompanyId: string;
-  readonly stage: "lead" | "review_booked" | "diagnostic" | "proposal";
-  readonly source: LeadSource | null;
-  readonly note: string | null;
-  readonly ownerId: string | null;
-  readonly title: string;
-  readonly currency: string;
-}
-
-/** With the first line of its history; the client's own state follows by itself. */
-async function openOpportunity(tx: Tx, by: Actor, opportunity: NewOpportunity): Promise<string> {
-  const { firmId, clientCompanyId, stage } = opportunity;
-  const id = crypto.randomUUID();
-  await tx.opportunity.create({ data: { ...opportunity, id } });
-  await tx.opportunityChange.create({
-    data: {
-      ...{ firmId, id: crypto.randomUUID(), clientCompanyId, opportunityId: id },
-      ...{ toStage: stage, byName: by.displayName },
-    },
-  });
-  return id;
 }
 
 async function currencyOf(tx: Tx, firmId: string): Promise<string> {

@@ -68,7 +68,7 @@ test("a client stands where its opportunities stand, and they move along with it
   expect(await move("proposal", 1)).toMatchObject({ ok: true });
   expect(await move("active", 1)).toEqual({ ok: false, reason: "STALE" });
   expect(await move("lost", 2)).toMatchObject({ ok: true });
-  const history = await asDatabaseOwner(
+  const history = await asDatabaseOwner<{ to: string; stage: string; reason: string | null }>(
     `SELECT h.to_stage::text AS "to", o.stage::text AS stage, o.lost_reason::text AS reason FROM opportunity_change h JOIN opportunity o ON o.id = h.opportunity_id
       WHERE h.opportunity_id = $1 ORDER BY h.at`,
     [opportunityId],
