@@ -134,20 +134,20 @@ async function putStage(
   tx: Tx,
   viewer: Viewer,
   { id, version, clientCompanyId, stage: fromStage }: Standing,
-  { stage, lostReason = undefined, lostNote, engagementId }: NewStage,
+  { stage, lostReason = null, lostNote = null, engagementId }: NewStage,
 ): Promise<boolean> {
   const { count } = await tx.opportunity.updateMany({
     where: { ...visible(viewer, id), version },
     data: {
-      ...{ stage, stageSince: new Date(), engagementId, version: { increment: 1 } },
-      ...{ lostReason: lostReason ?? null, lostNote: lostNote ?? null },
+      ...{ stage, lostReason, lostNote, stageSince: new Date(), version: { increment: 1 } },
+      ...(engagementId !== undefined && { engagementId }),
     },
   });
   if (count === 0) return false;
   await tx.opportunityChange.create({
     data: {
       ...{ firmId: viewer.firmId, id: crypto.randomUUID(), clientCompanyId, opportunityId: id },
-      ...{ fromStage, toStage: stage, lostReason: lostReason ?? null, byName: viewer.displayName },
+      ...{ fromStage, toStage: stage, lostReason, byName: viewer.displayName },
     },
   });
   return true;
