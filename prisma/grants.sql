@@ -67,6 +67,10 @@ REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;
 REVOKE UPDATE, DELETE ON "firm_logo" FROM :app_role;
 REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
 
+-- An opportunity stays, won or lost; where it stood is only ever added to.
+REVOKE DELETE ON "opportunity", "stage_probability" FROM :app_role;
+REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;
+
 -- A request is answered and stays; a place that was offered for nothing is taken back.
 REVOKE DELETE ON "data_request", "offered_place" FROM :app_role;
 

@@ -16,6 +16,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   assignment: "Who sees a client is for the firm to say that receives it.",
   notice: "Told once, to whom it concerned.",
   notice_choice: "How somebody is told of things is theirs to say.",
+  stage_probability: "What the firm expects of its pipeline.",
   portal_seen: "What somebody has opened here.",
   firm_brand: "The firm's own look.",
   deletion: "What was asked of the firm that keeps it.",

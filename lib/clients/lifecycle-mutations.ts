@@ -2,6 +2,7 @@ import "server-only";
 import { type Viewer, can, visibleClient } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
+import { moveOpportunityAlong } from "@/lib/pipeline/move-along";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { ClientIdInput, MoveInPipelineInput } from "./schema";
 
@@ -25,6 +26,7 @@ export async function moveInPipeline(
       data: { pipelineState, version: { increment: 1 } },
     });
     if (count === 0) return refuse("STALE");
+    await moveOpportunityAlong(tx, viewer, id, pipelineState);
     await audit(tx, viewer, "client.moved-in-pipeline", {
       ...clientCompany(id),
       before,

@@ -2,6 +2,7 @@ import "server-only";
 import { type Viewer, can, visibleClient } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { FIRST_TITLE, openOpportunity } from "@/lib/pipeline/open-opportunity";
 import { type Result, ok, refuse } from "@/lib/result";
 import { type IsoDay, dayIn } from "@/lib/units/days";
 import { putDepartments } from "./departments";
@@ -34,6 +35,16 @@ export async function addClient(
     if (!can(viewer, "client:see-all"))
       await tx.assignment.create({ data: { firmId, clientCompanyId: id, membershipId } });
     const owner = { firmId, clientCompanyId: id };
+    const { pipelineState: stage, currency } = client;
+    const opportunity = {
+      stage,
+      currency,
+      title: FIRST_TITLE,
+      source: null,
+      note: null,
+      ownerId: membershipId,
+    };
+    await openOpportunity(tx, viewer, { ...owner, ...opportunity });
     await putDepartments(tx, owner, departments);
     if (hire) await putOpsHire(tx, viewer, id, hire, today);
     const after = {

@@ -18,6 +18,7 @@ import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadNotes } from "./load-notes";
 import { loadHandoffNotes } from "./load-handoffs";
+import { loadLeads, loadOpportunity } from "./load-pipeline";
 import { loadQuestionnaire } from "./load-questionnaire";
 import { loadBrand, loadPack, loadReport } from "./load-report";
 import { loadRound } from "./load-rounds";
@@ -86,6 +87,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
+    await loadOpportunity(worker, loaded, engagementId ?? null, today);
     await loadEscalations(consultant, loaded, portalUsers, today);
     await loadBottlenecks(consultant, loaded, today);
     const ceo = [...portalUsers.values()].find(({ role }) => role === "ceo");
@@ -101,6 +103,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     }
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
+  await loadLeads(owner, consultant, today);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

@@ -32,6 +32,7 @@ import { furnishExit } from "./furnish-exit";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
 import { furnishPaper } from "./furnish-paper";
+import { furnishPipeline } from "./furnish-pipeline";
 import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishReport } from "./furnish-report";
@@ -69,9 +70,11 @@ export async function furnish(made: World) {
   const notes = await handoffs(consultant, a1, ofConsultant);
   const worked = await furnishWork(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
+  const pipeline = await furnishPipeline(world.a.firmId, a1.clientCompanyId);
 
   return {
     clientId: a1.clientCompanyId,
+    ...pipeline,
     departmentId: a1.departments.Operations,
     otherDepartmentId: a1.departments.Sales,
     closedRoundId: shared.roundId,
