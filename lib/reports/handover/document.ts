@@ -11,7 +11,21 @@ import type { HandoverContent, SopContent } from "./content";
 import { actionBlocks, scorecardBlocks } from "./document-running";
 import { heading, ledger, type PackBlock, paragraph } from "./blocks";
 
-type Section = { title: string; blocks: PackBlock[]; chart: ReturnType<typeof chartPaper> };
+type Section = {
+  title: string;
+  opensPage: boolean;
+  blocks: PackBlock[];
+  chart: ReturnType<typeof chartPaper>;
+};
+
+/** These go on where the one before them ends; the others open a page. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  "The first ninety days",
+  "Scorecard",
+  "Decisions and actions",
+  "Scores and gaps",
+  "Open risks",
+]);
 
 /** The content as the template sets it: sections of blocks, every text ready to read. `files` are the pictures that are there. */
 export function handoverDocument(
@@ -20,7 +34,10 @@ export function handoverDocument(
   files: ReadonlySet<string>,
 ) {
   const { cover, chart, readiness } = content;
-  const section = (title: string, ...blocks: PackBlock[]): Section => ({ title, blocks, chart: null });
+  const section = (title: string, ...blocks: PackBlock[]): Section => ({
+    ...{ title, blocks, chart: null },
+    opensPage: !GOES_ON.has(title),
+  });
   const seats = chart && chartPaper(chart.seats);
   return {
     title: `Handover pack: ${cover.clientName}`,
@@ -45,13 +62,16 @@ export function handoverDocument(
       section("SOPs", ...indexBlocks(content)),
       ...content.sops
         .filter(({ inUse }) => inUse !== null)
-        .map((sop) => section(sop.title, ...sopBlocks(sop, files))),
+        .map((sop) => section(`SOP: ${sop.title}`, ...sopBlocks(sop, files))),
       section(
         "How this was made",
         paragraph("Each part as it was read on the day of issue, with the hash of what was read."),
         ledger(
-          { What: 1, "SHA-256": 2 },
-          [...inputs.map(({ what, hash }) => [what, hash]), ["Content of this pack", contentHash]],
+          { What: 1, "SHA-256": 2.2 },
+          [
+            ...inputs.map(({ what, hash }) => [what, digits(hash)]),
+            ["Content of this pack", digits(contentHash)],
+          ],
           "hashes",
         ),
       ),
@@ -60,6 +80,10 @@ export function handoverDocument(
 }
 
 export type HandoverDocument = ReturnType<typeof handoverDocument>;
+
+function digits(hash: string): string {
+  return hash.replace("sha256:", "");
+}
 
 function historyBlocks({ history }: HandoverContent): PackBlock[] {
   return [
@@ -119,7 +143,7 @@ function meetingBlocks({ cadences, calendar }: HandoverContent): PackBlock[] {
   return [
     ...cadences.flatMap(({ title, rhythm, purpose, attendees, agenda, held, due }) => [
       heading(title),
-      paragraph([rhythm ?? "No rhythm is set.", adherenceWords(held, due)].join(" ")),
+      paragraph(`${rhythm ?? "No rhythm is set"}. ${adherenceWords(held, due)}`),
       ...(purpose ? [paragraph(purpose)] : []),
       ...(attendees.length > 0 ? [paragraph(`With ${attendees.join(", ")}.`)] : []),
       ...(agenda.length > 0
@@ -131,7 +155,7 @@ function meetingBlocks({ cadences, calendar }: HandoverContent): PackBlock[] {
           ]
         : []),
     ]),
-    heading("The next meetings"),
+    heading("The next of each"),
     calendar.length === 0
       ? paragraph("None is ahead.")
       : ledger(
@@ -162,7 +186,7 @@ function escalationBlocks({ escalations }: HandoverContent): PackBlock[] {
       : [
           heading("Decided"),
           ledger(
-            { Raised: 1, Decided: 1, What: 3, "Turned into": 2 },
+            { Raised: 1.3, Decided: 1.3, What: 3, "Turned into": 2.2 },
             decided.map(({ raisedDay, decidedDay, text, into }) => [
               formatDay(raisedDay),
               decidedDay ? formatDay(decidedDay) : "",
@@ -183,7 +207,7 @@ function gapBlocks({ gaps }: HandoverContent): PackBlock[] {
       gaps.map(({ title, range, views }) => [
         title,
         String(range),
-        views.map(({ group, level }) => `${group} ${level}`).join(" · "),
+        views.map(({ group, level }) => `${group} ${Math.round(level * 10) / 10}`).join(" · "),
       ]),
     ),
   ];
@@ -194,7 +218,7 @@ function indexBlocks({ sops }: HandoverContent): PackBlock[] {
   return [
     paragraph("Every SOP; the text of each one in use follows."),
     ledger(
-      { SOP: 2.4, Owner: 1.8, State: 1.4, "Signed off": 1.1, Reviewed: 1.2, "Next review": 1.2 },
+      { SOP: 2.4, Owner: 1.8, State: 1.4, "Signed off": 1.1, Reviewed: 1.5, "Next review": 1.5 },
       sops.map(({ title, owner, state, inUse, reviewDay }) => [
         title,
         owner ?? "Nobody yet",

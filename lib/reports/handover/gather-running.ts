@@ -13,7 +13,9 @@ import { addDays, dayIn, type IsoDay, mondayOf, toIsoDay } from "@/lib/units/day
 import type { EscalationContent, HandoverContent } from "./content";
 import type { OfClient } from "./gather-structure";
 
-const CALENDAR_DAYS = 45;
+/** Of each, within as many days: a daily meeting does not hide the quarterly one. */
+const CALENDAR_DAYS = 90;
+const NEXT_OF_EACH = 4;
 const MOST_DECISIONS = 300;
 const MOST_DONE = 100;
 /** A year of what reached the CEO; what waits is in however old it is. */
@@ -48,6 +50,7 @@ export async function gatherCadences(
   const ahead = read.flatMap(({ title, meetings }) =>
     meetings
       .filter(({ standing, startsAt, onDay }) => standing === "planned" && startsAt > now && onDay <= until)
+      .slice(0, NEXT_OF_EACH)
       .map(({ startsAt, onDay: day, startMinute, timeZone }) => ({
         startsAt,
         day,

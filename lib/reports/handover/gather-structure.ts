@@ -32,8 +32,26 @@ export async function gatherChart(tx: Tx, viewer: Viewer, of: OfClient): Promise
   };
 }
 
-/** Every SOP that was not withdrawn, by its process; with the text of those in use. */
+/** Every SOP that was not withdrawn, by its process; with the text of those in use. Last those whose text is kept elsewhere. */
 export async function gatherSops(tx: Tx, viewer: Viewer, of: OfClient): Promise<SopContent[]> {
+  const unwritten = await tx.deliverable.findMany({
+    where: {
+      ...{ ...of, kind: "sop", deletedAt: null, engagement: { deletedAt: null }, sop: null },
+      state: { not: "withdrawn" },
+    },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, state: true, owner: { select: { name: true } } },
+  });
+  return [
+    ...(await gatherWritten(tx, viewer, of)),
+    ...unwritten.map(({ id, title, state, owner }) => ({
+      ...{ id, title, owner: owner?.name ?? null, state: `${DELIVERABLE_STATES[state]}, no text here` },
+      ...{ process: null, departmentName: null, purpose: null, scope: null, reviewDay: null, inUse: null },
+    })),
+  ];
+}
+
+async function gatherWritten(tx: Tx, viewer: Viewer, of: OfClient): Promise<SopContent[]> {
   const rows = await tx.sop.findMany({
     where: {
       ...of,

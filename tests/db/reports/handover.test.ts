@@ -76,10 +76,21 @@ test("one file holds it all, tagged and named, and the same content gives the sa
   const row = await rowOf(await issued());
   const text = await pdfText(row.pdf);
   for (const said of [
-    ...["Handover pack", "Goods in", "Weigh every pallet twice", "Goods out", "Weekly review"],
+    ...[
+      "Handover pack",
+      "Goods in",
+      "Weigh every pallet twice",
+      "Goods out",
+      "Order to delivery",
+      "Weekly review",
+    ],
     ...["Keep the week in sight", "One carrier for the north", "Ask three carriers", "Trucks on time"],
     ...["May we refund the lot?", "In the first 30 days", "What each assessment found", "All gates"],
-    ...["Content of this pack", row.content_hash, "No accountability chart is in force"],
+    ...[
+      "Content of this pack",
+      row.content_hash.replace("sha256:", ""),
+      "No accountability chart is in force",
+    ],
   ])
     expect(text).toContain(said);
   expect(text).not.toContain("A draft is nobody's yet");
