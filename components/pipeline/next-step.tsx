@@ -9,7 +9,12 @@ type NextStepProps = Pick<OpportunityShown, "stage" | "nextStep" | "nextStepDay"
 export function NextStep({ stage, nextStep, nextStepDay, today }: NextStepProps) {
   const state = stepState(stage, nextStepDay, today);
   if (state === null) return null;
-  if (state === "none" || !nextStepDay) return <Badge tone="caution">No next step</Badge>;
+  if (state === "none" || !nextStepDay)
+    return (
+      <span>
+        <Badge tone="caution">No next step</Badge>
+      </span>
+    );
   return (
     <span className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
       {state === "overdue" && <Badge tone="danger">Overdue</Badge>}

@@ -49,10 +49,9 @@ const COLUMNS = column.columns([
     meta: { numeric: true },
     cell: (cell) => cell.getValue(),
   }),
-  column.display({
+  column.accessor("nextStepDay", {
     id: "step",
     header: "Next step",
-    enableSorting: true,
     cell: ({ row: { original } }) => <NextStep {...original} />,
   }),
 ]);

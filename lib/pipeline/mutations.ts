@@ -124,7 +124,7 @@ interface Standing {
 
 interface NewStage {
   readonly stage: PipelineState;
-  readonly lostReason?: LostReason;
+  readonly lostReason?: LostReason | null;
   readonly lostNote?: string | null;
   readonly engagementId?: string;
 }

@@ -8,7 +8,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { readOwners } from "./owners";
 import type { PipelineView } from "./schema";
 
-/** More than anybody has in hand; the totals are of what is shown, and the page says so where there are more. */
+/** More than anybody has in hand; where there are more, the page says that it shows the first ones. */
 export const MOST_OPPORTUNITIES = 500;
 
 const WON = ["active", "handover", "alumni"] as const;

@@ -10,7 +10,7 @@ import { Stat, StatRow } from "@/components/ui/stat";
 import { SubNav } from "@/components/ui/sub-nav";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
-import { listOpportunities } from "@/lib/pipeline/queries";
+import { MOST_OPPORTUNITIES, listOpportunities } from "@/lib/pipeline/queries";
 import { type PipelineView, pipelineView } from "@/lib/pipeline/schema";
 import { sorted } from "@/lib/pipeline/sorted";
 import { expectedOf, stepState, totalsOf, valueOf } from "@/lib/rules/pipeline/pipeline";
@@ -66,7 +66,7 @@ export default async function PipelinePage({ searchParams }: PageProps<"/pipelin
           },
           ...(isBoard ? [] : [{ name: "state", label: "State", any: "Open", options: STATES }]),
         ]}
-        count={`${opportunities.length} ${opportunities.length === 1 ? "opportunity" : "opportunities"}`}
+        count={`${opportunities.length < MOST_OPPORTUNITIES ? "" : "The first "}${opportunities.length} ${opportunities.length === 1 ? "opportunity" : "opportunities"}`}
       />
       <StatRow>
         <Stat label="Value" value={sums(totals, "value") || "Not known yet"} />
