@@ -28,7 +28,7 @@ export function EngagementWeeks({ base, downloads, weeks, plannedMinutesPerWeek 
           <WeekTable caption="Earlier weeks" weeks={earlier} hrefOf={hrefOf} />
         </details>
       )}
-      <TableDownloads of="Weeks" href={downloads} />
+      <TableDownloads of="Weeks" path={downloads} />
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function OwnSheet({ week, actions }: OwnSheetProps) {
           />
         ))}
       </WeekTable>
-      <TableDownloads of="your hours this week" href={`/tables/timesheet?week=${week.monday}`} />
+      <TableDownloads of="your hours this week" path={`/tables/timesheet?week=${week.monday}`} />
     </div>
   );
 }

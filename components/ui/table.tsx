@@ -32,7 +32,7 @@ export function Table({ caption, captionHidden = true, downloads, children }: Ta
   return (
     <div className="grid grid-cols-1 gap-2">
       {table}
-      <TableDownloads of={typeof caption === "string" ? caption : "this table"} href={downloads} />
+      <TableDownloads of={typeof caption === "string" ? caption : "this table"} path={downloads} />
     </div>
   );
 }

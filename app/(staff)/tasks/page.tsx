@@ -46,7 +46,7 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
       ) : (
         <>
           <TaskList tasks={tasks} today={today} actions={can(viewer, "task:edit") ? ACTIONS : null} />
-          <TableDownloads of="Tasks" href="/tables/tasks" />
+          <TableDownloads of="Tasks" path="/tables/tasks" />
         </>
       )}
       {can(viewer, "task:edit") && clients.length > 0 && (

@@ -39,7 +39,7 @@ export default async function PortalAccountabilityPage({
           />
           <MarkSeen itemIds={[chart.id]} action={markSeenAction} />
           <SeatTree seats={chart.seats} marks={[]} />
-          <TableDownloads of="Who owns what" href="/portal/tables/seats" />
+          <TableDownloads of="Who owns what" path="/portal/tables/seats" />
         </>
       ) : (
         <EmptyState title="No chart is agreed yet">

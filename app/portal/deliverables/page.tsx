@@ -25,7 +25,7 @@ export default async function PortalDeliverablesPage() {
       {deliverables.length > 0 ? (
         <>
           <DeliverableList deliverables={deliverables} today={today} />
-          <TableDownloads of="Deliverables" href="/portal/tables/deliverables" />
+          <TableDownloads of="Deliverables" path="/portal/tables/deliverables" />
         </>
       ) : (
         <EmptyState title="Nothing planned yet">

@@ -59,7 +59,7 @@ export default async function PortalEscalationsPage() {
       >
         {ledger && <LedgerFigures title="Taking decisions off your desk" ledger={ledger} />}
       </OwnLists>
-      {entries.length > 0 && <TableDownloads of="Escalations" href="/portal/tables/escalations" />}
+      {entries.length > 0 && <TableDownloads of="Escalations" path="/portal/tables/escalations" />}
     </PageShell>
   );
 }

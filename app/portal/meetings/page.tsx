@@ -27,7 +27,7 @@ export default async function PortalMeetingsPage() {
       actions={<LinkButton href="/account/calendar">Put them into your calendar</LinkButton>}
     >
       <OwnActions actions={actions} complete={completeActionAction} reopen={reopenActionAction} />
-      {actions.length > 0 && <TableDownloads of="Your actions" href="/portal/tables/actions" />}
+      {actions.length > 0 && <TableDownloads of="Your actions" path="/portal/tables/actions" />}
       {cadences.map((cadence) => (
         <OwnMeeting key={cadence.id} cadence={cadence} />
       ))}
@@ -38,7 +38,7 @@ export default async function PortalMeetingsPage() {
         </EmptyState>
       )}
       {cadences.some(({ decisions }) => decisions.length > 0) && (
-        <TableDownloads of="Decisions" href="/portal/tables/decisions" />
+        <TableDownloads of="Decisions" path="/portal/tables/decisions" />
       )}
     </PageShell>
   );

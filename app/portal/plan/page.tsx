@@ -26,7 +26,7 @@ export default async function PortalPlanPage() {
       {plans.map((plan) => (
         <PlanForClient key={plan.id} plan={plan} today={today} />
       ))}
-      {plans.length > 0 && <TableDownloads of="Plan" href="/portal/tables/plan" />}
+      {plans.length > 0 && <TableDownloads of="Plan" path="/portal/tables/plan" />}
       {plans.length === 0 && (
         <EmptyState title="No plan yet">
           The phases of the work, and what each is to bring into use, will stand here once your consultants

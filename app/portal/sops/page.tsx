@@ -26,7 +26,7 @@ export default async function PortalSopsPage() {
       {sops.length > 0 ? (
         <>
           <PortalSops sops={sops} />
-          <TableDownloads of="SOPs" href="/portal/tables/sops" />
+          <TableDownloads of="SOPs" path="/portal/tables/sops" />
         </>
       ) : (
         <EmptyState title="Nothing in use yet">

@@ -101,7 +101,7 @@ export function DataTable<Row extends RowData>({
           </tbody>
         </table>
       </div>
-      {downloads && <TableDownloads of={caption} href={downloads} />}
+      {downloads && <TableDownloads of={caption} path={downloads} />}
     </div>
   );
 }

@@ -55,7 +55,7 @@ export default async function BottlenecksPage({ params }: PageProps<"/clients/[c
         />
       ))}
       {bottlenecks.length > 0 && (
-        <TableDownloads of="Bottlenecks" href={`/clients/${client.id}/tables/bottlenecks`} />
+        <TableDownloads of="Bottlenecks" path={`/clients/${client.id}/tables/bottlenecks`} />
       )}
       <AddBottleneck
         key={bottlenecks.length}

@@ -77,7 +77,7 @@ export default async function ContactsPage({
           />
         ))}
       </ul>
-      {contacts.length > 0 && <TableDownloads of="Contacts" href={`/clients/${clientId}/tables/contacts`} />}
+      {contacts.length > 0 && <TableDownloads of="Contacts" path={`/clients/${clientId}/tables/contacts`} />}
       {canEdit && (
         <Section title="Add somebody">
           <ActionForm

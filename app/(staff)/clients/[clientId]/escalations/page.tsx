@@ -71,7 +71,7 @@ export default async function EscalationsPage({
         }}
       />
       {entries.length > 0 && (
-        <TableDownloads of="Escalations" href={`/clients/${client.id}/tables/escalations`} />
+        <TableDownloads of="Escalations" path={`/clients/${client.id}/tables/escalations`} />
       )}
     </ClientPage>
   );

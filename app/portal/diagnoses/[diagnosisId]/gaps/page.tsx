@@ -39,7 +39,7 @@ export default async function SharedGapsPage({ params, searchParams }: Props) {
       {shows === "groups" ? (
         <>
           <TalkSheet diagnosis={diagnosis} filter={talkFilterOf(search)} reader="ceo" asked={shared.asked} />
-          <TableDownloads of="the views apart" href={`/portal/tables/gaps?diagnosis=${shared.id}`} />
+          <TableDownloads of="the views apart" path={`/portal/tables/gaps?diagnosis=${shared.id}`} />
         </>
       ) : (
         <EmptyState title="The views are not shown apart">

@@ -53,7 +53,7 @@ export default async function CadencePage({ params }: PageProps<"/clients/[clien
             <ActionList actions={actions} complete={completeActionAction} reopen={reopenActionAction} />
             <TableDownloads
               of="Open actions"
-              href={`/clients/${client.id}/tables/actions?cadence=${cadence.id}`}
+              path={`/clients/${client.id}/tables/actions?cadence=${cadence.id}`}
             />
           </>
         ) : (
@@ -63,7 +63,7 @@ export default async function CadencePage({ params }: PageProps<"/clients/[clien
       {cadence.decisions.length > 0 && (
         <TableDownloads
           of="Decisions"
-          href={`/clients/${client.id}/tables/decisions?cadence=${cadence.id}`}
+          path={`/clients/${client.id}/tables/decisions?cadence=${cadence.id}`}
         />
       )}
     </ClientPage>

@@ -65,7 +65,7 @@ export default async function EngagementPage({
       {engagement.deliverables.length > 0 && (
         <TableDownloads
           of="Deliverables"
-          href={`/clients/${client.id}/tables/deliverables?engagement=${engagement.id}`}
+          path={`/clients/${client.id}/tables/deliverables?engagement=${engagement.id}`}
         />
       )}
       {usage.weeks.length > 0 && (

@@ -40,7 +40,7 @@ export default async function GapsPage({ params, searchParams }: Props) {
       />
       <TableDownloads
         of="the views apart"
-        href={`/clients/${found.client.id}/tables/gaps?diagnosis=${found.id}`}
+        path={`/clients/${found.client.id}/tables/gaps?diagnosis=${found.id}`}
       />
     </DiagnosisPage>
   );

@@ -53,7 +53,7 @@ export default async function WeekPage({
       {week.own.length + week.others.length > 0 && (
         <TableDownloads
           of="the hours of this week"
-          href={`/clients/${week.client.id}/tables/time?engagement=${week.id}&week=${week.monday}`}
+          path={`/clients/${week.client.id}/tables/time?engagement=${week.id}&week=${week.monday}`}
         />
       )}
       <WeekLife week={week} timeZone={viewer.timeZone} actions={week.mayHandIn ? LIFE : null} />
