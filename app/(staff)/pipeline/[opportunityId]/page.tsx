@@ -63,7 +63,13 @@ export default async function OpportunityPage({ params }: PageProps<"/pipeline/[
       </Section>
       {isOpen(stage) && (
         <>
-          <WinForm {...{ opportunity, today }} engagementId={randomUUID()} action={winOpportunityAction} />
+          {/* Its fields begin anew from what was saved meanwhile. */}
+          <WinForm
+            key={version}
+            {...{ opportunity, today }}
+            engagementId={randomUUID()}
+            action={winOpportunityAction}
+          />
           <LoseForm {...own} lose={loseOpportunityAction} />
         </>
       )}
