@@ -14,7 +14,7 @@ export function LoseForm({ id, version, lose }: Own & { lose: FormAction }) {
     <div id="lost">
       <Section title="Lost">
         <details>
-          <summary className="text-accent w-fit text-sm font-medium">It is lost: say on what</summary>
+          <summary className="text-accent w-fit text-sm font-medium">It is lost: say why</summary>
           <ActionForm action={lose} id={id} hidden={{ version }} submit="Lost" className="mt-4">
             <SelectField
               name="lostReason"
