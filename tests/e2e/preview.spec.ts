@@ -62,6 +62,7 @@ test("a CEO invites a head, and the consultant looks at the portal as both, chan
     expect(await page.getByRole("main").innerText()).toBe(await ceo.getByRole("main").innerText());
     await page.screenshot({ path: test.info().outputPath("ceo.png") });
     await page.getByRole("button", { name: "End the preview" }).click();
+    await page.waitForURL(`**${client}/preview`);
     await page.goto(client);
     await expect(page.getByRole("region", { name: "Preview" })).toHaveCount(0);
   });
