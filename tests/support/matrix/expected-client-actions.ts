@@ -61,6 +61,17 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/contacts/actions#restoreContactAction": [
     { form: ({ ids }) => ({ id: ids.removedContactId, clientCompanyId: ids.clientId }), by: STAFF_OF_A1 },
   ],
+  "(staff)/clients/[clientId]/bin/actions#restoreFromBinAction": [
+    {
+      form: ({ ids }) => ({ clientCompanyId: ids.clientId, kind: "contact", id: ids.removedContactId }),
+      by: STAFF_OF_A1,
+    },
+    // What another kind's rules would bring back is not to be had under this one's.
+    {
+      form: ({ ids }) => ({ clientCompanyId: ids.clientId, kind: "deliverable", id: ids.removedContactId }),
+      by: NOBODY_AT_ALL,
+    },
+  ],
   "(staff)/clients/[clientId]/contacts/actions#inviteAction": [
     { form: ({ ids }) => ({ id: NEW_ID, contactId: ids.contactId }), by: ADVISERS },
   ],
