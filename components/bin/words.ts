@@ -6,6 +6,7 @@ export const KIND_WORDS: Record<BinKind, string> = {
   deliverable: "Deliverable",
   time_entry: "Hours",
   contact: "Contact",
+  merge: "Merge of two contacts",
   candidate: "Candidate",
   measure: "Measure",
   decision: "Decision",

@@ -9,6 +9,7 @@ import { restoreDeliverable } from "@/lib/deliverables/mutations";
 import { restoreEngagement } from "@/lib/engagements/mutations";
 import { restoreEscalation } from "@/lib/escalations/mutations";
 import { restoreHandoff } from "@/lib/handoffs/note-mutations";
+import { undoMerge } from "@/lib/merges/mutations";
 import { restorePhase } from "@/lib/plans/phase-mutations";
 import { restoreScenario } from "@/lib/scenarios/mutations";
 import { restoreMeasure } from "@/lib/scorecards/mutations";
@@ -23,6 +24,7 @@ const RESTORE = {
   deliverable: (viewer: Viewer, { id }: BinInput) => restoreDeliverable(viewer, id),
   time_entry: (viewer: Viewer, { id }: BinInput) => restoreTime(viewer, id),
   contact: restoreContact,
+  merge: undoMerge,
   candidate: (viewer: Viewer, { id }: BinInput) => restoreCandidate(viewer, id),
   measure: restoreMeasure,
   decision: restoreDecision,

@@ -18,6 +18,9 @@ const LIVING_PROCESS = sql`JOIN raci_process p ON p.firm_id = t.firm_id AND p.id
 const DELIVERABLES = sql`(SELECT count(*) FROM deliverable x WHERE x.firm_id = t.firm_id AND x.engagement_id = t.id AND x.deleted_at IS NULL)::int`;
 const ACTIVITIES = sql`(SELECT count(*) FROM raci_activity x WHERE x.firm_id = t.firm_id AND x.process_id = t.id AND x.deleted_at IS NULL)::int`;
 
+/** Whoever went into somebody else comes back by undoing that. */
+const MERGED = sql`(SELECT m.id FROM contact_merge m WHERE m.firm_id = t.firm_id AND m.gone_id = t.id AND m.undone_at IS NULL)`;
+
 /** A part whose whole lies in the bin as well is not listed: it comes back with the whole. */
 export const SOURCES: Record<BinKind, Source> = {
   engagement: {
@@ -36,7 +39,18 @@ export const SOURCES: Record<BinKind, Source> = {
       holder: sql`t.membership_id`,
     }),
   },
-  contact: { permission: "client:edit", rows: rows(sql`contact`, sql`t.name`) },
+  contact: {
+    permission: "client:edit",
+    rows: rows(sql`contact`, sql`t.name`, { where: sql`AND ${MERGED} IS NULL` }),
+  },
+  merge: {
+    permission: "client:edit",
+    rows: sql`SELECT m.firm_id, m.client_company_id, m.id, concat(gone.name, ' into ', kept.name) AS label, 0 AS parts,
+        m.merged_at AS deleted_at, NULL::uuid AS holder
+      FROM contact_merge m JOIN contact gone ON gone.firm_id = m.firm_id AND gone.id = m.gone_id
+        JOIN contact kept ON kept.firm_id = m.firm_id AND kept.id = m.kept_id
+     WHERE m.undone_at IS NULL`,
+  },
   candidate: { permission: "candidate:edit", rows: rows(sql`candidate`, sql`t.name`) },
   measure: { permission: "scorecard:edit", rows: rows(sql`measure`, sql`t.title`) },
   decision: {
@@ -61,11 +75,11 @@ export const SOURCES: Record<BinKind, Source> = {
   scenario: { permission: "scenario:edit", rows: rows(sql`scenario`, sql`t.name`) },
 };
 
-type More = { whole?: Prisma.Sql; parts?: Prisma.Sql; holder?: Prisma.Sql };
+type More = { whole?: Prisma.Sql; parts?: Prisma.Sql; holder?: Prisma.Sql; where?: Prisma.Sql };
 
 /** `holder`: whose alone it is, as hours are. */
-function rows(table: Prisma.Sql, label: Prisma.Sql, { whole, parts, holder }: More = {}): Prisma.Sql {
+function rows(table: Prisma.Sql, label: Prisma.Sql, { whole, parts, holder, where }: More = {}): Prisma.Sql {
   return sql`SELECT t.firm_id, t.client_company_id, t.id, ${label} AS label, ${parts ?? sql`0`} AS parts, t.deleted_at,
       ${holder ?? sql`NULL::uuid`} AS holder
-    FROM ${table} t ${whole ?? Prisma.empty} WHERE t.deleted_at IS NOT NULL`;
+    FROM ${table} t ${whole ?? Prisma.empty} WHERE t.deleted_at IS NOT NULL ${where ?? Prisma.empty}`;
 }

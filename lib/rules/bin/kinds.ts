@@ -5,6 +5,7 @@ export const BIN_KINDS = [
   "deliverable",
   "time_entry",
   "contact",
+  "merge",
   "candidate",
   "measure",
   "decision",

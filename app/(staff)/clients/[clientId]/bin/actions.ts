@@ -13,6 +13,7 @@ const MESSAGES: Record<RestoreRefusal, string> = {
   NO_SUCH_DEPARTMENT: "One of its departments is no more.",
   PORTAL_LOGIN: "This person signs in to the portal: ask an owner.",
   EMAIL_TAKEN: "Somebody else has this person's e-mail address by now.",
+  KEPT_IS_GONE: "The one that was kept is in the bin: bring that one back first.",
   HAS_TEXT: "Its text is kept under SOPs: it comes back there.",
   HAS_HOURS: "Hours name it.",
   SHARED: "It is shared with the CEO.",
