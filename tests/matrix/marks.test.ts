@@ -16,8 +16,7 @@ const SAYS_NOTHING = [
   "chart_seat.fractional_name",
   "client_company.verdict_confidence",
   "contact.time_zone",
-  // Ids, and which fields they are.
-  "contact_merge.filled",
+  // Ids.
   "contact_merge.moved",
   // Who called one off, or that it is over: of A1 none was begun here.
   "deletion.ended_by_name",

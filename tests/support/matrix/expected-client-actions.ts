@@ -81,7 +81,7 @@ export const CLIENT_ACTIONS: Attempts = {
       form: ({ ids }) => ({
         id: NEW_ID,
         clientCompanyId: ids.clientId,
-        keptId: ids.contactId,
+        keptId: ids.otherTwinId,
         goneId: ids.twinId,
       }),
       by: STAFF_OF_A1,

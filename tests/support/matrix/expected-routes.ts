@@ -211,7 +211,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/clients/[clientId]/seat/cost": ofA1((ids) => [`${client(ids)}/seat/cost`], ["owner", "consultant"]),
   "/clients/[clientId]/bin": ofA1((ids) => [`${client(ids)}/bin`]),
   "/clients/[clientId]/contacts/merge": ofA1((ids) => [
-    `${client(ids)}/contacts/merge?keep=${ids.contactId}&other=${ids.twinId}`,
+    `${client(ids)}/contacts/merge?keep=${ids.otherTwinId}&other=${ids.twinId}`,
   ]),
   "/clients/[clientId]/history": ofA1((ids) => [`${client(ids)}/history`]),
   "/clients/[clientId]/history/difference": ofA1((ids) => [

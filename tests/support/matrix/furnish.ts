@@ -198,8 +198,8 @@ async function people({ a }: World) {
   };
   const [contactId, removedContactId] = [await contact(), await contact()];
   done(await removeContact(owner, { id: removedContactId, clientCompanyId: a1.clientCompanyId }));
-  const [twinId, mergedContactId, mergeId] = [await contact(), await contact(), randomUUID()];
-  const pair = { keptId: contactId, goneId: mergedContactId };
+  const [twinId, otherTwinId, mergeId] = [await contact(), await contact(), randomUUID()];
+  const pair = { keptId: otherTwinId, goneId: await contact() };
   done(await mergeContacts(owner, { id: mergeId, clientCompanyId: a1.clientCompanyId, ...pair }));
 
   const invitedId = randomUUID();
@@ -224,6 +224,7 @@ async function people({ a }: World) {
     contactId,
     removedContactId,
     twinId,
+    otherTwinId,
     mergeId,
     invitedId,
     formerId: former.membershipId,
