@@ -74,5 +74,8 @@ REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;
 -- A request is answered and stays; a place that was offered for nothing is taken back.
 REVOKE DELETE ON "data_request", "offered_place" FROM :app_role;
 
+-- A merge is undone, and stays.
+REVOKE DELETE ON "contact_merge" FROM :app_role;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

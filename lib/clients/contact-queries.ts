@@ -2,10 +2,13 @@ import "server-only";
 import { type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import type { RemovedInput } from "./contact-schema";
 import { portalAccessOf } from "./portal-access";
 
-/** A client's people with their portal access; `removedId` names one just removed, who can be brought back. */
-export async function getContacts(viewer: Viewer, clientCompanyId: string, removedId: string | null = null) {
+const NOTHING: RemovedInput = { removed: null, merged: null };
+
+/** A client's people with their portal access; `lately` names whom one just removed or merged, who can be brought back. */
+export async function getContacts(viewer: Viewer, clientCompanyId: string, lately = NOTHING) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
@@ -40,16 +43,23 @@ export async function getContacts(viewer: Viewer, clientCompanyId: string, remov
         memberships: { where: { disabledAt: null }, select: { id: true, acceptedAt: true } },
       },
     });
-    const removed = removedId
+    const removed = lately.removed
       ? await tx.contact.findFirst({
-          where: { ...of, id: removedId, deletedAt: { not: null } },
+          where: { ...of, id: lately.removed, deletedAt: { not: null } },
           select: { id: true, name: true },
+        })
+      : null;
+    const merged = lately.merged
+      ? await tx.contactMerge.findFirst({
+          where: { ...of, id: lately.merged, undoneAt: null },
+          select: { id: true, gone: { select: { name: true } }, kept: { select: { name: true } } },
         })
       : null;
     return {
       client: rest,
       departments,
       removed,
+      merged,
       contacts: contacts.map(({ department, memberships, ...contact }) => ({
         ...contact,
         department: department && (department.deletedAt ? `${department.name} (removed)` : department.name),

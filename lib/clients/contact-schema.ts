@@ -52,10 +52,11 @@ export type SaveContactInput = z.output<typeof saveContactInput>;
 export const contactIdInput = z.object({ id: rowId, clientCompanyId: rowId });
 export type ContactIdInput = z.output<typeof contactIdInput>;
 
-/** In the address of the page that follows a removal: whom to offer back. */
-export const removedInput = z.object({
-  removed: rowId
-    .nullish()
-    .catch(null)
-    .transform((id) => id ?? null),
-});
+const idInAddress = rowId
+  .nullish()
+  .catch(null)
+  .transform((id) => id ?? null);
+
+/** In the address of the page that follows a removal or a merge: what to offer back. */
+export const removedInput = z.object({ removed: idInAddress, merged: idInAddress });
+export type RemovedInput = z.output<typeof removedInput>;

@@ -16,6 +16,8 @@ const SAYS_NOTHING = [
   "chart_seat.fractional_name",
   "client_company.verdict_confidence",
   "contact.time_zone",
+  // Ids.
+  "contact_merge.moved",
   // Who called one off, or that it is over: of A1 none was begun here.
   "deletion.ended_by_name",
   "diagnosis.result_hash",

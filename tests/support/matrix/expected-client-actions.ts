@@ -61,6 +61,42 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/contacts/actions#restoreContactAction": [
     { form: ({ ids }) => ({ id: ids.removedContactId, clientCompanyId: ids.clientId }), by: STAFF_OF_A1 },
   ],
+  "(staff)/clients/[clientId]/bin/actions#restoreFromBinAction": [
+    {
+      form: ({ ids }) => ({ clientCompanyId: ids.clientId, kind: "contact", id: ids.removedContactId }),
+      by: STAFF_OF_A1,
+    },
+    {
+      form: ({ ids }) => ({ clientCompanyId: ids.clientId, kind: "merge", id: ids.mergeId }),
+      by: STAFF_OF_A1,
+    },
+    // What another kind's rules would bring back is not to be had under this one's.
+    {
+      form: ({ ids }) => ({ clientCompanyId: ids.clientId, kind: "deliverable", id: ids.removedContactId }),
+      by: NOBODY_AT_ALL,
+    },
+  ],
+  "(staff)/clients/[clientId]/contacts/merge/actions#mergeContactsAction": [
+    {
+      form: ({ ids }) => ({
+        id: NEW_ID,
+        clientCompanyId: ids.clientId,
+        keptId: ids.otherTwinId,
+        goneId: ids.twinId,
+      }),
+      by: STAFF_OF_A1,
+    },
+    // Whoever signs in does not go.
+    {
+      form: ({ ids, world }) => ({
+        id: NEW_ID,
+        clientCompanyId: ids.clientId,
+        keptId: ids.contactId,
+        goneId: world.a.a1.headContactId,
+      }),
+      by: NOBODY_AT_ALL,
+    },
+  ],
   "(staff)/clients/[clientId]/contacts/actions#inviteAction": [
     { form: ({ ids }) => ({ id: NEW_ID, contactId: ids.contactId }), by: ADVISERS },
   ],

@@ -209,6 +209,10 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     ["owner", "consultant"],
   ),
   "/clients/[clientId]/seat/cost": ofA1((ids) => [`${client(ids)}/seat/cost`], ["owner", "consultant"]),
+  "/clients/[clientId]/bin": ofA1((ids) => [`${client(ids)}/bin`]),
+  "/clients/[clientId]/contacts/merge": ofA1((ids) => [
+    `${client(ids)}/contacts/merge?keep=${ids.otherTwinId}&other=${ids.twinId}`,
+  ]),
   "/clients/[clientId]/history": ofA1((ids) => [`${client(ids)}/history`]),
   "/clients/[clientId]/history/difference": ofA1((ids) => [
     `${client(ids)}/history/difference?from=${ids.signedId}&to=${ids.unsharedId}`,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { StaffViewer, Viewer } from "@/lib/auth/policy";
 import { issueLink } from "@/lib/auth/links";
 import { hashPassword } from "@/lib/auth/password";
+import { mergeContacts } from "@/lib/merges/mutations";
 import { addContact, removeContact } from "@/lib/clients/contact-mutations";
 import { deleteClient } from "@/lib/clients/lifecycle-mutations";
 import { db } from "@/lib/db/client";
@@ -197,6 +198,9 @@ async function people({ a }: World) {
   };
   const [contactId, removedContactId] = [await contact(), await contact()];
   done(await removeContact(owner, { id: removedContactId, clientCompanyId: a1.clientCompanyId }));
+  const [twinId, otherTwinId, mergeId] = [await contact(), await contact(), randomUUID()];
+  const pair = { keptId: otherTwinId, goneId: await contact() };
+  done(await mergeContacts(owner, { id: mergeId, clientCompanyId: a1.clientCompanyId, ...pair }));
 
   const invitedId = randomUUID();
   const name = `Ivo ${MARKS.firmA}`;
@@ -219,6 +223,9 @@ async function people({ a }: World) {
   return {
     contactId,
     removedContactId,
+    twinId,
+    otherTwinId,
+    mergeId,
     invitedId,
     formerId: former.membershipId,
     withFactorId: withFactor.membershipId,

@@ -90,6 +90,10 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
             <TextLink href={`/clients/${clientId}/end`}>When the work ends</TextLink>: the portal as an
             archive, and deletion for good.
           </p>
+          <p className="text-sm">
+            <TextLink href={`/clients/${clientId}/bin`}>The bin</TextLink>: what was deleted here, to be brought
+            back.
+          </p>
         </div>
       </div>
     </ClientPage>

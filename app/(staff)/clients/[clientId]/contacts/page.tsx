@@ -6,6 +6,7 @@ import { ContactFields } from "@/components/clients/contact-fields";
 import { ContactItem } from "@/components/clients/contact-item";
 import { contactsSentence } from "@/components/clients/contacts-sentence";
 import { UndoNotice } from "@/components/clients/undo-notice";
+import { Duplicates } from "@/components/merges/duplicates";
 import { TwoCeos } from "@/components/clients/two-ceos";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
@@ -16,6 +17,7 @@ import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removedInput } from "@/lib/clients/contact-schema";
+import { restoreFromBinAction } from "../bin/actions";
 import {
   addContactAction,
   inviteAction,
@@ -33,10 +35,9 @@ export default async function ContactsPage({
 }: PageProps<"/clients/[clientId]/contacts">) {
   const viewer = await requireStaff();
   const { clientId } = await params;
-  const { removed: removedId } = removedInput.parse(await searchParams);
-  const found = await getContacts(viewer, clientId, removedId);
+  const found = await getContacts(viewer, clientId, removedInput.parse(await searchParams));
   if (!found) notFound();
-  const { client, contacts, departments, removed } = found;
+  const { client, contacts, departments, removed, merged } = found;
   const canEdit = can(viewer, "client:edit");
   const actions = {
     ...(canEdit && { save: saveContactAction, remove: removeContactAction }),
@@ -63,7 +64,16 @@ export default async function ContactsPage({
           hidden={{ clientCompanyId: clientId }}
         />
       )}
+      {merged && canEdit && (
+        <UndoNotice
+          title={`${merged.gone.name} is ${merged.kept.name} now.`}
+          undo={restoreFromBinAction}
+          id={merged.id}
+          hidden={{ clientCompanyId: clientId, kind: "merge" }}
+        />
+      )}
       <TwoCeos contacts={contacts} />
+      {canEdit && <Duplicates clientId={clientId} contacts={contacts} />}
       <TimeZoneList />
       <ul>
         {contacts.map((contact) => (
