@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { Document, Packer } from "docx";
 import { type Look, NO_LOOK } from "@/lib/rules/brand/look";
 import type { Paper } from "@/lib/rules/report/parts";
@@ -7,6 +8,7 @@ import { docxBody } from "./docx-body";
 import { type Edges, letterhead, pageNumbers, running } from "./docx-edges";
 import { plain } from "./docx-runs";
 import { docxStyles, OWN_ACCENT } from "./docx-styles";
+import { inTurn } from "./in-turn";
 import { paperLook } from "./paper-look";
 
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -36,8 +38,10 @@ export function renderDocx(
   const size = SHEETS[paper];
   const width = size.width - MARGIN.left - MARGIN.right;
   const footer = pageNumbers();
-  return Packer.toBuffer(
-    new Document({
+  return inTurn("docx", async () => {
+    // A tenth of a second of work, more for a long manual: what waits meanwhile gets its turn between two.
+    await setImmediate();
+    const document = new Document({
       title: edges.title,
       subject: edges.mark,
       creator: edges.firmName,
@@ -54,6 +58,7 @@ export function renderDocx(
           children: docxBody(blocks, width, pictures),
         },
       ],
-    }),
-  );
+    });
+    return Packer.toBuffer(document);
+  });
 }

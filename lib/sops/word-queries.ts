@@ -13,8 +13,8 @@ export async function getSopDocx(viewer: Viewer, sopId: string, number: number |
   if (!found) return null;
   const { sop, images } = found;
   const logo = await withViewer(viewer, (tx) => readLogoFile(tx, viewer.firmId, viewer.look));
-  const pictures = new Map(images.map(({ id, bytes }) => [pictureFile(id), bytes]));
+  const pictures = new Map<string, Uint8Array>(images.map(({ id, bytes }) => [pictureFile(id), bytes]));
   const file = sopWordFile(sop, viewer, new Set(pictures.keys()));
-  const docx = await renderDocx(file, new Map([...pictures, ...logo]));
+  const docx = await renderDocx(file, new Map<string, Uint8Array>([...pictures, ...logo]));
   return { docx, name: `${sop.title} version ${sop.shown.number}.docx` };
 }
