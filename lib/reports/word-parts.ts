@@ -19,7 +19,7 @@ export const WORD_PARTS: Readonly<Record<PartId, Part>> = {
       ["The stages in order", "Where the company stands"],
       ladder.stations.map(({ title, here, earlier }) => [
         title,
-        [here && "stands here", earlier && `earlier: ${earlier}`].filter(Boolean).join("; "),
+        [here && "stands here", earlier && `earlier: ${earlier}`].filter(Boolean).join("; ") || "–",
       ]),
     ),
   ],

@@ -56,9 +56,9 @@ const ODD = [
 ].join("\n\n");
 
 describe("an SOP", () => {
-  test.each([
+  test.each<[string, SopDocument | null]>([
     ["odd", fromMarkdown(ODD)],
-    ...SOP_TEMPLATE_IDS.map((id) => [id, templateDocument(id)] as const),
+    ...SOP_TEMPLATE_IDS.map((id): [string, SopDocument] => [id, templateDocument(id)]),
   ])("%s: every heading, item and cell comes back", async (_name, document) => {
     if (!document) throw new Error("The text does not fit");
     const back = await fromDocx(await wordOf(document));
