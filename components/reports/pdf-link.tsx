@@ -11,6 +11,15 @@ export function PdfButton({ reportId }: { reportId: string }) {
   );
 }
 
+/** To work with: the PDF is the one that counts, and the file says so. */
+export function WordButton({ reportId }: { reportId: string }) {
+  return (
+    <LinkButton href={`/api/reports/${reportId}/docx`} prefetch={false} download>
+      Word
+    </LinkButton>
+  );
+}
+
 export function PdfLink({ reportId, number }: { reportId: string; number: number }) {
   return (
     <a

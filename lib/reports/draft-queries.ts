@@ -35,19 +35,24 @@ export async function getReportDraft(viewer: Viewer, clientCompanyId: string, no
 
 /** The kept draft as the file that it would be, without a number. `null` as above, or without a diagnosis. */
 export async function getDraftPdf(viewer: Viewer, clientCompanyId: string, now: Date = new Date()) {
+  const made = await getKeptDraft(viewer, clientCompanyId, now);
+  if (!made) return null;
+  const { document, pictures, clientName } = made;
+  // Outside the transaction: setting it takes longer than reading it.
+  const pdf = await inTurn(viewer.firmId, () => renderPdf("readiness-report", document, now, pictures));
+  return { pdf, clientName };
+}
+
+/** What its files are made from, with the firm's logo. `null` as above. */
+export async function getKeptDraft(viewer: Viewer, clientCompanyId: string, now: Date = new Date()) {
   if (!can(viewer, "report:compose") || !areRowIds(clientCompanyId)) return null;
-  const made = await withViewer(viewer, async (tx) => {
+  return withViewer(viewer, async (tx) => {
     const found = await findDraft(tx, viewer, clientCompanyId);
     const wanted = found && sourcesOf(found.draft, found.choices);
     const preview = wanted && (await compose(tx, viewer, clientCompanyId, wanted, found.draft, now));
     const pictures = await readLogoFile(tx, viewer.firmId, viewer.look);
     return preview && { ...preview, pictures, clientName: found.client.name };
   });
-  if (!made) return null;
-  const { document, pictures, clientName } = made;
-  // Outside the transaction: setting it takes longer than reading it.
-  const pdf = await inTurn(viewer.firmId, () => renderPdf("readiness-report", document, now, pictures));
-  return { pdf, clientName };
 }
 
 async function compose(

@@ -14,6 +14,7 @@ import { handoverOf } from "./handover/content";
 import { packSummary } from "./handover/words";
 import { nextNumber } from "./next-number";
 import type { ReportChoice } from "./schema";
+import { filedReports, mayReadCosts, pagedContent } from "./scope";
 import { readinessHeadline } from "./words";
 
 /** The reports of a client, newest first, and what one would say today. `null`: not visible. */
@@ -136,6 +137,7 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
       ...own,
       /** Of a handover pack: what is in it. */
       pack: pack && packSummary(pack),
+      hasWord: pagedContent(content) !== null && mayReadCosts(viewer, content),
       client: clientCompany,
       headline: readinessHeadline(cover.clientName, readiness),
       verdict: verdict.sentence,
@@ -150,13 +152,11 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
 
 /** The file itself, as it was issued; to the client's CEO only of what was shared. `null`: not visible. */
 export async function getReportPdf(viewer: Viewer, reportId: string) {
-  if (!areRowIds(reportId)) return null;
-  const isReader = can(viewer, "report:read");
-  if (!isReader && !can(viewer, "report:read-shared")) return null;
-  const shared = isReader ? {} : { share: { isNot: null } };
+  const filed = filedReports(viewer);
+  if (!filed || !areRowIds(reportId)) return null;
   return withViewer(viewer, async (tx) => {
     const report = await tx.report.findFirst({
-      where: { ...shared, firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },
+      where: { ...filed, id: reportId },
       select: {
         kind: true,
         number: true,
@@ -167,7 +167,6 @@ export async function getReportPdf(viewer: Viewer, reportId: string) {
     });
     if (!report) return null;
     const { content, ...file } = report;
-    // Its costs are the rate by the hours: one division from the rate itself.
-    return isReader && contentOf(content).cost && !can(viewer, "rate:read") ? null : file;
+    return mayReadCosts(viewer, content) ? file : null;
   });
 }

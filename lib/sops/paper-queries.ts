@@ -2,9 +2,9 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import { log } from "@/lib/log";
-import { SOP_VERSION_STATES } from "@/lib/rules/sops/words";
-import { formatDay, fromIsoDay } from "@/lib/units/days";
+import { fromIsoDay } from "@/lib/units/days";
 import { paperBlocks, pictureFile } from "./paper";
+import { paperHead } from "./paper-head";
 import { getSopWithPictures } from "./queries";
 
 /** One version of an SOP as an accessible PDF; `null` where the viewer does not read it. */
@@ -14,24 +14,10 @@ export async function getSopPaper(viewer: Viewer, sopId: string, number: number 
   const { sop, images } = found;
   const { shown } = sop;
   const pictures = new Map(images.map(({ id, bytes }) => [pictureFile(id), Buffer.from(bytes)]));
-  const standing =
-    shown.state === "in_use" && shown.inUseSince
-      ? `in use since ${formatDay(shown.inUseSince)}`
-      : SOP_VERSION_STATES[shown.state].toLowerCase();
-  const facts = {
-    Process: sop.process,
-    Department: sop.departmentName,
-    Owner: [sop.ownerName, sop.ownerSeat].filter(Boolean).join(", "),
-    Purpose: sop.purpose,
-    Scope: sop.scope,
-    "Approved by": shown.approvedByName,
-    "To be reviewed": sop.reviewDay && formatDay(sop.reviewDay),
-  };
+  const { facts, ...head } = paperHead(sop);
   const data = (files: ReadonlySet<string>) => ({
-    title: sop.title,
+    ...head,
     firmName: viewer.firmName,
-    clientName: sop.client.name,
-    versionLine: `Version ${shown.number}, ${standing}`,
     facts: Object.entries(facts).flatMap(([name, value]) => (value ? { name, value } : [])),
     blocks: paperBlocks(shown.document, files),
   });

@@ -3,6 +3,7 @@ import { type Viewer, can, isStaff } from "@/lib/auth/policy";
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { readLogoFile } from "@/lib/firm/read-logo";
 import { adoptionOf, isSignedBy } from "@/lib/rules/sops/adoption";
 import { type SopDocument, imageIdsOf } from "@/lib/rules/sops/document";
 import { isOpen } from "@/lib/rules/sops/words";
@@ -54,8 +55,13 @@ export async function getSopToChange(viewer: Viewer, sopId: string) {
   });
 }
 
-/** The same, with the pictures that its text shows. */
-export async function getSopWithPictures(viewer: Viewer, sopId: string, number: number | undefined) {
+/** The same, with the pictures that its text shows and, where it is asked for, the firm's logo. */
+export async function getSopWithPictures(
+  viewer: Viewer,
+  sopId: string,
+  number: number | undefined,
+  { look }: Pick<Viewer, "look"> = {},
+) {
   if (!areRowIds(sopId)) return null;
   return withViewer(viewer, async (tx) => {
     const sop = await readSop(tx, viewer, sopId, { number }, dayIn(viewer.timeZone, new Date()));
@@ -64,7 +70,7 @@ export async function getSopWithPictures(viewer: Viewer, sopId: string, number: 
       where: { firmId: viewer.firmId, sopId, id: { in: imageIdsOf(sop.shown.document) } },
       select: { id: true, bytes: true },
     });
-    return { sop, images };
+    return { sop, images, logo: await readLogoFile(tx, viewer.firmId, look) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "../support/browser";
+import { docxText } from "../support/docx";
 import { pdfText } from "../support/pdf";
 
 async function openDraft(page: Page): Promise<void> {
@@ -109,6 +110,13 @@ test("a report is put together, kept, issued and read by the CEO as it was issue
     expect(missing).toEqual([]);
     expect(text).toContain(`${words} in the end`);
     expect(text).not.toContain("What shows it");
+
+    const word = await ceo.getByRole("link", { name: "Word", exact: true }).getAttribute("href");
+    const inWord = await docxText(await (await ceo.request.get(word ?? "")).body());
+    const there = figuresOf(inWord);
+    expect([...figuresOf(sections.join("\n"))].filter((figure) => !there.has(figure))).toEqual([]);
+    expect(inWord).toContain(`${words} in the end`);
+    expect(inWord).toContain("The PDF is the report that counts.");
   });
 
   await ceo.setViewportSize({ width: 390, height: 844 });

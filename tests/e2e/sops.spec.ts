@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
 import { demoSignIns, expect, signIn, signInAs, test } from "../support/browser";
+import { docxText } from "../support/docx";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -133,4 +134,12 @@ test("an SOP from a template into use with three sign-offs, and a second version
   await expect(head.getByRole("button", { name: "Sign off version 2" })).toBeVisible();
   const pdf = await head.request.get(`/api/sops/${sop.split("/").at(-1)}/pdf`);
   expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  const word = await head.getByRole("link", { name: "Word", exact: true }).getAttribute("href");
+  const file = await head.request.get(word ?? "");
+  expect(file.headers()).toMatchObject({
+    "content-disposition": expect.stringMatching(/ version 2\.docx"/),
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+  });
+  expect(await docxText(await file.body())).toContain("From Monday on.");
 });

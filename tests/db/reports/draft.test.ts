@@ -11,7 +11,9 @@ import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getSharedReport } from "@/lib/reports/portal-queries";
 import { getReportPdf } from "@/lib/reports/queries";
 import { shareReport } from "@/lib/reports/share-mutations";
+import { getDraftDocx, getReportDocx } from "@/lib/reports/word-queries";
 import { moved, START } from "@/lib/rules/report/parts";
+import { docxText } from "@/tests/support/docx";
 import { pdfText } from "@/tests/support/pdf";
 import { LOGO } from "@/tests/support/pictures";
 import { addEngagement, diagnosedClient } from "@/tests/support/reports";
@@ -87,6 +89,7 @@ test("nobody else's to see or to save: strangers, an assistant, the client's own
   ]) {
     expect(await getReportDraft(viewer, clientId)).toBeNull();
     expect(await getDraftPdf(viewer, clientId)).toBeNull();
+    expect(await getDraftDocx(viewer, clientId)).toBeNull();
     const draft = draftWith("Taken over");
     expect(await saveReportDraft(viewer, { clientCompanyId: clientId, version, draft })).toMatchObject({
       ok: false,
@@ -127,6 +130,9 @@ test("what is issued is the draft: its parts, their order, its words and paper; 
   expect(row?.content.parts).toHaveLength(4);
   const draft = await pdfText((await getDraftPdf(world.a.consultant, clientId))?.pdf ?? new Uint8Array());
   expect(draft).toContain("Preview");
+  const inWord = await docxText((await getDraftDocx(world.a.consultant, clientId))?.docx ?? new Uint8Array());
+  expect(inWord).toContain("A draft. Nothing of it was issued");
+  expect(inWord).toContain("The tide turns in **March**.");
 });
 
 test("an issued report's bytes and page stay: scored again, renamed, hours corrected, another look, another draft", async () => {
@@ -151,9 +157,13 @@ test("an issued report's bytes and page stay: scored again, renamed, hours corre
   await shareReport(owner, id);
   const read = async () => ({
     page: await getSharedReport(a1.ceo, id),
+    word: await docxText((await getReportDocx(a1.ceo, id))?.docx ?? new Uint8Array()),
     file: Buffer.from((await getReportPdf(a1.ceo, id))?.pdf ?? []).toString("base64"),
   });
   const before = await read();
+  expect(before.word).toContain(before.page?.pdfHash.slice("sha256:".length));
+  for (const stranger of [world.a.a2.ceo, a1.head, world.a.unassigned, world.b.owner])
+    expect(await getReportDocx(stranger, id)).toBeNull();
   expect(before.page?.page).toMatchObject({ look: { accent: "#7a1f5c", logo: { id: logo.id } } });
 
   await saveBrand(owner, {
@@ -193,5 +203,6 @@ test("a report from before reports had parts has its file, and no page that woul
   expect(shared).toMatchObject({ id, page: null });
   expect(shared?.headline).toContain("ready");
   expect((await getReportPdf(a1.ceo, id))?.pdf.length).toBeGreaterThan(1_000);
+  expect(await getReportDocx(a1.ceo, id)).toBeNull();
   for (const stranger of [world.a.a2.ceo, a1.head]) expect(await getSharedReport(stranger, id)).toBeNull();
 });

@@ -12,7 +12,9 @@ import { listPortalSops, listSops } from "@/lib/sops/list-queries";
 import { changeSopDetails, nameSopReaders, startSop } from "@/lib/sops/mutations";
 import { getSop } from "@/lib/sops/queries";
 import { confirmSopReview, signOffSop } from "@/lib/sops/sign-off-mutations";
+import { getSopDocx } from "@/lib/sops/word-queries";
 import type { PortalViewer } from "@/lib/auth/policy";
+import { docxText } from "@/tests/support/docx";
 import { openFor } from "@/tests/support/engagements";
 import { nameReaders, putThrough, revisionOf, textSaying, writtenSop } from "@/tests/support/sops";
 import { type World, asDatabaseOwner, makeWorld, signedIn } from "@/tests/support/world";
@@ -80,6 +82,25 @@ test("what waits for a sign-off stands on the start page, of whoever must follow
   expect(await waiting(world.a.a1.head)).toEqual(["Sign off “Invoicing”"]);
   expect(await waiting(financeHead)).toEqual([]);
   expect(await waiting(world.a.a2.head)).toEqual([]);
+});
+
+test("as a Word file it goes to its readers; who else has signed it stands in nobody's but the CEO's and the consultants'", async () => {
+  const { consultant, owner, a1, a2, unassigned } = world.a;
+  expect(await signOffSop(a1.head, { id: finance, number: 1 })).toMatchObject({ ok: true });
+  const text = async (viewer: Viewer) => {
+    const file = await getSopDocx(viewer, finance, undefined);
+    expect(file?.name).toBe("Invoicing version 1.docx");
+    return docxText(file?.docx ?? new Uint8Array());
+  };
+  for (const viewer of [consultant, owner, a1.ceo])
+    expect(await text(viewer)).toContain("1 of 1 have signed off version 1");
+  expect(await text(a1.ceo)).toMatch(/1, in use since \d/);
+  expect(await text(a1.head)).toContain(`Signed off by ${a1.head.displayName}, `);
+  expect(await text(financeHead)).not.toContain("igned off");
+  for (const stranger of [a2.ceo, unassigned, world.b.owner])
+    expect(await getSopDocx(stranger, finance, 1)).toBeNull();
+  expect(await getSopDocx(a1.head, operations, 1)).toBeNull();
+  expect(await getSopDocx(a1.ceo, draft, 1)).toBeNull();
 });
 
 test("what was never in review is not there for a client's transaction, even without any where", async () => {

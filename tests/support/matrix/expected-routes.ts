@@ -10,6 +10,7 @@ import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { REPORT_ROUTES } from "./expected-report-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { noTablePaths, TABLE_ROUTES } from "./expected-table-routes";
+import { WORD_ROUTES } from "./expected-word-routes";
 import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
 import {
@@ -242,6 +243,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...REPORT_ROUTES,
   ...SOP_ROUTES,
   ...TABLE_ROUTES,
+  ...WORD_ROUTES,
   ...PORTAL_ROUTES,
 };
 

@@ -6,7 +6,7 @@ import { Letterhead } from "@/components/brand/logo";
 import { partViews } from "@/components/reports/parts/part-view";
 import { ReportSections } from "@/components/reports/parts/report-sections";
 import { PackContents } from "@/components/reports/pack-contents";
-import { PdfButton } from "@/components/reports/pdf-link";
+import { PdfButton, WordButton } from "@/components/reports/pdf-link";
 import { PageShell } from "@/components/shell/page-shell";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
@@ -32,7 +32,12 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
         answer={headline}
         breadcrumbs={[{ href: "/portal/reports", label: "Reports" }]}
         audience="Visible to you and to your consultants"
-        actions={<PdfButton reportId={id} />}
+        actions={
+          <>
+            {page && <WordButton reportId={id} />}
+            <PdfButton reportId={id} />
+          </>
+        }
       >
         <div className="grid gap-1 text-sm text-ink-soft">
           <Letterhead logo={look?.logo} name={cover.firmName} />

@@ -38,6 +38,9 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
           <LinkButton href={`/api/sops/${sop.id}/pdf?version=${shown.number}`} prefetch={false} download>
             PDF
           </LinkButton>
+          <LinkButton href={`/api/sops/${sop.id}/docx?version=${shown.number}`} prefetch={false} download>
+            Word
+          </LinkButton>
         </>
       }
     >

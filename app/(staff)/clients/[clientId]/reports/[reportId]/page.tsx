@@ -5,7 +5,7 @@ import { ClientPage } from "@/components/clients/client-page";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { PackContents } from "@/components/reports/pack-contents";
-import { PdfButton } from "@/components/reports/pdf-link";
+import { PdfButton, WordButton } from "@/components/reports/pdf-link";
 import { ReportFacts } from "@/components/reports/report-facts";
 import { ShareReport } from "@/components/reports/share-report";
 import { Section } from "@/components/ui/section";
@@ -45,6 +45,7 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
               actions={{ share: shareReportAction, unshare: unshareReportAction }}
             />
           )}
+          {report.hasWord && <WordButton reportId={report.id} />}
           <PdfButton reportId={report.id} />
         </>
       }

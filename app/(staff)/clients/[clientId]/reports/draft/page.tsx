@@ -41,9 +41,14 @@ export default async function ReportDraftPage({ params }: PageProps<"/clients/[c
       audience="Only your firm’s consultants see this draft. The CEO reads a report once it is issued and shared."
       actions={
         preview && (
-          <LinkButton href={`/api/reports/draft/${client.id}/pdf`} prefetch={false} download>
-            The draft as a PDF
-          </LinkButton>
+          <>
+            <LinkButton href={`/api/reports/draft/${client.id}/docx`} prefetch={false} download>
+              In Word
+            </LinkButton>
+            <LinkButton href={`/api/reports/draft/${client.id}/pdf`} prefetch={false} download>
+              The draft as a PDF
+            </LinkButton>
+          </>
         )
       }
     >

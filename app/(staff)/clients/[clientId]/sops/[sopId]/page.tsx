@@ -46,6 +46,9 @@ export default async function SopPage({
           <LinkButton href={`/api/sops/${sop.id}/pdf?version=${shown.number}`} prefetch={false} download>
             PDF
           </LinkButton>
+          <LinkButton href={`/api/sops/${sop.id}/docx?version=${shown.number}`} prefetch={false} download>
+            Word
+          </LinkButton>
         </>
       }
     >
