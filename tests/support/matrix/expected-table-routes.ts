@@ -1,4 +1,5 @@
 import { PORTAL } from "./actors";
+import { CLIENT_FURTHER, FIRM_FURTHER, noFurtherTables, PORTAL_FURTHER } from "./expected-further-tables";
 import { type Ids, MONDAY } from "./furnish";
 import { client, type ExpectedRoute, ofA1, ofFirm, ofPortal } from "./route-answers";
 
@@ -30,6 +31,7 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
         () => files(`/tables/timesheet?week=${MONDAY}`),
         ["owner", "consultant", "unassigned consultant", "owner of B"],
       ),
+      ...FIRM_FURTHER,
     ],
   },
   "/clients/[clientId]/tables/[file]": {
@@ -56,6 +58,7 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
         (ids) => [...ofEngagement(ids, "statements"), ...files(`${client(ids)}/tables/candidates`)],
         ["owner", "consultant"],
       ),
+      ...CLIENT_FURTHER,
     ],
   },
   "/portal/tables/[file]": {
@@ -71,6 +74,7 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
           files(...["escalations", "decisions", "actions", "sops"].map((table) => `/portal/tables/${table}`)),
         PORTAL,
       ),
+      ...PORTAL_FURTHER,
     ],
   },
 };
@@ -87,5 +91,6 @@ export function noTablePaths(ids: Ids): string[] {
     "/portal/tables/members.csv",
     // The one promised its heads more than a table apart would keep: tests/db/tables shows where there is one.
     ...[ids.sharedId, ids.unsharedId].map((id) => `/portal/tables/gaps.csv?diagnosis=${id}`),
+    ...noFurtherTables(ids),
   ];
 }
