@@ -6,11 +6,13 @@ const CEOS = ["CEO of A1", "CEO of A2", "CEO of B1"] as const;
 const FIRM_A = ["owner", "consultant", "assistant", "unassigned consultant"] as const;
 const YEAR = "from=2026-01-01&to=2026-12-31";
 
-/** As CSV, where words can be looked for: the other file of a table is answered by the same lines. */
-const csv = (path: string) => {
-  const [name, query] = path.split("?");
-  return `${name}.csv${query ? `?${query}` : ""}`;
-};
+export function fileOf(table: string, format: "csv" | "xlsx"): string {
+  const [path, query] = table.split("?");
+  return `${path}.${format}${query ? `?${query}` : ""}`;
+}
+
+/** As CSV, where words can be looked for. */
+const csv = (table: string) => fileOf(table, "csv");
 const ofClient =
   (tables: (ids: Ids) => readonly string[]): ExpectedRoute["paths"] =>
   (ids) =>

@@ -1,14 +1,19 @@
 import { PORTAL } from "./actors";
-import { CLIENT_FURTHER, FIRM_FURTHER, noFurtherTables, PORTAL_FURTHER } from "./expected-further-tables";
+import {
+  CLIENT_FURTHER,
+  fileOf,
+  FIRM_FURTHER,
+  noFurtherTables,
+  PORTAL_FURTHER,
+} from "./expected-further-tables";
 import { type Ids, MONDAY } from "./furnish";
 import { client, type ExpectedRoute, ofA1, ofFirm, ofPortal } from "./route-answers";
 
-/** Both files of each table. */
-const files = (...tables: string[]) =>
-  tables.flatMap((table) => {
-    const [path, query = ""] = table.split("?");
-    return ["csv", "xlsx"].map((format) => `${path}.${format}${query && `?${query}`}`);
-  });
+/** Each table as CSV, where words can be looked for, and the first of them as XLSX too: both are made of the same lines. */
+const files = (...tables: string[]) => [
+  ...tables.map((table) => fileOf(table, "csv")),
+  ...tables.slice(0, 1).map((table) => fileOf(table, "xlsx")),
+];
 const ofEngagement = (ids: Ids, ...tables: string[]) =>
   files(
     ...tables.map((each) => `${client(ids)}/tables/${each}?engagement=${ids.engagementId}&week=${MONDAY}`),
