@@ -1,13 +1,14 @@
 import "server-only";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
 import { POSITIONS } from "@/components/clients/words";
-import { listProcesses } from "@/lib/accountability/raci-queries";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { getDiagnosis } from "@/lib/diagnoses/queries";
 import { sheetOf } from "@/lib/documents/sheet";
 import { getRound, listRounds } from "@/lib/rounds/queries";
+import { LABELS } from "@/lib/rules/diagnosis/labels";
 import { GROUP_TITLES, ROLE_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { percentRated } from "@/lib/rules/progress/round-progress";
 import { READINESS_TITLES } from "@/lib/rules/seat/candidate-words";
 import { listCandidates } from "@/lib/seat/queries";
 import { dayIn } from "@/lib/units/days";
@@ -63,20 +64,23 @@ export const ASSESSMENT_TABLES: Tables<{ viewer: StaffViewer; clientId: string }
     ]);
   },
 
+  /** How much of each subject is rated so far; no rating. */
+  async coverage({ viewer, clientId, search }) {
+    const round = await getRound(viewer, clientId, search["round"] ?? "");
+    if (!round) return null;
+    return sheetOf({ title: "Coverage", about: round.client.name }, round.progress.dimensions, [
+      ["Subject", "text", ({ dimension }) => LABELS[dimension]],
+      ["Coverage (%)", "number", percentRated],
+      ["Rated", "number", ({ rated }) => rated],
+      ["Open", "number", ({ open }) => open],
+      ["Not their area", "number", ({ skipped }) => skipped],
+    ]);
+  },
+
   async gaps({ viewer, clientId, search }) {
     const found = await getDiagnosis(viewer, clientId, search["diagnosis"] ?? "");
     if (!found) return null;
     return gapSheet(found.diagnosis, { about: found.client.name, asked: found.asked, search });
-  },
-
-  async processes({ viewer, clientId }) {
-    const found = await listProcesses(viewer, clientId);
-    if (!found) return null;
-    return sheetOf({ title: "Processes", about: found.client.name }, found.processes, [
-      ["Process", "text", ({ name }) => name],
-      ["Activities", "number", ({ activities }) => activities],
-      ["SOP", "text", ({ sop }) => sop?.title ?? null],
-    ]);
   },
 
   async candidates({ viewer, clientId }) {

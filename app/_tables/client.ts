@@ -1,7 +1,6 @@
 import "server-only";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { getRegister } from "@/lib/bottlenecks/queries";
-import { getCadence } from "@/lib/cadences/queries";
 import { sheetOf } from "@/lib/documents/sheet";
 import { getLedger } from "@/lib/escalations/queries";
 import { perHead } from "@/lib/rules/bottlenecks/per-head";
@@ -14,7 +13,7 @@ import { getScorecard } from "@/lib/scorecards/queries";
 import { listSops } from "@/lib/sops/list-queries";
 import { sopListInput } from "@/lib/sops/schema";
 import type { Tables } from "./answer";
-import { ACTION_COLUMNS, DECISION_COLUMNS, ESCALATION_COLUMNS } from "./work-columns";
+import { ESCALATION_COLUMNS } from "./work-columns";
 
 /** What the consultants keep of one client. */
 export const CLIENT_TABLES: Tables<{ viewer: StaffViewer; clientId: string }> = {
@@ -105,18 +104,5 @@ export const CLIENT_TABLES: Tables<{ viewer: StaffViewer; clientId: string }> = 
             ] as const,
         ),
     ]);
-  },
-
-  async decisions({ viewer, clientId, search }) {
-    const cadence = await getCadence(viewer, clientId, search["cadence"] ?? "", new Date(), { whole: true });
-    if (!cadence) return null;
-    const rows = cadence.decisions.map((decision) => ({ ...decision, meeting: cadence.title }));
-    return sheetOf({ title: "Decisions", about: cadence.client.name }, rows, DECISION_COLUMNS);
-  },
-
-  async actions({ viewer, clientId, search }) {
-    const cadence = await getCadence(viewer, clientId, search["cadence"] ?? "", new Date(), { whole: true });
-    if (!cadence) return null;
-    return sheetOf({ title: "Open actions", about: cadence.client.name }, cadence.actions, ACTION_COLUMNS);
   },
 };

@@ -4,8 +4,7 @@ import type { StaffViewer } from "@/lib/auth/policy";
 import { sheetOf } from "@/lib/documents/sheet";
 import { listEngagements } from "@/lib/engagements/queries";
 import { getEngagement } from "@/lib/engagements/standing-queries";
-import { getValue } from "@/lib/plans/value-queries";
-import { DELIVERABLE_KINDS, ENGAGEMENT_KINDS, WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
+import { ENGAGEMENT_KINDS, WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
 import { listStatements } from "@/lib/statements/queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
 import type { Tables } from "./answer";
@@ -64,18 +63,6 @@ export const ENGAGEMENT_TABLES: Tables<{ viewer: StaffViewer; clientId: string }
       ["Hours", "hours", ({ minutes }) => minutes],
       ["Note", "text", ({ note }) => note],
       ["Correction", "text", ({ isCorrection }) => (isCorrection ? "Yes" : null)],
-    ]);
-  },
-
-  async value({ viewer, clientId, search }) {
-    const value = await getValue(viewer, clientId, search["engagement"] ?? "");
-    if (!value) return null;
-    return sheetOf({ title: "Hours for a deliverable", about: value.client.name }, value.byKind, [
-      ["Kind", "text", ({ kind }) => DELIVERABLE_KINDS[kind]],
-      ["In use", "number", ({ inUse }) => inUse],
-      ["Hours", "hours", ({ minutes }) => minutes],
-      ["For each", "hours", ({ minutesPerDeliverable }) => minutesPerDeliverable],
-      ["Counted by", "text", ({ basis }) => (basis === "entries" ? "Time entries" : "Kind of work")],
     ]);
   },
 

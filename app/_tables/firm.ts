@@ -16,6 +16,7 @@ import { listTasks } from "@/lib/tasks/queries";
 import { taskView } from "@/lib/tasks/schema";
 import { getOwnWeek } from "@/lib/timesheets/own-week-queries";
 import type { Tables } from "./answer";
+import { entriesSheet } from "./entries";
 
 /** What stands over all clients, and the firm's people. */
 export const FIRM_TABLES: Tables<{ viewer: StaffViewer }> = {
@@ -73,6 +74,8 @@ export const FIRM_TABLES: Tables<{ viewer: StaffViewer }> = {
       ["Clients", "number", ({ clients }) => clients],
     ]);
   },
+
+  entries: ({ viewer, search }) => entriesSheet(viewer, null, search),
 
   /** One's own entries of a week, each on a line of its own. */
   async timesheet({ viewer, search }) {

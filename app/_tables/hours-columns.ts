@@ -1,4 +1,5 @@
 import type { Column } from "@/lib/documents/sheet";
+import type { KindShare, WorkKind } from "@/lib/rules/hours/work-kinds";
 import type { IsoDay } from "@/lib/units/days";
 
 type Week = { monday: IsoDay; usedMinutes: number; plannedMinutes: number };
@@ -10,3 +11,12 @@ export const WEEK_COLUMNS: readonly Column<Week>[] = [
   ["Planned", "hours", ({ plannedMinutes }) => plannedMinutes],
   ["Difference", "hours", ({ usedMinutes, plannedMinutes }) => usedMinutes - plannedMinutes],
 ];
+
+/** What time went into; the firm and its client have each their own words for some kinds. */
+export function kindColumns(titles: Readonly<Record<WorkKind, string>>): readonly Column<KindShare>[] {
+  return [
+    ["Kind of work", "text", ({ kind }) => titles[kind]],
+    ["Hours", "hours", ({ minutes }) => minutes],
+    ["Share (%)", "number", ({ share }) => Math.round(share * 100)],
+  ];
+}

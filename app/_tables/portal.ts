@@ -1,5 +1,4 @@
 import "server-only";
-import { ownersText } from "@/components/accountability/words";
 import { getLiveChart } from "@/lib/accountability/portal-queries";
 import type { PortalViewer } from "@/lib/auth/policy";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
@@ -14,6 +13,8 @@ import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import type { Tables } from "./answer";
 import { gapSheet } from "./gap-columns";
 import { WEEK_COLUMNS } from "./hours-columns";
+import { planSheet } from "./plan-columns";
+import { SEAT_COLUMNS } from "./seat-columns";
 import { statementColumns } from "./statement-columns";
 import { ACTION_COLUMNS, DECISION_COLUMNS, DELIVERABLE_COLUMNS, ESCALATION_COLUMNS } from "./work-columns";
 
@@ -66,33 +67,13 @@ export const PORTAL_TABLES: Tables<{ viewer: PortalViewer }> = {
 
   async plan({ viewer }) {
     const list = await listPlansForCeo(viewer);
-    if (!list) return null;
-    const rows = list.plans.flatMap(({ title, phases, deliverables }) =>
-      phases.flatMap((phase) =>
-        deliverables
-          .filter(({ phaseId }) => phaseId === phase.id)
-          .map((deliverable) => ({ ...deliverable, phase, engagement: title })),
-      ),
-    );
-    return sheetOf({ title: "Plan" }, rows, [
-      ["Engagement", "text", ({ engagement }) => engagement],
-      ["Phase", "text", ({ phase }) => phase.name],
-      ["Phase from", "day", ({ phase }) => phase.fromMonday],
-      ...DELIVERABLE_COLUMNS,
-    ]);
+    return list && planSheet(null, list.plans);
   },
 
   async seats({ viewer }) {
     const found = await getLiveChart(viewer);
     if (!found?.chart) return null;
-    const { seats } = found.chart;
-    return sheetOf({ title: "Who owns what" }, seats, [
-      ["Seat", "text", ({ title }) => title],
-      ["Department", "text", ({ departmentName }) => departmentName],
-      ["Owner", "text", ownersText],
-      ["Answers for", "text", ({ responsibilities }) => responsibilities.join("; ")],
-      ["Measured by", "text", ({ numbers }) => numbers.map(({ name }) => name).join("; ")],
-    ]);
+    return sheetOf({ title: "Who owns what" }, found.chart.seats, SEAT_COLUMNS);
   },
 
   async sops({ viewer }) {

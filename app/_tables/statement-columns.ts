@@ -1,6 +1,6 @@
 import type { Column } from "@/lib/documents/sheet";
 import { dayIn, type IsoDay } from "@/lib/units/days";
-import { minorDigits } from "@/lib/units/money";
+import { amountOf } from "./money";
 
 type Statement = {
   number: number;
@@ -22,7 +22,7 @@ export function statementColumns(timeZone: string): readonly Column<Statement>[]
     ["Weeks", "number", ({ weeks }) => weeks.length],
     ["Worked", "hours", ({ sums }) => sums.minutes],
     ["Charged", "hours", ({ sums }) => sums.chargedMinutes],
-    ["Amount", "money", ({ sums, currency }) => sums.totalMinor / 10 ** minorDigits(currency)],
+    ["Amount", "money", ({ sums, currency }) => amountOf(sums.totalMinor, currency)],
     ["Currency", "text", ({ currency }) => currency],
     ["Issued", "day", ({ issuedAt }) => dayIn(timeZone, issuedAt)],
   ];

@@ -9,7 +9,7 @@ import { CAUSES, type Cause } from "@/lib/rules/escalations/words";
 import type { Waited } from "@/lib/rules/escalations/wait";
 import type { IsoDay } from "@/lib/units/days";
 
-type Deliverable = {
+export type Deliverable = {
   kind: DeliverableKind;
   title: string;
   state: DeliverableState;

@@ -16,7 +16,7 @@ export function EarlierCharts({ clientId, charts }: EarlierChartsProps) {
       title="Charts by number"
       lead="Each stays as it was, with what it changed against the one before."
     >
-      <Table caption="Charts that are or were live">
+      <Table caption="Charts that are or were live" downloads={`/clients/${clientId}/tables/charts`}>
         <thead>
           <tr>
             <Th>Chart</Th>

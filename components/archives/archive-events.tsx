@@ -9,13 +9,15 @@ export function ArchiveEvents({
   caption,
   events,
   timeZone,
+  downloads,
 }: {
   caption: string;
   events: readonly Event[];
   timeZone: string;
+  downloads: string;
 }) {
   return (
-    <Table caption={caption}>
+    <Table caption={caption} downloads={downloads}>
       <thead>
         <tr>
           <Th>When</Th>

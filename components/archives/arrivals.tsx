@@ -16,7 +16,7 @@ type Arrival = {
 /** The clients that came in with an archive. */
 export function Arrivals({ arrivals, timeZone }: { arrivals: readonly Arrival[]; timeZone: string }) {
   return (
-    <Table caption="Clients brought in">
+    <Table caption="Clients brought in" downloads="/tables/arrivals">
       <thead>
         <tr>
           <Th>When</Th>

@@ -12,8 +12,10 @@ import type { Thin } from "@/lib/rules/progress/too-thin";
 import { LABELS } from "@/lib/rules/diagnosis/labels";
 import { thinSentence } from "./thin-words";
 
+type RoundProgressProps = { progress: Progress; thin: readonly Thin[]; downloads: string };
+
 /** Who answered and what is covered so far, and what a diagnosis made now could not carry. It shows no rating. */
-export function RoundProgress({ progress, thin }: { progress: Progress; thin: readonly Thin[] }) {
+export function RoundProgress({ progress, thin, downloads }: RoundProgressProps) {
   const { everybody, groups, dimensions, all } = progress;
   return (
     <Section
@@ -48,7 +50,7 @@ export function RoundProgress({ progress, thin }: { progress: Progress; thin: re
           </ul>
         </Notice>
       )}
-      <Table caption="Coverage by subject">
+      <Table caption="Coverage by subject" downloads={downloads}>
         <thead>
           <tr>
             <Th>Subject</Th>

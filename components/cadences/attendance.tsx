@@ -1,14 +1,17 @@
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 
-type AttendanceProps = { attendees: readonly { name: string; present: boolean; rating: number | null }[] };
+type AttendanceProps = {
+  attendees: readonly { name: string; present: boolean; rating: number | null }[];
+  downloads: string;
+};
 
 /** Who was there, and what each gave it. */
-export function Attendance({ attendees }: AttendanceProps) {
+export function Attendance({ attendees, downloads }: AttendanceProps) {
   if (attendees.length === 0) return null;
   return (
     <Section title="Who was there">
-      <Table caption="Attendance and ratings">
+      <Table caption="Attendance and ratings" downloads={downloads}>
         <thead>
           <tr>
             <Th>Person</Th>

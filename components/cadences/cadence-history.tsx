@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import type { MeetingOnDay } from "@/lib/rules/cadence/meetings";
 import type { IsoDay } from "@/lib/units/days";
 import { CadenceStrip, StripKey } from "./cadence-strip";
@@ -12,13 +13,15 @@ type CadenceHistoryProps = {
     ratings: ReadonlyMap<string, number>;
   };
   base: string;
+  downloads: string;
 };
 
 const TO_COME = 5;
 const PAST = 12;
 
 /** The strip, what comes next, and what was. */
-export function CadenceHistory({ cadence: { state, today, meetings, ratings }, base }: CadenceHistoryProps) {
+export function CadenceHistory({ cadence, base, downloads }: CadenceHistoryProps) {
+  const { state, today, meetings, ratings } = cadence;
   const past = meetings.filter(({ onDay, standing }) => onDay < today || standing === "held").reverse();
   const ahead = meetings.filter(({ onDay, standing }) => onDay >= today && standing !== "held");
   return (
@@ -53,6 +56,7 @@ export function CadenceHistory({ cadence: { state, today, meetings, ratings }, b
           )}
         </Section>
       </div>
+      {meetings.length > 0 && <TableDownloads of="all meetings" path={downloads} />}
     </>
   );
 }

@@ -95,7 +95,10 @@ export function MeetingBegun(props: MeetingBegunProps) {
       </div>
       <ScorecardWeek clientId={client.id} scorecard={scorecard} />
       {isHeld ? (
-        <Attendance attendees={begun.attendees} />
+        <Attendance
+          attendees={begun.attendees}
+          downloads={`/clients/${client.id}/tables/attendance?cadence=${cadence.id}&day=${meeting.day}`}
+        />
       ) : (
         <>
           <CloseMeeting meetingId={begun.id} invited={invited} action={on.closeMeetingAction} />

@@ -4,12 +4,12 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { formatInstant, formatWeek } from "@/lib/units/days";
 import type { WeekWithNote } from "./sentences";
 
-type NoteWeeksProps = { weeks: readonly WeekWithNote[]; base: string; timeZone: string };
+type NoteWeeksProps = { weeks: readonly WeekWithNote[]; base: string; timeZone: string; downloads: string };
 
 /** The weeks of an engagement, latest first, each with its note or the way to one. */
-export function NoteWeeks({ weeks, base, timeZone }: NoteWeeksProps) {
+export function NoteWeeks({ weeks, base, timeZone, downloads }: NoteWeeksProps) {
   return (
-    <Table caption="Weekly notes, latest first">
+    <Table caption="Weekly notes, latest first" downloads={downloads}>
       <thead>
         <tr>
           <Th>Week</Th>

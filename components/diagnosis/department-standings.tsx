@@ -3,12 +3,16 @@ import { Table, Td, Th } from "@/components/ui/table";
 import type { DepartmentStanding } from "@/lib/rules/diagnosis/department-standings";
 import type { RespondentNames } from "./reported";
 
-type DepartmentStandingsProps = { standings: readonly DepartmentStanding[]; names: RespondentNames };
+type DepartmentStandingsProps = {
+  standings: readonly DepartmentStanding[];
+  names: RespondentNames;
+  downloads: string;
+};
 
 /** Each department by what its own heads say of it, the weakest first. */
-export function DepartmentStandings({ standings, names }: DepartmentStandingsProps) {
+export function DepartmentStandings({ standings, names, downloads }: DepartmentStandingsProps) {
   return (
-    <Table caption="Departments, the weakest first">
+    <Table caption="Departments, the weakest first" downloads={downloads}>
       <thead>
         <tr>
           <Th>Department</Th>

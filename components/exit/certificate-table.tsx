@@ -9,7 +9,7 @@ type CertificateTableProps = {
 /** What was deleted for good, newest first. */
 export function CertificateTable({ rows, timeZone }: CertificateTableProps) {
   return (
-    <Table caption="Certificates of deletion">
+    <Table caption="Certificates of deletion" downloads="/tables/certificates">
       <thead>
         <tr>
           <Th>Certificate</Th>

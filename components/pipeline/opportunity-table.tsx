@@ -64,6 +64,7 @@ export function OpportunityTable({ rows }: { rows: OpportunityRow[] }) {
       rows={rows}
       rowId={({ id }) => id}
       defaultSort={{ by: "step", descending: false }}
+      downloads="/tables/opportunities"
       empty={<EmptyState title="Nothing is like this">Look at others, or at everybody’s.</EmptyState>}
     />
   );

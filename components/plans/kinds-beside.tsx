@@ -11,10 +11,11 @@ type KindsBesideProps = {
   kinds: readonly KindBesidePlan[];
   /** From the plan's first day on; what was worked before it is said, and compared with nothing. */
   counted: { from: IsoDay | null; minutesBefore: number };
+  downloads: string;
 };
 
 /** Hours planned and used by kind of work, beside each other and on one scale. */
-export function KindsBeside({ kinds, counted }: KindsBesideProps) {
+export function KindsBeside({ kinds, counted, downloads }: KindsBesideProps) {
   const most = Math.max(
     0,
     ...kinds.flatMap(({ plannedMinutes, usedMinutes }) => [plannedMinutes, usedMinutes]),
@@ -24,7 +25,7 @@ export function KindsBeside({ kinds, counted }: KindsBesideProps) {
   if (kinds.length === 0) return null;
   return (
     <Section title="Hours by kind of work" lead={`${sinceWords(counted)} The grey bar is the plan.`}>
-      <Table caption="Hours planned and used by kind of work">
+      <Table caption="Hours planned and used by kind of work" downloads={downloads}>
         <thead>
           <tr>
             <Th>Kind of work</Th>

@@ -11,7 +11,7 @@ type QuestionnaireListProps = {
 /** The built-in questionnaire first, then the firm's own by name, each with how its newest version stands. */
 export function QuestionnaireList({ questionnaires, builtIn }: QuestionnaireListProps) {
   return (
-    <Table caption="Questionnaires that a round can ask">
+    <Table caption="Questionnaires that a round can ask" downloads="/tables/questionnaires">
       <thead>
         <tr>
           <Th>Questionnaire</Th>

@@ -17,7 +17,7 @@ type VersionListProps = {
 /** The versions, newest first. A retired one is read for good, by its rounds and here. */
 export function VersionList({ questionnaireId, versions, offer }: VersionListProps) {
   return (
-    <Table caption="Versions">
+    <Table caption="Versions" downloads={`/tables/questionnaire-versions?questionnaire=${questionnaireId}`}>
       <thead>
         <tr>
           <Th>Version</Th>

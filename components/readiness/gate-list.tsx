@@ -1,13 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/link";
-import type { GateStanding, GateState } from "@/lib/rules/readiness/gate";
+import type { GateStanding } from "@/lib/rules/readiness/gate";
 import { type GateLink, gateLinks } from "./gate-links";
-
-const STATES: Record<GateState, { word: string; tone: "accent" | "danger" | "neutral" }> = {
-  met: { word: "Met", tone: "accent" },
-  not_met: { word: "Not met", tone: "danger" },
-  unknown: { word: "Not known", tone: "neutral" },
-};
+import { GATE_STATES } from "./gate-states";
 
 type GateListProps = {
   gates: readonly GateStanding[];
@@ -26,7 +21,7 @@ export function GateList({ gates, of }: GateListProps) {
         >
           <div className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1 md:grid md:content-start md:justify-items-start">
             <h3 className="font-medium">{title}</h3>
-            <Badge tone={STATES[state].tone}>{STATES[state].word}</Badge>
+            <Badge tone={GATE_STATES[state].tone}>{GATE_STATES[state].word}</Badge>
           </div>
           <p>
             {standing}

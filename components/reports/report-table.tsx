@@ -20,7 +20,7 @@ type ReportTableProps = {
 /** The issued reports, newest first. */
 export function ReportTable({ clientId, timeZone, reports }: ReportTableProps) {
   return (
-    <Table caption="Issued reports">
+    <Table caption="Issued reports" downloads={`/clients/${clientId}/tables/reports`}>
       <thead>
         <tr>
           <Th>Report</Th>

@@ -6,10 +6,15 @@ import { breakEvenSentence, sixtyToEightySentence } from "@/lib/rules/seat/words
 import { formatMoney } from "@/lib/units/money";
 import { CostBars } from "./cost-bars";
 
-type CostResultProps = { currency: string; inputs: CostInputs; comparison: CostComparison };
+type CostResultProps = {
+  currency: string;
+  inputs: CostInputs;
+  comparison: CostComparison;
+  downloads: string;
+};
 
 /** Both seats side by side: the bars, what holds here, and every line of the sum. */
-export function CostResult({ currency, inputs, comparison }: CostResultProps) {
+export function CostResult({ currency, inputs, comparison, downloads }: CostResultProps) {
   const { fullTime, fractional } = comparison;
   const open = fullTime.lines.filter(({ amount }) => amount === null);
   return (
@@ -33,7 +38,7 @@ export function CostResult({ currency, inputs, comparison }: CostResultProps) {
             : undefined
         }
       >
-        <Table caption="What each seat costs">
+        <Table caption="What each seat costs" downloads={downloads}>
           <thead>
             <tr>
               <Th>Line</Th>

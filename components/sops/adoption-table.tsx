@@ -6,6 +6,7 @@ import { adoptionWords } from "./words";
 
 type AdoptionTableProps = {
   adoption: Adoption;
+  downloads: string;
   readers: readonly {
     contactId: string | null;
     membershipId: string | null;
@@ -17,7 +18,7 @@ type AdoptionTableProps = {
 };
 
 /** Who must follow an SOP, and who has signed off the version in use. */
-export function AdoptionTable({ adoption, readers }: AdoptionTableProps) {
+export function AdoptionTable({ adoption, readers, downloads }: AdoptionTableProps) {
   return (
     <>
       <ProgressBar
@@ -26,7 +27,7 @@ export function AdoptionTable({ adoption, readers }: AdoptionTableProps) {
         max={adoption.required}
         text={adoptionWords(adoption)}
       />
-      <Table caption="Who must follow it, and when they signed off the version in use">
+      <Table caption="Who must follow it, and when they signed off the version in use" downloads={downloads}>
         <thead>
           <tr>
             <Th>Who must follow it</Th>

@@ -11,10 +11,11 @@ type PerPointProps = {
   /** `null`: there are not two diagnoses to compare. */
   gained: (PointValue & { isBefore: boolean; from: Day; to: Day }) | null;
   diagnoses: string;
+  downloads: string;
 };
 
 /** What a point of each subject has cost in hours, between two diagnoses. */
-export function PerPoint({ gained, diagnoses }: PerPointProps) {
+export function PerPoint({ gained, diagnoses, downloads }: PerPointProps) {
   const how =
     "all hours of the engagement up to the later diagnosis, divided by the points that a subject gained. The same hours stand against every subject, since nobody works on one alone. What was not rated on both days is not known, and counts nowhere.";
   if (!gained)
@@ -35,7 +36,7 @@ export function PerPoint({ gained, diagnoses }: PerPointProps) {
           : ", as there is none from before the work began,"}{" "}
         to <TextLink href={`${diagnoses}/${to.id}`}>that of {formatDay(to.day)}</TextLink>.
       </p>
-      <Table caption="Points gained by subject, and hours for each">
+      <Table caption="Points gained by subject, and hours for each" downloads={downloads}>
         <thead>
           <tr>
             <Th>Subject</Th>

@@ -23,7 +23,7 @@ export interface ArchiveEvent extends z.infer<typeof noted> {
 }
 
 /** A client's data as its firm's owner takes it away: who did before. `null`: not the viewer's to take. */
-export async function getClientData(viewer: Viewer, clientCompanyId: string) {
+export async function getClientData(viewer: Viewer, clientCompanyId: string, { whole = false } = {}) {
   if (!can(viewer, "client:archive") || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
@@ -36,18 +36,18 @@ export async function getClientData(viewer: Viewer, clientCompanyId: string) {
     return {
       client,
       requests: await readDataRequests(tx, of),
-      exported: await readEvents(tx, { ...of, action: "archive.exported" }),
-      imported: await readEvents(tx, { ...of, action: "archive.imported" }),
+      exported: await readEvents(tx, { ...of, action: "archive.exported" }, whole),
+      imported: await readEvents(tx, { ...of, action: "archive.imported" }, whole),
     };
   });
 }
 
 /** The clients that came into the firm with an archive; `null` for whom that is none of their business. */
-export async function listArrivals(viewer: Viewer) {
+export async function listArrivals(viewer: Viewer, { whole = false } = {}) {
   if (!can(viewer, "client:archive")) return null;
   const { firmId } = viewer;
   return withViewer(viewer, async (tx) => {
-    const events = await readEvents(tx, { firmId, action: "archive.imported" });
+    const events = await readEvents(tx, { firmId, action: "archive.imported" }, whole);
     const clients = await tx.clientCompany.findMany({
       where: { firmId, deletedAt: null, id: { in: events.map(({ clientCompanyId }) => clientCompanyId) } },
       select: { id: true, name: true },
@@ -60,12 +60,13 @@ export async function listArrivals(viewer: Viewer) {
 async function readEvents(
   tx: Tx,
   where: { firmId: string; action: string; clientCompanyId?: string },
+  whole: boolean,
 ): Promise<(ArchiveEvent & { clientCompanyId: string })[]> {
   const events = await tx.auditEvent.findMany({
     where: { ...where },
     select: { id: true, at: true, actorName: true, entityId: true, after: true },
     orderBy: [{ at: "desc" }, { id: "asc" }],
-    take: MOST_SHOWN,
+    ...(!whole && { take: MOST_SHOWN }),
   });
   return events.flatMap(({ id, at, actorName, entityId, after }) => {
     const said = noted.safeParse(after);

@@ -91,8 +91,8 @@ export async function getCadence(
     });
     if (!row) return null;
     const today = dayIn(viewer.timeZone, now);
-    const noted = await readNoted(tx, firmId, [cadenceId], today);
-    const cadence = cadenceOf(row, noted.get(cadenceId) ?? [], now);
+    const noted = await readNoted(tx, firmId, [cadenceId], today, { whole });
+    const cadence = cadenceOf(row, noted.get(cadenceId) ?? [], now, { whole });
     const of = { firmId, cadenceId };
     const decisions = await tx.meetingDecision.findMany({
       where: { ...of, deletedAt: null },

@@ -9,10 +9,16 @@ export function notedSince(today: IsoDay) {
   return { day: { gte: fromIsoDay(addDays(firstDayOf(today), -FARTHEST_MOVE_DAYS - 8)) } };
 }
 
-/** What was noted of the meetings of some cadences since the strip began. */
-export async function readNoted(tx: Tx, firmId: string, cadenceIds: readonly string[], today: IsoDay) {
+/** What was noted of the meetings of some cadences since the strip began; `whole`, since they did. */
+export async function readNoted(
+  tx: Tx,
+  firmId: string,
+  cadenceIds: readonly string[],
+  today: IsoDay,
+  { whole = false } = {},
+) {
   const rows = await tx.meeting.findMany({
-    where: { firmId, cadenceId: { in: [...cadenceIds] }, ...notedSince(today) },
+    where: { firmId, cadenceId: { in: [...cadenceIds] }, ...(!whole && notedSince(today)) },
     select: { ...notedSelect, cadenceId: true },
   });
   const byCadence = new Map<string, NotedMeeting[]>();

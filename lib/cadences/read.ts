@@ -63,14 +63,22 @@ export function firstDayOf(today: IsoDay): IsoDay {
   return addDays(mondayOf(today), -7 * (STRIP_WEEKS - 1));
 }
 
-/** A cadence with its meetings from the strip's first week until some months from now, as they stand at this moment. */
-export function cadenceOf(row: CadenceRow, noted: readonly NotedMeeting[], now: Date) {
+/**
+ * A cadence with its meetings from the strip's first week, or `whole` from its own first one, until some months from now,
+ * as they stand at this moment.
+ */
+export function cadenceOf(
+  row: CadenceRow,
+  noted: readonly NotedMeeting[],
+  now: Date,
+  { whole = false } = {},
+) {
   const schedules = schedulesOf(row.schedules);
   const current = schedules.at(-1);
   // The days of the cadence's own place: it is Monday there when its Monday begins.
   const today = dayIn(current?.timeZone ?? "UTC", now);
   const meetings = meetingsBetween(schedules, noted, {
-    from: firstDayOf(today),
+    from: (whole && schedules[0]?.fromDay) || firstDayOf(today),
     to: addDays(today, DAYS_AHEAD),
     now,
   });

@@ -6,19 +6,19 @@ import { withViewer } from "@/lib/db/tenant";
 import { toIsoDay } from "@/lib/units/days";
 import { readableNotes } from "./scope";
 
-/** A year of them; whoever wants older ones asks. */
+/** A year of them; the older ones are in the file. */
 const MOST = 60;
 
 const select = { id: true, monday: true, sentAt: true, sentByName: true } as const;
 
 /** The notes that were sent to the viewer, or, to the CEO, to anybody of the company; latest first. */
-export async function listNotesForReader(viewer: PortalViewer) {
+export async function listNotesForReader(viewer: PortalViewer, { whole = false } = {}) {
   if (isStaff(viewer)) return null;
   return withViewer(viewer, async (tx) => {
     const rows = await tx.clientNote.findMany({
       where: readableNotes(viewer),
       orderBy: [{ monday: "desc" }, { sentAt: "desc" }],
-      take: MOST,
+      ...(!whole && { take: MOST }),
       // What an engagement is called is not for the heads.
       select: { ...select, engagement: can(viewer, "portal:follow") && { select: { title: true } } },
     });

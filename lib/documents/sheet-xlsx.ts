@@ -18,8 +18,13 @@ export async function sheetXlsx({ title, columns, rows }: Sheet): Promise<Buffer
   return writeXlsxFile([heading, ...body], {
     sheet: title.replace(NOT_IN_NAME, " ").slice(0, MOST_IN_NAME),
     stickyRowsCount: 1,
-    columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
+    columns: columns.map(({ kind, title: heading }) => ({ width: Math.max(WIDTHS[kind], widthOf(heading)) })),
   }).toBuffer();
+}
+
+/** So that a heading can be read with its unit; it is bold, and as wide as the widest column at most. */
+function widthOf(heading: string): number {
+  return Math.min(heading.length + 3, WIDTHS.text);
 }
 
 function cellOf(cell: Cell, kind: ColumnKind): CellObject | null {

@@ -2,7 +2,7 @@ import "server-only";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { OPEN_STAGES, type OpenStage, isOpen } from "@/lib/rules/pipeline/pipeline";
+import { OPEN_STAGES, type OpenStage, type Stage, isOpen } from "@/lib/rules/pipeline/pipeline";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { readOwners } from "./owners";
@@ -12,22 +12,31 @@ import type { PipelineView } from "./schema";
 export const MOST_OPPORTUNITIES = 500;
 
 const WON = ["active", "handover", "alumni"] as const;
+const STAGES_OF: Readonly<Record<PipelineView["state"], readonly Stage[]>> = {
+  open: OPEN_STAGES,
+  won: WON,
+  lost: ["lost"],
+  all: [...OPEN_STAGES, ...WON, "lost"],
+};
 
 const select = {
   ...{ id: true, version: true, title: true, stage: true, stageSince: true, ownerId: true },
   ...{ currency: true, valueMinor: true, rateMinorPerHour: true, minutesPerWeek: true, weeks: true },
-  ...{ probabilityPct: true, startsOn: true, nextStep: true, nextStepDay: true },
+  ...{ probabilityPct: true, startsOn: true, nextStep: true, nextStepDay: true, lostReason: true },
   clientCompany: { select: { id: true, name: true } },
   owner: { select: { displayName: true } },
 } as const satisfies Prisma.OpportunitySelect;
 
 /** The opportunities of all visible clients that the address asks for; `null` for whom they are none of their business. */
-export async function listOpportunities(viewer: Viewer, { view, owner, state, q }: PipelineView) {
+export async function listOpportunities(
+  viewer: Viewer,
+  { view, owner, state, q }: PipelineView,
+  { whole = false } = {},
+) {
   if (!can(viewer, "pipeline:manage")) return null;
   const today = dayIn(viewer.timeZone, new Date());
   const seen = { firmId: viewer.firmId, deletedAt: null, clientCompany: visibleClients(viewer) };
-  const stages =
-    view === "board" || state === "open" ? OPEN_STAGES : state === "won" ? WON : (["lost"] as const);
+  const stages = STAGES_OF[view === "board" ? "open" : state];
   const contains = q && { contains: q, mode: "insensitive" as const };
   return withViewer(viewer, async (tx) => {
     const rows = await tx.opportunity.findMany({
@@ -37,7 +46,7 @@ export async function listOpportunities(viewer: Viewer, { view, owner, state, q 
         ...(contains && { OR: [{ title: contains }, { clientCompany: { name: contains } }] }),
       },
       orderBy: [{ nextStepDay: { sort: "asc", nulls: "first" } }, { stageSince: "asc" }, { id: "asc" }],
-      take: MOST_OPPORTUNITIES,
+      ...(!whole && { take: MOST_OPPORTUNITIES }),
       select,
     });
     const owners = await tx.membership.findMany({
@@ -58,7 +67,7 @@ export async function getOpportunity(viewer: Viewer, id: string) {
       where: { firmId: viewer.firmId, id, deletedAt: null, clientCompany: visibleClients(viewer) },
       select: {
         ...{ ...select, source: true, note: true, kind: true, engagementId: true },
-        ...{ lostReason: true, lostNote: true },
+        lostNote: true,
         changes: {
           orderBy: [{ at: "desc" }, { id: "asc" }],
           select: { id: true, fromStage: true, toStage: true, lostReason: true, byName: true, at: true },

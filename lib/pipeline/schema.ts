@@ -111,7 +111,7 @@ export const pipelineView = z.object({
     .union([z.uuid(), z.literal("none")])
     .optional()
     .catch(undefined),
-  state: z.enum(["open", "won", "lost"]).catch("open"),
+  state: z.enum(["open", "won", "lost", "all"]).catch("open"),
   q: z.string().trim().min(1).max(100).optional().catch(undefined),
   sort: z.templateLiteral([z.enum(["", "-"]), z.enum(["title", "stage", "expected", "step"])]).catch("step"),
 });

@@ -3,20 +3,22 @@ import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
 import { withFirm } from "@/lib/db/tenant";
 import { contentHash } from "@/lib/rules/content-hash";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
+import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { fromIsoDay } from "@/lib/units/days";
 import { SNAPSHOT } from "./readiness-sources";
 import type { World } from "./world";
 
-/** A closed round of the five people of `SNAPSHOT`, and its diagnosis. */
+/** A closed round, of the five people of `SNAPSHOT` unless others are given, and its diagnosis. */
 export async function diagnosedClient(
   firmId: string,
   clientCompanyId: string,
   confidentiality: ConfidentialityMode = "named",
+  snapshot: Snapshot = SNAPSHOT,
 ): Promise<string> {
   const [roundId, id] = [randomUUID(), randomUUID()];
-  const diagnosis = diagnose(SNAPSHOT);
+  const diagnosis = diagnose(snapshot);
   const { ruleSet, template, snapshotHash, stage, scope, role } = diagnosis;
-  const asOf = fromIsoDay(SNAPSHOT.asOf);
+  const asOf = fromIsoDay(snapshot.asOf);
   await withFirm(firmId, async (tx) => {
     await tx.round.create({
       data: {
@@ -24,7 +26,7 @@ export async function diagnosedClient(
         ...{ templateId: template.id, templateHash: template.hash },
         state: "closed",
         confidentiality,
-        snapshot: SNAPSHOT,
+        snapshot,
         closedAt: asOf,
       },
     });

@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/button";
 import { ListFilters } from "@/components/ui/data-table/list-filters";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { SubNav } from "@/components/ui/sub-nav";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { MOST_OPPORTUNITIES, listOpportunities } from "@/lib/pipeline/queries";
@@ -22,6 +23,7 @@ export const metadata: Metadata = { title: "Pipeline" };
 const STATES = [
   { value: "won", label: "Won" },
   { value: "lost", label: "Lost" },
+  { value: "all", label: "All, closed ones too" },
 ];
 
 export default async function PipelinePage({ searchParams }: PageProps<"/pipeline">) {
@@ -73,7 +75,10 @@ export default async function PipelinePage({ searchParams }: PageProps<"/pipelin
         <Stat label="Expected value" value={sums(totals, "expected") || "Not known yet"} />
       </StatRow>
       {isBoard ? (
-        <Board {...{ opportunities, firmPct, today }} move={moveOpportunityAction} />
+        <>
+          <Board {...{ opportunities, firmPct, today }} move={moveOpportunityAction} />
+          <TableDownloads of="Opportunities" path="/tables/opportunities" />
+        </>
       ) : (
         <OpportunityTable rows={rows} />
       )}

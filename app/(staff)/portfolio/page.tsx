@@ -8,10 +8,12 @@ import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { EntriesBetween } from "@/components/timesheets/entries-between";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getPortfolio } from "@/lib/portfolio/queries";
 import { portfolioPerson } from "@/lib/portfolio/schema";
+import { firstOfMonth } from "@/lib/units/days";
 import { sayOwnCapacityAction } from "./actions";
 
 export const metadata: Metadata = { title: "Portfolio" };
@@ -68,6 +70,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
             isWhole={show === "all"}
             wholeHref={asked ? `/portfolio?person=${asked}&show=all` : "/portfolio?show=all"}
           />
+          <EntriesBetween path="/tables/entries" from={firstOfMonth(today)} to={today} />
         </>
       )}
       {can(viewer, "time:log") && (

@@ -4,6 +4,7 @@ import { SentNotes } from "@/components/client-notes/sent-notes";
 import { sentNotesSentence } from "@/components/client-notes/sentences";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listNotesForReader } from "@/lib/client-notes/portal-queries";
@@ -26,7 +27,10 @@ export default async function PortalNotesPage() {
       }
     >
       {notes.length > 0 ? (
-        <SentNotes notes={notes} timeZone={viewer.timeZone} />
+        <>
+          <SentNotes notes={notes} timeZone={viewer.timeZone} />
+          <TableDownloads of="Notes" path="/portal/tables/notes" />
+        </>
       ) : (
         <EmptyState title="No notes yet">
           What a week brought, what comes next and what your consultants ask of you: once they send a note, it

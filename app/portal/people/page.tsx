@@ -6,6 +6,7 @@ import { PersonWithAccess } from "@/components/portal/person-with-access";
 import { PageShell } from "@/components/shell/page-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listPeople } from "@/lib/members/people-queries";
 import { inviteHeadAction, inviteHeadAgainAction, removeHeadAction } from "./actions";
@@ -35,6 +36,7 @@ export default async function PeoplePage() {
           />
         ))}
       </ul>
+      <TableDownloads of="People" path="/portal/tables/people" />
       <Section
         title="Invite a head of department"
         lead="They get a letter with a link, choose a password, and see what your consultants shared with the heads."

@@ -5,6 +5,7 @@ import { SharedReport } from "@/components/reports/shared-report";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/link";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listSharedReports } from "@/lib/reports/portal-queries";
 import { markSeenAction } from "../seen-actions";
@@ -24,6 +25,7 @@ export default async function PortalReportsPage() {
               <SharedReport key={report.id} report={report} timeZone={viewer.timeZone} />
             ))}
           </ul>
+          <TableDownloads of="Reports" path="/portal/tables/reports" />
           <MarkSeen itemIds={reports.map(({ id }) => id)} action={markSeenAction} />
           <p className="text-sm text-ink-soft">
             A report never changes once it is issued. Whoever you pass the file on to can{" "}

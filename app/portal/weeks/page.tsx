@@ -7,6 +7,7 @@ import { WeekForClient } from "@/components/timesheets/week-for-client";
 import { WeeksToAgree } from "@/components/timesheets/weeks-to-agree";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { weekAsked } from "@/lib/timesheets/schema";
@@ -32,6 +33,15 @@ export default async function PortalWeeksPage({ searchParams }: PageProps<"/port
           actions={{ agree: agreeWeekAction, ask: askAboutWeekAction }}
         />
       ))}
+      {week.engagements.length > 0 && (
+        <div className="grid gap-1">
+          <TableDownloads
+            of="Hours by deliverable"
+            path={`/portal/tables/week-deliverables?week=${week.monday}`}
+          />
+          <TableDownloads of="Work by kind" path={`/portal/tables/week-kinds?week=${week.monday}`} />
+        </div>
+      )}
       {week.weeks.length > 0 ? (
         <Section title="All weeks">
           <WeekTable

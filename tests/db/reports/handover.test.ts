@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, expect, test } from "vitest";
 import { withFirm } from "@/lib/db/tenant";
+import { shareDiagnosis } from "@/lib/diagnoses/mutations";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import type { HandoverContent } from "@/lib/reports/handover/content";
 import { handoverDocument } from "@/lib/reports/handover/document";
@@ -11,8 +12,13 @@ import { getSharedReport, listSharedReports } from "@/lib/reports/portal-queries
 import { getReport, getReportPdf } from "@/lib/reports/queries";
 import { shareReport } from "@/lib/reports/share-mutations";
 import { contentHash } from "@/lib/rules/content-hash";
+import { diagnose } from "@/lib/rules/diagnosis/diagnose";
+import { labelOf } from "@/lib/rules/diagnosis/labels";
+import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
+import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { fromIsoDay } from "@/lib/units/days";
 import { pdfText } from "@/tests/support/pdf";
+import { SNAPSHOT } from "@/tests/support/readiness-sources";
 import { addEngagement, diagnosedClient } from "@/tests/support/reports";
 import { putThrough, writtenSop } from "@/tests/support/sops";
 import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
@@ -59,8 +65,8 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-async function issued(clientCompanyId = world.a.a1.clientCompanyId, at = AT) {
-  const pack = await issueHandoverPack(world.a.consultant, { id: randomUUID(), clientCompanyId }, at);
+async function issued(clientCompanyId = world.a.a1.clientCompanyId, at = AT, viewer = world.a.consultant) {
+  const pack = await issueHandoverPack(viewer, { id: randomUUID(), clientCompanyId }, at);
   if (!pack.ok) throw new Error(pack.reason);
   return pack.value;
 }
@@ -183,3 +189,48 @@ test("a mode that hides the groups shows no gap, and an earlier round that nobod
   for (const { byGroup } of readiness.scores.dimensions) expect(byGroup.head).toBeNull();
   expect(await pdfText(pdf)).not.toContain("Where the views lie apart");
 });
+
+test("of names that may be told, too, an earlier round that nobody read brings its stage and no answer; once read, its scores", async () => {
+  const { firmId, owner } = world.a;
+  const clientCompanyId = randomUUID();
+  const company = { firmId, id: clientCompanyId, name: "A7 Foundry", currency: "EUR" };
+  await withFirm(firmId, (tx) => tx.clientCompany.create({ data: company }));
+  const earlierId = await diagnosedClient(firmId, clientCompanyId, "named", halfAYearBefore(4));
+  await diagnosedClient(firmId, clientCompanyId, "named");
+  const pack = async () => rowOf(await issued(clientCompanyId, AT, owner));
+  const first = await pack();
+  const { asOf: day, stage } = diagnose(halfAYearBefore(4));
+  expect(first.content.history[0]).toEqual({ day, stage, scores: null });
+
+  // Answered otherwise, to the same stage: not a byte of the pack is another one but its number.
+  const snapshot = halfAYearBefore(5);
+  const otherwise = diagnose(snapshot);
+  expect(otherwise.stage).toBe(stage);
+  expect(otherwise.dimensions).not.toEqual(diagnose(halfAYearBefore(4)).dimensions);
+  await asDatabaseOwner("UPDATE diagnosis SET result = $2 WHERE id = $1", [earlierId, otherwise]);
+  await asDatabaseOwner("ALTER TABLE round DISABLE TRIGGER USER");
+  await asDatabaseOwner(
+    "UPDATE round SET snapshot = $2 WHERE id = (SELECT round_id FROM diagnosis WHERE id = $1)",
+    [earlierId, snapshot],
+  );
+  await asDatabaseOwner("ALTER TABLE round ENABLE TRIGGER USER");
+  const second = await pack();
+  const said = ({ content }: Row) =>
+    JSON.stringify(content).replaceAll(`"number":${content.cover.number}`, '"number":0');
+  expect(said(second)).toBe(said(first));
+  expect(second.inputs).toEqual(first.inputs);
+
+  expect(await shareDiagnosis(owner, earlierId)).toMatchObject({ ok: true });
+  expect((await pack()).content.history[0]).toEqual({
+    ...{ day, stage },
+    scores: DIMENSIONS.map((each) => ({ title: labelOf(each), score: otherwise.dimensions[each].score })),
+  });
+});
+
+/** The same five people, one of whom rates the execution so. */
+function halfAYearBefore(execution: number): Snapshot {
+  const respondents = SNAPSHOT.respondents.map((each) =>
+    each.id === "r4" ? { ...each, answers: { ...each.answers, E1: execution, E2: execution } } : each,
+  );
+  return { ...SNAPSHOT, asOf: "2025-09-29", respondents };
+}

@@ -7,6 +7,15 @@ export const FILE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   "/api/reports/[reportId]/pdf": {
     paths: (ids) => [`/api/reports/${ids.reportId}/pdf`],
     answers: { ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]), ...each("shown", OF_A1) } as Answers,
+    others: [
+      {
+        paths: (ids) => [`/api/reports/${ids.packId}/pdf`],
+        answers: {
+          ...each("absent", [...NOBODY, ...STAFF, ...PORTAL]),
+          ...each("shown", [...OF_A1, "CEO of A1"]),
+        } as Answers,
+      },
+    ],
   },
 
   // Every consultant of a firm finds what is theirs to see: whose it is, is looked for in what comes back.

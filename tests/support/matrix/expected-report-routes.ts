@@ -9,7 +9,10 @@ export const REPORT_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     (ids) => [`${client(ids)}/reports/draft`],
     ["owner", "consultant"],
   ),
-  "/portal/reports/[reportId]": ofPortal((ids) => [`/portal/reports/${ids.sharedReportId}`], ["CEO of A1"]),
+  "/portal/reports/[reportId]": ofPortal(
+    (ids) => [ids.sharedReportId, ids.packId].map((id) => `/portal/reports/${id}`),
+    ["CEO of A1"],
+  ),
   "/api/reports/draft/[clientId]/pdf": {
     paths: (ids) => [`/api/reports/draft/${ids.clientId}/pdf`],
     answers: { ...ABSENT, ...each("shown", ["owner", "consultant"]) } as Answers,

@@ -1,13 +1,19 @@
 import { PORTAL } from "./actors";
+import {
+  CLIENT_FURTHER,
+  fileOf,
+  FIRM_FURTHER,
+  noFurtherTables,
+  PORTAL_FURTHER,
+} from "./expected-further-tables";
 import { type Ids, MONDAY } from "./furnish";
 import { client, type ExpectedRoute, ofA1, ofFirm, ofPortal } from "./route-answers";
 
-/** Both files of each table. */
-const files = (...tables: string[]) =>
-  tables.flatMap((table) => {
-    const [path, query = ""] = table.split("?");
-    return ["csv", "xlsx"].map((format) => `${path}.${format}${query && `?${query}`}`);
-  });
+/** Each table as CSV, where words can be looked for, and the first of them as XLSX too: both are made of the same lines. */
+const files = (...tables: string[]) => [
+  ...tables.map((table) => fileOf(table, "csv")),
+  ...tables.slice(0, 1).map((table) => fileOf(table, "xlsx")),
+];
 const ofEngagement = (ids: Ids, ...tables: string[]) =>
   files(
     ...tables.map((each) => `${client(ids)}/tables/${each}?engagement=${ids.engagementId}&week=${MONDAY}`),
@@ -30,6 +36,7 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
         () => files(`/tables/timesheet?week=${MONDAY}`),
         ["owner", "consultant", "unassigned consultant", "owner of B"],
       ),
+      ...FIRM_FURTHER,
     ],
   },
   "/clients/[clientId]/tables/[file]": {
@@ -56,6 +63,7 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
         (ids) => [...ofEngagement(ids, "statements"), ...files(`${client(ids)}/tables/candidates`)],
         ["owner", "consultant"],
       ),
+      ...CLIENT_FURTHER,
     ],
   },
   "/portal/tables/[file]": {
@@ -71,6 +79,7 @@ export const TABLE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
           files(...["escalations", "decisions", "actions", "sops"].map((table) => `/portal/tables/${table}`)),
         PORTAL,
       ),
+      ...PORTAL_FURTHER,
     ],
   },
 };
@@ -87,5 +96,6 @@ export function noTablePaths(ids: Ids): string[] {
     "/portal/tables/members.csv",
     // The one promised its heads more than a table apart would keep: tests/db/tables shows where there is one.
     ...[ids.sharedId, ids.unsharedId].map((id) => `/portal/tables/gaps.csv?diagnosis=${id}`),
+    ...noFurtherTables(ids),
   ];
 }

@@ -56,5 +56,7 @@ export const WORK_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     `${client(ids)}/reports`,
     `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
   ]),
-  "/clients/[clientId]/reports/[reportId]": ofA1((ids) => [`${client(ids)}/reports/${ids.reportId}`]),
+  "/clients/[clientId]/reports/[reportId]": ofA1((ids) =>
+    [ids.reportId, ids.packId].map((id) => `${client(ids)}/reports/${id}`),
+  ),
 };

@@ -36,7 +36,7 @@ import { furnishPaper } from "./furnish-paper";
 import { furnishPipeline } from "./furnish-pipeline";
 import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
-import { furnishReport } from "./furnish-report";
+import { furnishPack, furnishReport } from "./furnish-report";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
 import { furnishWork } from "./furnish-work";
@@ -104,6 +104,7 @@ export async function furnish(made: World) {
     ...(await furnishPlan(consultant, worked.engagementId, shared.diagnosisId)),
     ...(await furnishSops(world, worked.engagementId)),
     ...(await furnishAccountability(consultant, world.a)),
+    ...(await furnishPack(consultant, a1.clientCompanyId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),

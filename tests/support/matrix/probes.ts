@@ -57,6 +57,7 @@ import { getScenario, getWhatIf } from "@/lib/scenarios/queries";
 import { enterValue } from "@/lib/scorecards/mutations";
 import { getScorecard } from "@/lib/scorecards/queries";
 import { deleteTime, logTime } from "@/lib/timesheets/mutations";
+import { listEntries } from "@/lib/timesheets/entry-queries";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
 import { termsFor, timeOn } from "../engagements";
 import { NOTHING_SAID, filledIn } from "../escalations";
@@ -93,6 +94,7 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getTerms", (viewer) => getTerms(viewer, clientId, engagementId)],
     ["getDeliverable", (viewer) => getDeliverable(viewer, clientId, engagementId, ids.deliverableId)],
     ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
+    ["listEntries", (viewer) => listEntries(viewer, clientId, { from: "2026-01-01", to: "2026-12-31" })],
     ["getReadiness", (viewer) => getReadiness(viewer, clientId)],
     ["listReports", (viewer) => listReports(viewer, clientId, {})],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],

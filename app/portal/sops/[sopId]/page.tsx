@@ -63,7 +63,11 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
       )}
       {readers.length > 0 && shown.state === "in_use" && (
         <Section title="Who has signed it off">
-          <AdoptionTable adoption={sop.adoption} readers={readers} />
+          <AdoptionTable
+            adoption={sop.adoption}
+            readers={readers}
+            downloads={`/portal/tables/sign-offs?sop=${sop.id}`}
+          />
         </Section>
       )}
       <Comments viewer={viewer} thread={sop.thread} />

@@ -10,6 +10,7 @@ import { chartSentence } from "@/components/accountability/words";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { getAccountability } from "@/lib/accountability/queries";
 import { madeLive, whoOwnsQuery } from "@/lib/accountability/schema";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -46,7 +47,10 @@ export default async function AccountabilityPage({
     >
       {justMade !== null && <MadeLive number={justMade} marks={marks.length} />}
       {live ? (
-        <SeatTree seats={live.seats} marks={marks} />
+        <>
+          <SeatTree seats={live.seats} marks={marks} />
+          <TableDownloads of="Seats" path={`/clients/${client.id}/tables/seats?number=${live.number}`} />
+        </>
       ) : (
         <EmptyState
           title="No chart is live yet"

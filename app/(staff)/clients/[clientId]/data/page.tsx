@@ -72,7 +72,12 @@ export default async function ClientDataPage({ params }: PageProps<"/clients/[cl
             can be seen years later.
           </EmptyState>
         ) : (
-          <ArchiveEvents caption="Archives saved" events={exported} timeZone={timeZone} />
+          <ArchiveEvents
+            caption="Archives saved"
+            events={exported}
+            timeZone={timeZone}
+            downloads={`/clients/${client.id}/tables/archives`}
+          />
         )}
       </Section>
     </ClientPage>

@@ -8,6 +8,7 @@ import { ReplacedVersions } from "@/components/history/replaced-versions";
 import { Trend } from "@/components/history/trend";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getHistory } from "@/lib/diagnoses/history-queries";
 import { trendSentence } from "@/lib/rules/diagnosis/trend";
@@ -42,6 +43,7 @@ export default async function HistoryPage({ params }: PageProps<"/clients/[clien
     >
       {trend.length < 2 && <NotYet home={home} rounds={trend.length} openRoundId={openRoundId} />}
       {trend.length > 0 && <Trend points={trend} events={events} />}
+      {scored.length > 0 && <TableDownloads of="Diagnoses" path={`${home}/tables/history`} />}
       <ReplacedVersions replaced={scored.filter(({ replacedBy }) => replacedBy !== null)} />
       {scored.length > 1 && (
         <Section title="Compare two rounds">

@@ -8,6 +8,7 @@ import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { WaitingGates } from "@/components/readiness/waiting-gates";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReadiness } from "@/lib/readiness/queries";
@@ -52,6 +53,7 @@ export default async function ReadinessPage({ params }: PageProps<"/clients/[cli
           gates={readiness.gates}
           of={{ clientId: client.id, mayCompareCosts: can(viewer, "cost:edit") }}
         />
+        <TableDownloads of="The gates" path={`/clients/${client.id}/tables/readiness`} />
       </Section>
     </ClientPage>
   );

@@ -3,6 +3,7 @@ import { Preview } from "@/components/questionnaires/preview";
 import { PreviewLanguage } from "@/components/questionnaires/preview-language";
 import { QUESTIONNAIRES } from "@/components/questionnaires/words";
 import { PageShell } from "@/components/shell/page-shell";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { localeOf } from "@/lib/rules/questionnaire/locales";
 import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
@@ -24,6 +25,7 @@ export default async function BuiltInPage({ searchParams }: Props) {
       breadcrumbs={[{ href: QUESTIONNAIRES, label: "Questionnaires" }]}
     >
       <PreviewLanguage locale={locale} />
+      <TableDownloads of="Statements" path="/tables/built-in-statements" />
       <Preview dimensions={throughlineTemplate.texts[locale]} locale={locale} />
     </PageShell>
   );

@@ -43,7 +43,11 @@ export default async function CadencePage({ params }: PageProps<"/clients/[clien
         </>
       }
     >
-      <CadenceHistory cadence={cadence} base={base} />
+      <CadenceHistory
+        cadence={cadence}
+        base={base}
+        downloads={`/clients/${client.id}/tables/meetings?cadence=${cadence.id}`}
+      />
       <CadenceFacts cadence={cadence}>
         <DeliverableSteps deliverable={{ ...cadence, version }} action={moveDeliverableAction} />
       </CadenceFacts>

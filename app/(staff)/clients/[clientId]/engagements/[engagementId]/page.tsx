@@ -9,12 +9,14 @@ import { EngagementWeeks } from "@/components/engagements/engagement-weeks";
 import { standingSentence } from "@/components/engagements/standing-sentence";
 import { ThisWeek } from "@/components/engagements/this-week";
 import { UsageBesideProgress } from "@/components/engagements/usage-beside-progress";
+import { EntriesBetween } from "@/components/timesheets/entries-between";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getEngagement } from "@/lib/engagements/standing-queries";
+import { firstOfMonth } from "@/lib/units/days";
 import { addDeliverableAction, moveDeliverableAction } from "./actions";
 
 export const metadata: Metadata = { title: "Engagement" };
@@ -78,6 +80,11 @@ export default async function EngagementPage({
           />
         </Section>
       )}
+      <EntriesBetween
+        path={`/clients/${client.id}/tables/entries?engagement=${engagement.id}`}
+        from={firstOfMonth(engagement.today)}
+        to={engagement.today}
+      />
     </ClientPage>
   );
 }

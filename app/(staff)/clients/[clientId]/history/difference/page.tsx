@@ -8,6 +8,7 @@ import { verdictChange } from "@/components/history/move-words";
 import { StatementMoves } from "@/components/history/statement-moves";
 import { SubjectMoves } from "@/components/history/subject-moves";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getDifference } from "@/lib/diagnoses/difference-queries";
 import { formatDay } from "@/lib/units/days";
@@ -47,6 +48,7 @@ export default async function DifferencePage({ params, searchParams }: Props) {
       >
         <StatementMoves items={items} compared={found.compared} asked={found.asked} />
       </Section>
+      <TableDownloads of="What changed" path={`/clients/${client.id}/tables/difference`} />
     </ClientPage>
   );
 }

@@ -85,7 +85,11 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
       <p className="text-sm">
         <TextLink href={`${home}/rounds/${round.id}/notes`}>Notes and evidence beside the answers</TextLink>
       </p>
-      <RoundProgress progress={round.progress} thin={isOpen ? round.thin : []} />
+      <RoundProgress
+        progress={round.progress}
+        thin={isOpen ? round.thin : []}
+        downloads={`${home}/tables/coverage?round=${round.id}`}
+      />
       {isOpen && (
         <RoundCalendar
           round={round}

@@ -81,7 +81,11 @@ export default async function SopPage({
       )}
       <Section title="Adoption" lead="Signed off by those who must follow it, for the version in use only.">
         {readers.length > 0 ? (
-          <AdoptionTable adoption={adoption} readers={readers} />
+          <AdoptionTable
+            adoption={adoption}
+            readers={readers}
+            downloads={`/clients/${client.id}/tables/sign-offs?sop=${sop.id}`}
+          />
         ) : (
           <p className="text-sm">
             Nobody is named yet. <TextLink href={`${base}/details#readers`}>Name who must follow it</TextLink>

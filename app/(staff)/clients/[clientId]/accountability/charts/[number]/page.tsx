@@ -6,6 +6,7 @@ import { Differences } from "@/components/accountability/differences";
 import { SeatTree } from "@/components/accountability/seat-tree";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { getNumberedChart } from "@/lib/accountability/queries";
 import { chartNumber } from "@/lib/accountability/schema";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -39,6 +40,7 @@ export default async function NumberedChartPage({
       actions={<LinkButton href={`${home}/charts/${chart.number}/chart.pdf`}>One page to print</LinkButton>}
     >
       <SeatTree seats={chart.seats} marks={[]} />
+      <TableDownloads of="Seats" path={`/clients/${client.id}/tables/seats?number=${chart.number}`} />
       {changes && (
         <Differences title={`What it changed of chart ${Number(chart.number) - 1}`} changes={changes} />
       )}

@@ -9,6 +9,7 @@ import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterLinks } from "@/components/ui/filter-links";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { getProcess } from "@/lib/accountability/raci-queries";
 import { chartAsked } from "@/lib/accountability/schema";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -51,7 +52,10 @@ export default async function ProcessPage({
         />
       )}
       {activities.length > 0 && (
-        <RaciGrid processName={found.name} seats={seats} activities={activities} on={on} />
+        <>
+          <RaciGrid processName={found.name} seats={seats} activities={activities} on={on} />
+          <TableDownloads of="the grid" path={`/clients/${client.id}/tables/raci?process=${found.id}`} />
+        </>
       )}
       {seats.length > 0 ? (
         <AddActivity

@@ -8,6 +8,7 @@ import { HandoffNotes } from "@/components/handoffs/handoff-notes";
 import { HandoffTable } from "@/components/handoffs/handoff-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getDepartmentsOfDiagnosis } from "@/lib/handoffs/queries";
 import { departmentSentence } from "@/lib/rules/diagnosis/department-sentence";
@@ -36,6 +37,7 @@ export default async function DepartmentsPage({ params }: Props) {
   const found = await getDepartmentsOfDiagnosis(viewer, clientId, diagnosisId);
   if (!found) notFound();
   const { client, standings, names, map, notes, departments } = found;
+  const fileOf = (table: string) => `/clients/${client.id}/tables/${table}?diagnosis=${found.id}`;
 
   return (
     <DiagnosisPage
@@ -50,7 +52,7 @@ export default async function DepartmentsPage({ params }: Props) {
         title="Each by its own head"
         lead="Heads answer the statements on daily execution and process ownership for their own department; 0 is the weakest level and 100 the strongest. In a problem inside a function, the department whose ownership is weakest sets the pace of the others, so it is the one to begin with."
       >
-        <DepartmentStandings standings={standings} names={names} />
+        <DepartmentStandings standings={standings} names={names} downloads={fileOf("departments")} />
       </Section>
       <Section
         title="Handoffs between them"
@@ -65,6 +67,7 @@ export default async function DepartmentsPage({ params }: Props) {
             <p className="max-w-[70ch] font-medium">{handoffSentence(map)}</p>
             <HandoffMap departments={namesOnMap(found)} edges={map} />
             <HandoffTable edges={map} />
+            <TableDownloads of="Handoffs" path={fileOf("handoffs")} />
           </>
         )}
       </Section>

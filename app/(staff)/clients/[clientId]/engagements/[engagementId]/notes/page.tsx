@@ -30,7 +30,12 @@ export default async function NotesPage({
       actions={<LinkButton href={base}>Engagement</LinkButton>}
     >
       {weeks.length > 0 ? (
-        <NoteWeeks weeks={weeks} base={`${base}/notes`} timeZone={viewer.timeZone} />
+        <NoteWeeks
+          weeks={weeks}
+          base={`${base}/notes`}
+          timeZone={viewer.timeZone}
+          downloads={`/clients/${client.id}/tables/notes?engagement=${engagement.id}`}
+        />
       ) : (
         <EmptyState title="No week has begun yet">
           A note tells the client what a week brought: the hours, what was done, what comes next, what is in

@@ -9,6 +9,7 @@ import { PhaseList } from "@/components/plans/phase-list";
 import { PlanAxis } from "@/components/plans/plan-axis";
 import { PlanProposal } from "@/components/plans/plan-proposal";
 import { planSentence } from "@/components/plans/words";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getPlan } from "@/lib/plans/queries";
@@ -36,6 +37,7 @@ export default async function PlanPage({
   if (!plan) notFound();
   const { client, engagement, phases, deliverables, kinds, counted, late, next, proposal, today } = plan;
   const base = `/clients/${client.id}/engagements/${engagement.id}`;
+  const fileOf = (table: string) => `/clients/${client.id}/tables/${table}?engagement=${engagement.id}`;
   const actions = {
     add: addPhaseAction,
     edit: editPhaseAction,
@@ -67,8 +69,9 @@ export default async function PlanPage({
       ) : (
         <>
           <PlanAxis phases={phases} deliverables={deliverables} today={today} />
+          <TableDownloads of="Plan" path={fileOf("plan")} />
           <LateAndNext late={late} next={next} today={today} />
-          <KindsBeside kinds={kinds} counted={counted} />
+          <KindsBeside kinds={kinds} counted={counted} downloads={fileOf("planned-kinds")} />
           <PhaseList
             engagementId={engagement.id}
             phases={phases}

@@ -4,6 +4,7 @@ import { ClientPage } from "@/components/clients/client-page";
 import { EngagementViews } from "@/components/engagements/engagement-views";
 import { WorkByKind } from "@/components/engagements/work-by-kind";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { Drift } from "@/components/value/drift";
 import { PerDeliverable } from "@/components/value/per-deliverable";
 import { PerPoint } from "@/components/value/per-point";
@@ -24,6 +25,7 @@ export default async function ValuePage({
   if (!value) notFound();
   const { client, engagement, minutes, kinds, byKind, gained, drift, service } = value;
   const home = `/clients/${client.id}`;
+  const fileOf = (table: string) => `${home}/tables/${table}?engagement=${engagement.id}`;
 
   return (
     <ClientPage
@@ -34,8 +36,8 @@ export default async function ValuePage({
       audience="Visible to you and your colleagues"
       views={<EngagementViews base={`${home}/engagements/${engagement.id}`} />}
     >
-      <PerDeliverable kinds={byKind} downloads={`${home}/tables/value?engagement=${engagement.id}`} />
-      <PerPoint gained={gained} diagnoses={`${home}/diagnoses`} />
+      <PerDeliverable kinds={byKind} downloads={fileOf("value")} />
+      <PerPoint gained={gained} diagnoses={`${home}/diagnoses`} downloads={fileOf("points")} />
       <Drift drift={drift} />
       <ServiceBand service={service} />
       {kinds.length > 0 && (
@@ -44,6 +46,7 @@ export default async function ValuePage({
           lead={`All ${formatHours(minutes)} hours of the engagement, by kind of work.`}
         >
           <WorkByKind kinds={kinds} />
+          <TableDownloads of="Work by kind" path={fileOf("kinds")} />
         </Section>
       )}
     </ClientPage>

@@ -8,6 +8,7 @@ import { QUESTIONNAIRES, versionHref } from "@/components/questionnaires/words";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getTemplate } from "@/lib/questionnaires/queries";
@@ -61,6 +62,10 @@ export default async function TemplatePage({ params }: Props) {
         <StatementList
           content={content}
           editing={mayEdit ? { templateId, href, leaveOut: leaveOutAction } : undefined}
+        />
+        <TableDownloads
+          of="Statements"
+          path={`/tables/questionnaire-statements?questionnaire=${questionnaire.id}&version=${template.id}`}
         />
       </Section>
     </PageShell>
