@@ -75,7 +75,7 @@ type AddressStepsProps = { host: string; isProven: boolean; prove: FormAction; t
 
 export function AddressSteps({ host, isProven, prove, takeAway }: AddressStepsProps) {
   return (
-    <div className="flex flex-wrap items-start gap-3">
+    <div className="grid justify-items-start gap-3">
       {!isProven && (
         <ButtonForm action={prove} hidden={{ host }} variant="primary" pendingLabel="Asking DNS…">
           Check now
