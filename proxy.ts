@@ -42,7 +42,7 @@ function at({ origin, firmId }: Place, request: NextRequest, development: boolea
 }
 
 function isHealthCheck({ method, nextUrl }: NextRequest): boolean {
-  return method === "GET" && nextUrl.pathname.startsWith("/api/health/");
+  return (method === "GET" || method === "HEAD") && nextUrl.pathname.startsWith("/api/health/");
 }
 
 /** Tells nothing, not even whose program this is. */
