@@ -1,22 +1,29 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "@/lib/auth/path-header";
+import { type Place, placeOf } from "@/lib/auth/served";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
 import { env } from "@/lib/env";
 import { isFromOurPages } from "@/lib/same-origin";
 
 /**
- * The headers of every answer. It decides nothing about who may see what: each page and action asks that itself. What
- * another site's page sends ends here, because Next would turn it away from an action as if we had failed.
+ * The headers of every answer, under the program's own name and those that firms have shown to be theirs; no other is
+ * served. It decides nothing about who may see what: each page and action asks that itself. What another site's page sends
+ * ends here, because Next would turn it away from an action as if we had failed.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { APP_ORIGIN, NODE_ENV } = env();
+  // Who watches over the program asks by whatever name it has among machines.
+  const place = isHealthCheck(request)
+    ? { origin: APP_ORIGIN, firmId: null }
+    : await placeOf(request.headers.get("host")).catch(() => "unknown" as const);
+  if (place === "unknown") return plainly("The program cannot look this address up just now.\n", 503);
+  return place ? at(place, request, NODE_ENV === "development") : plainly("Nothing is served here.\n", 421);
+}
+
+function at({ origin, firmId }: Place, request: NextRequest, development: boolean): NextResponse {
   const nonce = randomBytes(18).toString("base64");
-  const policy = contentSecurityPolicy({
-    nonce,
-    origin: APP_ORIGIN,
-    development: NODE_ENV === "development",
-  });
+  const policy = contentSecurityPolicy({ nonce, origin, development });
 
   // Next puts the policy's nonce on its own scripts; the layout puts it on the theme's.
   const headers = new Headers(request.headers);
@@ -24,14 +31,24 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
-  const response = isFromElsewhere(request, APP_ORIGIN)
-    ? new NextResponse(`This form was not sent from ${APP_ORIGIN}. Open it there.`, { status: 403 })
+  const response = isFromElsewhere(request, origin)
+    ? new NextResponse(`This form was not sent from ${origin}. Open it there.`, { status: 403 })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of securityHeaders(APP_ORIGIN)) response.headers.set(name, value);
+  for (const [name, value] of securityHeaders(origin, firmId !== null)) response.headers.set(name, value);
   if (!request.nextUrl.pathname.startsWith("/_next/"))
     response.headers.set("cache-control", "private, no-store");
   return response;
+}
+
+function isHealthCheck({ method, nextUrl }: NextRequest): boolean {
+  return (method === "GET" || method === "HEAD") && nextUrl.pathname.startsWith("/api/health/");
+}
+
+/** Tells nothing, not even whose program this is. */
+function plainly(words: string, status: number): NextResponse {
+  const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+  return new NextResponse(words, { status, headers });
 }
 
 function isFromElsewhere({ method, headers }: NextRequest, ourOrigin: string): boolean {

@@ -1,15 +1,13 @@
 import "server-only";
-import { headers } from "next/headers";
 import { takeSave } from "@/lib/auth/limits";
+import { fromOurPages } from "@/lib/auth/place";
 import type { AnsweringViewer } from "@/lib/auth/policy";
 import { attachmentHeaders } from "@/lib/documents/attachment";
 import { contentTypeOf, nameOfKind } from "@/lib/documents/file-kind";
-import { env } from "@/lib/env";
 import { addEvidence, type EvidenceRefusal, removeEvidence } from "@/lib/evidence/file-mutations";
 import { getEvidence } from "@/lib/evidence/queries";
 import { addEvidenceInput } from "@/lib/evidence/schema";
 import { MOST_FILE_BYTES } from "@/lib/rules/questionnaire/beside";
-import { isFromOurPages } from "@/lib/same-origin";
 
 // A file beside an answer, at an address of its own: put, read and removed there, signed in or by personal link. Not an
 // action, whose arguments Next reads whole before anybody's rights are looked at.
@@ -58,7 +56,7 @@ export async function dropEvidence(request: Request, { viewer, fileId }: Asked):
 
 /** Null for what our pages do not send. */
 async function askedFor(request: Request, id: string) {
-  if (!isFromOurPages(await headers(), env().APP_ORIGIN)) return null;
+  if (!(await fromOurPages())) return null;
   const { searchParams } = new URL(request.url);
   const parsed = addEvidenceInput.safeParse({
     id,

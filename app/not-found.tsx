@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { PlainShell } from "@/components/shell/plain-shell";
+import { FrontShell } from "@/app/front-shell";
 import { LinkButton } from "@/components/ui/button";
 
 export const metadata: Metadata = { title: "Not found" };
 
 export default function NotFound() {
   return (
-    <PlainShell name="Throughline">
+    <FrontShell>
       <div className="grid gap-2">
         <h1 className="text-2xl font-semibold">There is nothing here for you to see.</h1>
         <p className="text-ink-soft">
@@ -19,6 +19,6 @@ export default function NotFound() {
           Go to your start page
         </LinkButton>
       </div>
-    </PlainShell>
+    </FrontShell>
   );
 }

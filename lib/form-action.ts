@@ -1,10 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { isFresh } from "@/lib/auth/fresh-proof";
+import { currentPlace, fromOurPages } from "@/lib/auth/place";
 import { previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
@@ -12,7 +12,6 @@ import type { FormState } from "@/lib/form-state";
 import { FORM_WORDS } from "@/lib/form-words";
 import { log } from "@/lib/log";
 import { isLocale } from "@/lib/rules/questionnaire/locales";
-import { isFromOurPages } from "@/lib/same-origin";
 import { formatDay } from "@/lib/units/days";
 
 const MOST_FIELDS = 2_000;
@@ -92,7 +91,10 @@ async function guarded<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>) => Promise<FormState>,
 ): Promise<FormState> {
-  if (!(await fromOurPages())) return refused(wordsFor(form).notFromHere(env().APP_ORIGIN));
+  if (!(await fromOurPages())) {
+    const { origin } = (await currentPlace()) ?? { origin: env().APP_ORIGIN };
+    return refused(wordsFor(form).notFromHere(origin));
+  }
   // The wire has no types: an action can be called with anything at all.
   if (!(form instanceof FormData) || !withinLimits(form)) return refused(wordsFor(form).tooMuch);
 
@@ -120,10 +122,6 @@ async function guarded<Schema extends z.ZodType>(
 function wordsFor(form: unknown) {
   const named = form instanceof FormData ? form.get("language") : null;
   return FORM_WORDS[isLocale(named) ? named : "en"];
-}
-
-async function fromOurPages(): Promise<boolean> {
-  return isFromOurPages(await headers(), env().APP_ORIGIN);
 }
 
 function withinLimits(form: FormData): boolean {

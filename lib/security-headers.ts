@@ -17,8 +17,8 @@ export function contentSecurityPolicy({ nonce, origin, development }: Policy): s
   return directives.join("; ");
 }
 
-/** What every answer carries besides the policy. */
-export function securityHeaders(origin: string): ReadonlyArray<readonly [string, string]> {
+/** What every answer carries besides the policy; what stands below a firm's own name is the firm's affair. */
+export function securityHeaders(origin: string, isFirms = false): ReadonlyArray<readonly [string, string]> {
   return [
     ["x-content-type-options", "nosniff"],
     // Links carry secrets: no other site learns an address of ours.
@@ -28,7 +28,7 @@ export function securityHeaders(origin: string): ReadonlyArray<readonly [string,
     ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
     ["x-frame-options", "DENY"],
     ...(isHttps(origin)
-      ? [["strict-transport-security", "max-age=63072000; includeSubDomains"] as const]
+      ? [["strict-transport-security", `max-age=63072000${isFirms ? "" : "; includeSubDomains"}`] as const]
       : []),
   ];
 }

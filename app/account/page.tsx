@@ -7,6 +7,7 @@ import { PlainShell } from "@/components/shell/plain-shell";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { getOwnAccount } from "@/lib/auth/own-sessions";
+import { firmOfPlace } from "@/lib/auth/place";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireOwnAccount } from "@/lib/auth/viewer";
@@ -60,7 +61,7 @@ export default async function AccountPage() {
           <TextLink href="/account/notices">Choose</TextLink>
         </p>
       </Section>
-      {others.length > 0 && (
+      {others.length > 0 && !(await firmOfPlace()) && (
         <Section title="Other places" lead="You work with more than one firm. You see one at a time.">
           <ul className="grid gap-2">
             {others.map(({ membershipId, firmName, role }) => (

@@ -15,9 +15,9 @@ const forgotForm = z.object({
 
 /** The same answer for everybody, before anything is looked up. */
 export const askForLink = publicFormAction(forgotForm, async ({ email, purpose }) => {
-  const { address } = await currentCaller();
+  const { address, atFirm } = await currentCaller();
   after(() =>
-    mailAccountLink(purpose, email, address).catch((error: unknown) =>
+    mailAccountLink(purpose, email, address, atFirm).catch((error: unknown) =>
       log.error({ event: "mailed-link.failed", err: error }, "a link could not be mailed"),
     ),
   );

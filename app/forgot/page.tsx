@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { PlainShell } from "@/components/shell/plain-shell";
+import { FrontShell } from "@/app/front-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/choice-field";
 import { TextLink } from "@/components/ui/link";
@@ -17,7 +17,7 @@ const PURPOSES = [
 
 export default function ForgotPage() {
   return (
-    <PlainShell name="Throughline">
+    <FrontShell>
       <h1 className="text-2xl font-semibold">Get a link by e-mail</h1>
       {!hasMailServer() && (
         <Notice tone="caution" title="This installation has no mail server, so no mail goes out.">
@@ -31,6 +31,6 @@ export default function ForgotPage() {
       <p className="text-sm">
         <TextLink href="/sign-in">Back to sign-in</TextLink>
       </p>
-    </PlainShell>
+    </FrontShell>
   );
 }

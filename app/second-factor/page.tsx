@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FrontShell } from "@/app/front-shell";
 import { signOut } from "@/app/sign-out/actions";
 import { CodeField } from "@/components/auth/code-field";
 import { Enrolment } from "@/components/auth/enrolment";
-import { PlainShell } from "@/components/shell/plain-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -23,7 +23,7 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
   const { callbackUrl } = await searchParams;
   const hidden: Record<string, string> = typeof callbackUrl === "string" ? { callbackUrl } : {};
   return (
-    <PlainShell name="Throughline">
+    <FrontShell>
       {who.missing === "code" ? (
         <>
           <h1 className="text-2xl font-semibold">One more step</h1>
@@ -58,6 +58,6 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
           Sign in as somebody else
         </Button>
       </form>
-    </PlainShell>
+    </FrontShell>
   );
 }

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
+import { FrontShell } from "@/app/front-shell";
 import { CheckFile } from "@/components/reports/check-file";
-import { PlainShell } from "@/components/shell/plain-shell";
 import { checkFileAction } from "./actions";
 
 export const metadata: Metadata = { title: "Check a report" };
 
 export default function VerifyPage() {
   return (
-    <PlainShell name="Throughline">
+    <FrontShell>
       <div className="grid gap-2">
         <h1 className="text-2xl font-semibold">Is this the report that was issued?</h1>
         <p className="text-ink-soft">
@@ -16,6 +16,6 @@ export default function VerifyPage() {
         </p>
       </div>
       <CheckFile action={checkFileAction} />
-    </PlainShell>
+    </FrontShell>
   );
 }

@@ -1,4 +1,3 @@
-import { PlainShell } from "@/components/shell/plain-shell";
 import { LinkButton } from "@/components/ui/button";
 
 type LinkGoneProps = { /** What to do instead. */ children: string };
@@ -6,7 +5,7 @@ type LinkGoneProps = { /** What to do instead. */ children: string };
 /** A one-time link that was used, is over, or was replaced by a later one. Which of these is nobody's business. */
 export function LinkGone({ children }: LinkGoneProps) {
   return (
-    <PlainShell name="Throughline">
+    <>
       <div className="grid gap-2">
         <h1 className="text-2xl font-semibold">This link no longer works.</h1>
         <p className="text-ink-soft">
@@ -18,6 +17,6 @@ export function LinkGone({ children }: LinkGoneProps) {
           Go to sign-in
         </LinkButton>
       </div>
-    </PlainShell>
+    </>
   );
 }

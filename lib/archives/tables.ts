@@ -19,6 +19,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   stage_probability: "What the firm expects of its pipeline.",
   portal_seen: "What somebody has opened here.",
   firm_brand: "The firm's own look.",
+  firm_address: "Where the firm's clients reach it.",
   deletion: "What was asked of the firm that keeps it.",
   data_request: "What was asked of the firm that keeps it.",
   offered_place: "Leads nowhere, here or elsewhere.",

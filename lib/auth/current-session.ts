@@ -3,12 +3,17 @@ import { headers } from "next/headers";
 import { db } from "@/lib/db/client";
 import { clientAddress } from "./client-address";
 import type { OpenedSession } from "./open-session";
+import { firmOfPlace } from "./place";
 import { clearSessionCookie, readSessionTokenHash, writeSessionCookie } from "./session";
 import type { Caller } from "./sign-in";
 
 /** Who sends this request, as far as that is known before sign-in. */
 export async function currentCaller(): Promise<Caller> {
-  return { address: await clientAddress(), userAgent: (await headers()).get("user-agent") };
+  return {
+    address: await clientAddress(),
+    userAgent: (await headers()).get("user-agent"),
+    atFirm: await firmOfPlace(),
+  };
 }
 
 /** Gives the browser its new session; the one it had before ends. */

@@ -20,9 +20,15 @@ export interface Invitation {
   readonly passwordHash: string | null;
 }
 
-/** What a live link invites to; null when it is used, over, replaced or taken back. Looking does not use it up. */
-export async function findInvitation(token: string): Promise<Invitation | null> {
-  const link = await findLink(token, "invitation");
+/**
+ * What a live link invites to; null when it is used, over, replaced or taken back, and at the own address of another firm.
+ * Looking does not use it up.
+ */
+export async function findInvitation(
+  token: string,
+  atFirm: string | null = null,
+): Promise<Invitation | null> {
+  const link = await findLink(token, "invitation", atFirm);
   const { firmId, membershipId } = link ?? {};
   if (!firmId || !membershipId) return null;
   return withFirm(firmId, (tx) => readInvitation(tx, firmId, membershipId));

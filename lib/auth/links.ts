@@ -64,8 +64,15 @@ export async function revokeLinks(tx: Tx, purpose: LinkPurpose, target: LinkTarg
   });
 }
 
-/** Looks without using it up: programs that scan mail open every link. Null when it is unknown, used, over or ended. */
-export function findLink(token: string, purpose: LinkPurpose): Promise<Link | null> {
+/**
+ * Looks without using it up: programs that scan mail open every link. Null when it is unknown, used, over or ended, and at
+ * the own address of another firm, `atFirm`.
+ */
+export function findLink(
+  token: string,
+  purpose: LinkPurpose,
+  atFirm: string | null = null,
+): Promise<Link | null> {
   return db().secretLink.findFirst({
     where: {
       tokenHash: hashSecret(token),
@@ -73,6 +80,7 @@ export function findLink(token: string, purpose: LinkPurpose): Promise<Link | nu
       usedAt: null,
       revokedAt: null,
       expiresAt: { gt: new Date() },
+      ...(atFirm !== null && { firmId: atFirm }),
     },
     select: { email: true, firmId: true, membershipId: true },
   });
@@ -88,7 +96,7 @@ export async function consumeLink(tx: Tx, token: string, purpose: LinkPurpose): 
   return links[0] ?? null;
 }
 
-/** The address to put in a mail: from the settings, never from a request's Host. */
-export function absoluteLink(path: string): string {
-  return new URL(path, env().APP_ORIGIN).href;
+/** The address to put in a mail: from the settings or a firm's proven address, never from a request's Host. */
+export function absoluteLink(path: string, origin: string = env().APP_ORIGIN): string {
+  return new URL(path, origin).href;
 }

@@ -24,11 +24,18 @@ const WORDING: Record<MailedPurpose, { subject: string; text: string }> = {
 /**
  * Mails a link to whoever has an account under this address and does nothing for others. It runs after the answer was
  * sent, so that neither the answer nor its time tells which. The outbox learns that a link was asked for, never the link.
+ * At a firm's own address (`atFirm`) it is for that firm's people.
  */
-export async function mailAccountLink(purpose: MailedPurpose, email: string, address: string): Promise<void> {
+export async function mailAccountLink(
+  purpose: MailedPurpose,
+  email: string,
+  address: string,
+  atFirm: string | null = null,
+): Promise<void> {
   if (!(await takeMail(email, address))) return;
   const user = await db().user.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
-  const place = user && (await ownMemberships(user.id))[0];
+  const places = user ? await ownMemberships(user.id) : [];
+  const place = places.find(({ firmId }) => atFirm === null || firmId === atFirm);
   if (!place) return;
 
   const { firmId, membershipId, displayName } = place;

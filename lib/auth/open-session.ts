@@ -16,6 +16,8 @@ interface Wanted {
   readonly userAgent: string | null;
   /** One of the person's memberships; without it the one they used last. */
   readonly membershipId?: string;
+  /** Only in this firm, at whose own address they sign in. */
+  readonly atFirm?: string | null;
   /** The password's hash that was just proven: were it replaced meanwhile, there is no session. */
   readonly provenHash?: string | null;
   /** The person's present session: a second factor proven there is proven. */
@@ -44,6 +46,7 @@ export async function openSession(wanted: Wanted): Promise<OpenedSession | null>
 
 async function insertSession(tx: Tx, sid: string, wanted: Wanted): Promise<Row | null> {
   const membershipId = wanted.membershipId ?? null;
+  const atFirm = wanted.atFirm ?? null;
   const provenHash = wanted.provenHash ?? null;
   const from = wanted.from ?? null;
   const userAgent = wanted.userAgent?.slice(0, 300) ?? null;
@@ -54,6 +57,7 @@ async function insertSession(tx: Tx, sid: string, wanted: Wanted): Promise<Row |
        WHERE m.user_id = ${wanted.userId}::uuid AND u.disabled_at IS NULL
          AND m.accepted_at IS NOT NULL AND m.disabled_at IS NULL
          AND (${membershipId}::uuid IS NULL OR m.id = ${membershipId}::uuid)
+         AND (${atFirm}::uuid IS NULL OR m.firm_id = ${atFirm}::uuid)
          AND (${provenHash}::text IS NULL OR u.password_hash = ${provenHash}::text)
        ORDER BY (SELECT max(s.last_seen_at) FROM session s
                   WHERE s.user_id = m.user_id AND s.firm_id = m.firm_id AND s.membership_id = m.id) DESC NULLS LAST,

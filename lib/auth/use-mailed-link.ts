@@ -9,9 +9,13 @@ import { hashPassword } from "./password";
 
 type Outcome = Promise<Result<OpenedSession, "LINK_GONE">>;
 
-/** Signs in by a mailed link, once. */
-export async function signInByLink(token: string, userAgent: string | null): Outcome {
-  const link = await findLink(token, "sign_in");
+/** Signs in by a mailed link, once; at a firm's own address (`atFirm`) into that firm alone. */
+export async function signInByLink(
+  token: string,
+  userAgent: string | null,
+  atFirm: string | null = null,
+): Outcome {
+  const link = await findLink(token, "sign_in", atFirm);
   if (!link?.firmId || !link.email) return refuse("LINK_GONE");
   const { email, firmId } = link;
   const userId = await withFirm(firmId, async (tx) => {
@@ -20,13 +24,18 @@ export async function signInByLink(token: string, userAgent: string | null): Out
       (await tx.user.findFirst({ where: { email, disabledAt: null }, select: { id: true } }))?.id ?? null
     );
   });
-  const session = userId && (await openSession({ userId, userAgent }));
+  const session = userId && (await openSession({ userId, userAgent, atFirm }));
   return session ? ok(session) : refuse("LINK_GONE");
 }
 
 /** Sets a new password by a mailed link, once. Every session of the person ends, and so do their other links. */
-export async function resetPassword(token: string, password: string, userAgent: string | null): Outcome {
-  const link = await findLink(token, "password_reset");
+export async function resetPassword(
+  token: string,
+  password: string,
+  userAgent: string | null,
+  atFirm: string | null = null,
+): Outcome {
+  const link = await findLink(token, "password_reset", atFirm);
   if (!link?.firmId || !link.membershipId || !link.email) return refuse("LINK_GONE");
   const { email, firmId, membershipId } = link;
   const passwordHash = await hashPassword(password);
@@ -49,7 +58,7 @@ export async function resetPassword(token: string, password: string, userAgent: 
   if (!userId) return refuse("LINK_GONE");
   // The mailbox was proven: wrong guesses before that, by whomever, need not keep its owner out.
   await forgetGuesses(email);
-  const session = await openSession({ userId, userAgent });
+  const session = await openSession({ userId, userAgent, atFirm });
   return session ? ok(session) : refuse("LINK_GONE");
 }
 

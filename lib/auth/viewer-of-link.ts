@@ -3,12 +3,15 @@ import { db } from "@/lib/db/client";
 import { authenticatedByLink, type LinkViewer } from "./policy";
 import { hashSecret } from "./session";
 
-/** `null` for a link that is unknown, replaced or withdrawn, and once its round is closed. Looking uses nothing up. */
-export async function viewerOfLink(token: string): Promise<LinkViewer | null> {
+/**
+ * `null` for a link that is unknown, replaced or withdrawn, and once its round is closed; and at the own address of another
+ * firm, `atFirm`. Looking uses nothing up.
+ */
+export async function viewerOfLink(token: string, atFirm: string | null = null): Promise<LinkViewer | null> {
   const linkHash = hashSecret(token);
   const rows = await db().$queryRaw<LinkRow[]>`SELECT * FROM viewer_of_link(${linkHash})`;
   const [row] = rows;
-  if (!row) return null;
+  if (!row || (atFirm !== null && row.firm_id !== atFirm)) return null;
   return authenticatedByLink({
     role: "respondent",
     firmId: row.firm_id,

@@ -96,8 +96,14 @@ export function isViewer(who: Viewer | HalfSignedIn | ShutOut): who is Viewer {
   return !("missing" in who) && !("shut" in who);
 }
 
-/** The same, but says of a half-open session whose it is, and of one that leads nowhere why. */
-export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | ShutOut | null> {
+/**
+ * The same, but says of a half-open session whose it is, and of one that leads nowhere why. With `atFirm`, the firm at whose
+ * own address it is shown, another firm's session is nobody's.
+ */
+export async function whoseSession(
+  tokenHash: Uint8Array,
+  atFirm: string | null = null,
+): Promise<Viewer | HalfSignedIn | ShutOut | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
   >`SELECT v.*, l.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread,
@@ -106,7 +112,7 @@ export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | Half
       LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL
       LEFT JOIN LATERAL firm_look(v.firm_id) l ON true`;
   const [row] = rows;
-  if (!row) return null;
+  if (!row || (atFirm !== null && row.firm_id !== atFirm)) return null;
   if (row.missing) return toHalf(row, row.missing);
   if (row.preview) return toPreview(row, row.preview);
   return (

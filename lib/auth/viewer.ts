@@ -3,15 +3,31 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { PATH_HEADER } from "./path-header";
-import { isStaff, type PortalViewer, previewOf, type StaffViewer, type Viewer } from "./policy";
+import { currentPlace } from "./place";
+import {
+  isStaff,
+  type LinkViewer,
+  type PortalViewer,
+  previewOf,
+  type StaffViewer,
+  type Viewer,
+} from "./policy";
 import { readSessionTokenHash } from "./session";
+import { viewerOfLink } from "./viewer-of-link";
 import { type HalfSignedIn, isViewer, type ShutOut, whoseSession } from "./viewer-of-session";
 
-/** Read from the database once per request. */
+/** Read from the database once per request. At a firm's own address nobody but that firm's people is anybody. */
 const whoAsks = cache(async (): Promise<Viewer | HalfSignedIn | ShutOut | null> => {
-  const tokenHash = await readSessionTokenHash();
-  return tokenHash && whoseSession(tokenHash);
+  const place = await currentPlace();
+  const tokenHash = place && (await readSessionTokenHash());
+  return tokenHash && whoseSession(tokenHash, place.firmId);
 });
+
+/** Whoever holds a personal link, at the program's address or the firm's own. */
+export async function viewerByLink(token: string): Promise<LinkViewer | null> {
+  const place = await currentPlace();
+  return place && viewerOfLink(token, place.firmId);
+}
 
 /** Who asks; null when nobody is signed in (any more), or only half. */
 export async function currentViewer(): Promise<Viewer | null> {

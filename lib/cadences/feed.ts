@@ -1,6 +1,7 @@
 import "server-only";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { isStaff, type Viewer } from "@/lib/auth/policy";
+import { clientsOrigin } from "@/lib/auth/served";
 import { viewerOfFeed } from "@/lib/auth/viewer-of-feed";
 import { withViewer } from "@/lib/db/tenant";
 import { env } from "@/lib/env";
@@ -19,6 +20,7 @@ export async function calendarOfFeed(token: string, now: Date = new Date()): Pro
   const viewer = await viewerOfFeed(token);
   if (!viewer) return null;
   const meetings = await listAttended(viewer, now);
+  const origin = isStaff(viewer) ? env().APP_ORIGIN : await clientsOrigin(viewer.firmId);
   const calendar = ical({
     name: `Meetings with ${viewer.firmName}`,
     prodId: { company: "Throughline", product: "Meetings", language: "EN" },
@@ -34,7 +36,7 @@ export async function calendarOfFeed(token: string, now: Date = new Date()): Pro
       summary: summaryOf(viewer, cadence),
       ...(cadence.purpose && { description: cadence.purpose }),
       status: meeting.standing === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      url: `${env().APP_ORIGIN}${pathOf(viewer, cadence, meeting.day)}`,
+      url: `${origin}${pathOf(viewer, cadence, meeting.day)}`,
     });
   return calendar.toString();
 }

@@ -8,6 +8,7 @@ export const KEPT_TABLES: Readonly<Record<string, string>> = {
   deletion_certificate: "the certificate",
   firm: "the firm's own",
   firm_brand: "the firm's own",
+  firm_address: "the firm's own",
   firm_logo: "the firm's own",
   stage_probability: "the firm's own",
   questionnaire: "the firm's own, asked of several clients",

@@ -1,8 +1,10 @@
 import "server-only";
 import { absoluteLink } from "@/lib/auth/links";
 import { withFirm } from "@/lib/db/tenant";
+import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { letterHtml } from "./letterhead";
+import { originOfMail } from "./link-origin";
 import { readLetterhead } from "./read-letterhead";
 import { hasMailServer, sendLetter } from "./transport";
 
@@ -26,17 +28,20 @@ export async function deliverMail(firmId: string, id: string, options: Options =
     });
     const found = await tx.outgoingMail.findFirst({
       where: { firmId, id, sentAt: null },
-      select: { kind: true, toEmail: true, subject: true, text: true, link: true },
+      select: { kind: true, toEmail: true, subject: true, text: true, link: true, membershipId: true },
     });
     if (!found || !canSend(firm)) return null;
-    // These are the program's own: a person may work in several firms.
-    const isOfProgram = found.kind === "sign_in" || found.kind === "password_reset";
-    return { ...found, head: isOfProgram ? null : await readLetterhead(tx, firmId, firm.name) };
+    const link = unkeptLink ?? found.link;
+    const origin = await originOfMail(tx, firmId, { link, membershipId: found.membershipId });
+    // These are the program's own, unless they lead to the firm's: a person may work in several firms.
+    const isOfProgram =
+      (found.kind === "sign_in" || found.kind === "password_reset") && origin === env().APP_ORIGIN;
+    const head = isOfProgram ? null : await readLetterhead(tx, firmId, firm.name);
+    return { ...found, head, address: link && absoluteLink(link, origin) };
   });
   if (!mail) return true;
 
-  const link = unkeptLink ?? mail.link;
-  const address = link ? absoluteLink(link) : null;
+  const { address } = mail;
   const text = address ? `${mail.text}\n\n${address}\n` : mail.text;
   const branded = mail.head && {
     html: letterHtml({ text: mail.text, link: address }, mail.head),

@@ -1,5 +1,6 @@
 import "server-only";
 import { absoluteLink } from "@/lib/auth/links";
+import { clientsOrigin } from "@/lib/auth/served";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import type { MailKind } from "@/prisma/generated/enums";
@@ -43,20 +44,25 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
     });
     const pending = await tx.membership.findMany({
       where: { firmId, acceptedAt: null, disabledAt: null },
-      select: { id: true },
+      select: { id: true, clientCompanyId: true },
     });
     const live = await tx.secretLink.findMany({
       where: { firmId, purpose: "invitation", usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
       select: { membershipId: true },
     });
     const pendingIds = new Set(pending.map(({ id }) => id));
+    const ofClients = new Set(pending.flatMap(({ id, clientCompanyId }) => (clientCompanyId ? [id] : [])));
+    const firmsOrigin = await clientsOrigin(firmId);
     const liveIds = new Set(live.map(({ membershipId }) => membershipId));
     // Of several invitations to the same place only the latest can be sent anew.
     const latest = new Map(rows.toReversed().map(({ id, membershipId }) => [membershipId, id]));
     const mails = rows.map(({ link, membershipId, sentAt, gaveUpAt, ...mail }) => ({
       ...mail,
       state: mailState({ ...mail, sentAt, gaveUpAt }),
-      link: link && liveIds.has(membershipId) ? absoluteLink(link) : null,
+      link:
+        link && liveIds.has(membershipId)
+          ? absoluteLink(link, ofClients.has(membershipId ?? "") ? firmsOrigin : undefined)
+          : null,
       pendingMembershipId:
         membershipId && pendingIds.has(membershipId) && latest.get(membershipId) === mail.id
           ? membershipId

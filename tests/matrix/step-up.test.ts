@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../support/matrix/actors";
 import { NEW_ID } from "../support/matrix/attempt";
+import { SAID_HOST } from "../support/matrix/furnish-address";
 import { builtActions } from "../support/matrix/manifests";
 import { setStage } from "../support/matrix/stage";
 import { asDatabaseOwner } from "../support/world";
@@ -41,11 +42,14 @@ const DEEDS: ReadonlyArray<[string, string, Record<string, string>]> = [
     "(staff)/settings/deletions/actions#acceptDeletionAction",
     { id: ids.askedDeletionId, name: "A1 Joinery" },
   ],
+  ["/settings", "(staff)/settings/address-actions#setAddressAction", { host: "clients.other.example" }],
+  ["/settings", "(staff)/settings/address-actions#proveAddressAction", { host: SAID_HOST }],
+  ["/settings", "(staff)/settings/address-actions#takeAddressAwayAction", { host: SAID_HOST }],
 ];
 const left = () =>
   asDatabaseOwner(
     `SELECT (SELECT count(*) FROM deletion WHERE state = 'waiting') AS waiting, (SELECT count(*) FROM second_factor) AS factors,
-            (SELECT count(*) FROM data_request WHERE state = 'granted') AS granted, (SELECT count(*) FROM audit_event) AS trail`,
+            (SELECT count(*) FROM data_request WHERE state = 'granted') AS granted, (SELECT count(*) FROM firm_address) AS addresses, (SELECT count(*) FROM audit_event) AS trail`,
   );
 
 test("an open session alone exports, deletes, grants and resets nothing, also in another client's name", async () => {

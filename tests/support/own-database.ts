@@ -4,7 +4,11 @@ import { createDatabase } from "./databases";
 import { TEMPLATE } from "./database-server";
 
 // What the app keeps for as long as it runs, and with it the addresses of the database it began with.
-const kept = globalThis as { throughlineDb?: { $disconnect(): Promise<void> }; throughlineLimits?: unknown };
+const kept = globalThis as {
+  throughlineDb?: { $disconnect(): Promise<void> };
+  throughlineLimits?: unknown;
+  throughlineServed?: unknown;
+};
 
 // Runs before a test file is imported, hence before lib/env.ts reads the environment for the first time. Files that share
 // a process (`isolate: false`) share what the program read then, so the database's name stays, and the database is new.
@@ -18,5 +22,6 @@ afterAll(async () => {
   await kept.throughlineDb?.$disconnect();
   delete kept.throughlineDb;
   delete kept.throughlineLimits;
+  delete kept.throughlineServed;
   await database.drop();
 });

@@ -12,6 +12,7 @@ import { requireStaff } from "@/lib/auth/viewer";
 import { getFirm } from "@/lib/firm/queries";
 import { IDLE_MINUTES, SESSION_HOURS } from "@/lib/firm/schema";
 import { saveBrandAction, saveFirm, saveSignInRules } from "./actions";
+import { OwnAddress } from "./own-address";
 
 export const metadata: Metadata = { title: "Firm" };
 
@@ -42,6 +43,7 @@ export default async function FirmPage() {
               logo={viewer.look?.logo ?? null}
             />
           </Section>
+          <OwnAddress viewer={viewer} address={firm.address} />
           <Section
             title="Signing in"
             lead="For the firm’s own people. Clients’ logins end after 30 minutes without a click."

@@ -14,6 +14,7 @@ export const renewFeedAction = formActionInArchive(nothing, async (viewer) => {
   refresh();
   return {
     ...saved("Made. Copy it now: it is not shown again."),
+    // The program's also where the firm has an address of its own: a calendar keeps it for years.
     values: { address: absoluteLink(`/api/calendar/${token}.ics`) },
   };
 });

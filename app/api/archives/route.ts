@@ -1,11 +1,10 @@
-import { headers } from "next/headers";
 import { importClient, type ImportRefusal } from "@/lib/archives/import-mutations";
 import { MOST_ARCHIVE_BYTES } from "@/lib/archives/seal";
 import { spooled } from "@/lib/archives/spool";
+import { currentPlace, fromOurPages } from "@/lib/auth/place";
 import { can } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
-import { isFromOurPages } from "@/lib/same-origin";
 import { securityHeaders } from "@/lib/security-headers";
 
 const STATUS: Record<ImportRefusal | "TOO_LARGE", number> = {
@@ -32,7 +31,7 @@ export async function PUT(request: Request) {
   const viewer = await currentViewer();
   // Before a byte of it is read.
   if (!viewer || !can(viewer, "client:archive")) return refusal("FORBIDDEN");
-  if (!isFromOurPages(await headers(), env().APP_ORIGIN)) return refusal("FORBIDDEN");
+  if (!(await fromOurPages())) return refusal("FORBIDDEN");
   if (Number(request.headers.get("content-length") ?? 0) > MOST_ARCHIVE_BYTES) return refusal("TOO_LARGE");
   const hash = new URL(request.url).searchParams.get("hash") ?? undefined;
   const arrived = await spooled(request.body, MOST_ARCHIVE_BYTES, (file) =>
@@ -42,11 +41,12 @@ export async function PUT(request: Request) {
   return arrived.ok ? answer(arrived.value, 200) : refusal(arrived.reason);
 }
 
-function refusal(reason: keyof typeof STATUS): Response {
+function refusal(reason: keyof typeof STATUS): Promise<Response> {
   return answer({ reason }, STATUS[reason]);
 }
 
-function answer(body: unknown, status: number): Response {
-  const ours = Object.fromEntries(securityHeaders(env().APP_ORIGIN));
+async function answer(body: unknown, status: number): Promise<Response> {
+  const { origin, firmId } = (await currentPlace()) ?? { origin: env().APP_ORIGIN, firmId: null };
+  const ours = Object.fromEntries(securityHeaders(origin, firmId !== null));
   return Response.json(body, { status, headers: { ...ours, "Cache-Control": "private, no-store" } });
 }

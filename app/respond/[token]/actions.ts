@@ -6,7 +6,7 @@ import { ANSWER_WORDS } from "@/app/answer-words";
 import { takeSave } from "@/lib/auth/limits";
 import { linkForm } from "@/lib/auth/link-token";
 import type { LinkViewer } from "@/lib/auth/policy";
-import { viewerOfLink } from "@/lib/auth/viewer-of-link";
+import { viewerByLink } from "@/lib/auth/viewer";
 import { noteAnswers } from "@/lib/evidence/note-mutations";
 import { noteAnswersInput } from "@/lib/evidence/schema";
 import { publicFormAction, refused, saved } from "@/lib/form-action";
@@ -32,7 +32,7 @@ async function byLink(
   run: (viewer: LinkViewer) => Promise<FormState>,
 ): Promise<FormState> {
   const words = ANSWER_WORDS[language];
-  const viewer = await viewerOfLink(token);
+  const viewer = await viewerByLink(token);
   if (!viewer) return refused(words.LINK_GONE);
   if (!(await takeSave(viewer.respondentId))) return refused(words.TOO_OFTEN);
   return run(viewer);

@@ -23,6 +23,7 @@ import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishAccountability } from "./furnish-accountability";
+import { furnishAddress } from "./furnish-address";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
@@ -109,6 +110,7 @@ export async function furnish(made: World) {
     ...(await people(world)),
     ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),
     deletedClientId: await binnedClient(owner),
+    ...(await furnishAddress(owner)),
     ...(await furnishExit(world)),
     ...(await furnishData(world)),
     ...(await links(world)),

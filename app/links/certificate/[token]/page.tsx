@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FrontShell } from "@/app/front-shell";
 import { LinkGone } from "@/components/auth/link-gone";
 import { Certificate } from "@/components/exit/certificate";
 import { PlainShell } from "@/components/shell/plain-shell";
@@ -15,9 +16,11 @@ export default async function CertificatePage({ params }: PageProps<"/links/cert
   const found = await findCertificate(token);
   if (!found)
     return (
-      <LinkGone>
-        A certificate stands here once the deletion was carried out, and for 90 days from then on.
-      </LinkGone>
+      <FrontShell>
+        <LinkGone>
+          A certificate stands here once the deletion was carried out, and for 90 days from then on.
+        </LinkGone>
+      </FrontShell>
     );
   const words = certificateDocument(found.content, "");
   return (

@@ -23,12 +23,12 @@ const acceptForm = linkForm.extend({
 });
 
 export const accept = publicFormAction(acceptForm, async ({ token, password }) => {
-  const invitation = await findInvitation(token);
+  const { address, userAgent, atFirm } = await currentCaller();
+  const invitation = await findInvitation(token, atFirm);
   if (!invitation) return refused(MESSAGES.LINK_GONE);
   const problem = invitation.passwordHash === null ? problemOf(password, invitation) : null;
   if (problem) return refused("Please choose another password.", { password: [problem] });
 
-  const { address, userAgent } = await currentCaller();
   const accepted = await acceptInvitation(token, password, address);
   if (!accepted.ok) return refused(MESSAGES[accepted.reason]);
   const session = await openSession({ ...accepted.value, userAgent });

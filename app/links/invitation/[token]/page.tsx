@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FrontShell } from "@/app/front-shell";
 import { LinkGone } from "@/components/auth/link-gone";
 import { NewPasswordField } from "@/components/auth/new-password-field";
 import { PlainShell } from "@/components/shell/plain-shell";
@@ -7,6 +8,7 @@ import { TextLink } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { findInvitation } from "@/lib/auth/invitation";
+import { firmOfPlace } from "@/lib/auth/place";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { accept } from "./actions";
 
@@ -14,12 +16,14 @@ export const metadata: Metadata = { title: "Invitation" };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const invitation = await findInvitation(token);
+  const invitation = await findInvitation(token, await firmOfPlace());
   if (!invitation)
     return (
-      <LinkGone>
-        If you accepted it before, sign in; otherwise ask whoever invited you for a new one.
-      </LinkGone>
+      <FrontShell>
+        <LinkGone>
+          If you accepted it before, sign in; otherwise ask whoever invited you for a new one.
+        </LinkGone>
+      </FrontShell>
     );
   const { firmName, name, email, passwordHash } = invitation;
   const isNew = passwordHash === null;

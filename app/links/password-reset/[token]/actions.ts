@@ -10,7 +10,8 @@ import { publicFormAction, refused } from "@/lib/form-action";
 export const chooseNewPassword = publicFormAction(
   linkForm.extend({ password: newPassword }),
   async ({ token, password }) => {
-    const reset = await resetPassword(token, password, (await currentCaller()).userAgent);
+    const { userAgent, atFirm } = await currentCaller();
+    const reset = await resetPassword(token, password, userAgent, atFirm);
     if (!reset.ok) return refused("This link no longer works. Ask for a new one.");
     await enterSession(reset.value);
     redirect("/");

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FrontShell } from "@/app/front-shell";
 import { LinkGone } from "@/components/auth/link-gone";
 import { NewPasswordField } from "@/components/auth/new-password-field";
 import { FirmFields } from "@/components/settings/firm-fields";
@@ -15,7 +16,11 @@ export const metadata: Metadata = { title: "Set up your firm" };
 export default async function SetUpPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   if (!(await findLink(token, "set_up")))
-    return <LinkGone>If the firm is not set up yet, start the program again: it prints a new one.</LinkGone>;
+    return (
+      <FrontShell>
+        <LinkGone>If the firm is not set up yet, start the program again: it prints a new one.</LinkGone>
+      </FrontShell>
+    );
   return (
     <PlainShell name="Throughline">
       <div className="grid gap-2">

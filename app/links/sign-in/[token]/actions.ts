@@ -7,7 +7,8 @@ import { signInByLink } from "@/lib/auth/use-mailed-link";
 import { publicFormAction, refused } from "@/lib/form-action";
 
 export const signInWithLink = publicFormAction(linkForm, async ({ token }) => {
-  const signedIn = await signInByLink(token, (await currentCaller()).userAgent);
+  const { userAgent, atFirm } = await currentCaller();
+  const signedIn = await signInByLink(token, userAgent, atFirm);
   if (!signedIn.ok) return refused("This link no longer works. Ask for a new one.");
   await enterSession(signedIn.value);
   redirect("/");

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { FrontShell } from "@/app/front-shell";
 import { LinkGone } from "@/components/auth/link-gone";
-import { PlainShell } from "@/components/shell/plain-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { findLink } from "@/lib/auth/links";
+import { firmOfPlace } from "@/lib/auth/place";
 import { signInWithLink } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -11,10 +12,15 @@ export const metadata: Metadata = { title: "Sign in" };
 /** A button, because programs that scan mail open every link: only pressing it uses the link up. */
 export default async function SignInLinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const link = await findLink(token, "sign_in");
-  if (!link) return <LinkGone>Ask for a new one on the sign-in page.</LinkGone>;
+  const link = await findLink(token, "sign_in", await firmOfPlace());
+  if (!link)
+    return (
+      <FrontShell>
+        <LinkGone>Ask for a new one on the sign-in page.</LinkGone>
+      </FrontShell>
+    );
   return (
-    <PlainShell name="Throughline">
+    <FrontShell>
       <div className="grid gap-2">
         <h1 className="text-2xl font-semibold">Sign in</h1>
         <p className="text-ink-soft">This signs in {link.email} on this device.</p>
@@ -24,6 +30,6 @@ export default async function SignInLinkPage({ params }: { params: Promise<{ tok
           <SubmitButton pendingLabel="Signing in…">Sign in</SubmitButton>
         </div>
       </ActionForm>
-    </PlainShell>
+    </FrontShell>
   );
 }

@@ -1,5 +1,5 @@
 import { dropEvidence, readEvidence, takeEvidence } from "@/app/evidence-handlers";
-import { viewerOfLink } from "@/lib/auth/viewer-of-link";
+import { viewerByLink } from "@/lib/auth/viewer";
 
 type Context = RouteContext<"/respond/[token]/evidence/[fileId]">;
 
@@ -17,5 +17,5 @@ export async function DELETE(request: Request, context: Context) {
 
 async function askedOf({ params }: Context) {
   const { token, fileId } = await params;
-  return { fileId, viewer: await viewerOfLink(token) };
+  return { fileId, viewer: await viewerByLink(token) };
 }

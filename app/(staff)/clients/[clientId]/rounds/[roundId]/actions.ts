@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { formatDay } from "@/lib/units/days";
 import { absoluteLink } from "@/lib/auth/links";
+import { clientsOrigin } from "@/lib/auth/served";
 import { formAction, refused, saved } from "@/lib/form-action";
 import {
   changeRoundCalendar,
@@ -85,9 +86,11 @@ export const makeLinksAction = formAction(makeLinksInput, async (viewer, input) 
   const byHand = made.value.flatMap(({ name, path }) => (path === null ? [] : [{ name, path }]));
   refresh();
   const mailed = made.value.length - byHand.length;
+  const origin = await clientsOrigin(viewer.firmId);
+  const links = byHand.map(({ path }) => absoluteLink(path, origin));
   return {
     ...saved(mailed > 0 ? `${mailed} on the way by mail.` : "Made. Copy it now: it is not shown again."),
-    values: { names: byHand.map(({ name }) => name), links: byHand.map(({ path }) => absoluteLink(path)) },
+    values: { names: byHand.map(({ name }) => name), links },
   };
 });
 

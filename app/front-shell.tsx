@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { Branded } from "@/components/brand/branded";
+import { PlainShell } from "@/components/shell/plain-shell";
+import { currentFront } from "@/lib/firm/front";
+
+/** A page before sign-in: under the program's name, or at a firm's own address in that firm's. */
+export async function FrontShell({ children }: { children: ReactNode }) {
+  const front = await currentFront();
+  return (
+    <Branded accent={front?.look.accent}>
+      <PlainShell name={front?.name ?? "Throughline"} logo={front?.look.logo}>
+        {children}
+      </PlainShell>
+    </Branded>
+  );
+}
