@@ -186,7 +186,7 @@ const CANDIDATE: ReadinessSources["candidate"] = {
       ...{
         day: "2026-03-04",
         reason: "A COO lives by it.",
-        source: { kind: "article", section: "§ 12", strength: "direct" },
+        source: { kind: "article", section: "§ 12", strength: "stated" },
       },
     },
   ] as NonNullable<ReadinessSources["candidate"]>["standings"],
