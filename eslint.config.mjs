@@ -64,9 +64,9 @@ const viewerFirst = [
 ];
 const wrapped = {
   selector:
-    ":matches(ExportDefaultDeclaration, ExportNamedDeclaration[exportKind='value']:not(:has(> VariableDeclaration)), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(formAction|formActionInArchive|publicFormAction|buttonAction)$/]))",
+    ":matches(ExportDefaultDeclaration, ExportNamedDeclaration[exportKind='value']:not(:has(> VariableDeclaration)), ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(formAction|formActionInArchive|formActionWithProof|publicFormAction|buttonAction)$/]))",
   message:
-    "Every action is wrapped in formAction(), formActionInArchive(), publicFormAction() or buttonAction().",
+    "Every action is wrapped in formAction(), formActionInArchive(), formActionWithProof(), publicFormAction() or buttonAction().",
 };
 
 export default defineConfig([

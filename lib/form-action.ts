@@ -4,6 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
@@ -47,6 +48,19 @@ export function formActionInArchive<Schema extends z.ZodType>(
       if (previewOf(viewer)) return refused(wordsFor(form).preview);
       return run(viewer, input, form);
     });
+}
+
+const UNPROVEN =
+  "Show first that it is you: your password or a code, on this page. Reload it if it no longer asks.";
+
+/** For what a session alone may not do, such as deleting: the viewer has shown just now that it is they who sit there. */
+export function formActionWithProof<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (viewer: Viewer, input: z.output<Schema>) => Promise<FormState>,
+): FormAction {
+  return formAction(schema, (viewer, input) =>
+    isFresh(viewer) ? run(viewer, input) : Promise.resolve(refused(UNPROVEN)),
+  );
 }
 
 /** The same for those who cannot be signed in yet: signing in, accepting an invitation, setting up. */

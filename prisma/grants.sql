@@ -71,5 +71,8 @@ REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
 REVOKE DELETE ON "opportunity", "stage_probability" FROM :app_role;
 REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;
 
+-- A request is answered and stays; a place that was offered for nothing is taken back.
+REVOKE DELETE ON "data_request", "offered_place" FROM :app_role;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

@@ -1,5 +1,5 @@
 import type { PortalEnd } from "@/lib/rules/exit/portal-end";
-import { formatDay } from "@/lib/units/days";
+import { formatDay, formatInstant } from "@/lib/units/days";
 
 /** What the portal is to the client's people, for the consultants. */
 export function portalSentence(portal: PortalEnd): string {
@@ -14,3 +14,20 @@ export function portalSentence(portal: PortalEnd): string {
 }
 
 export const ASKERS: Readonly<Record<string, string>> = { ceo: "the client’s CEO", owner: "an owner" };
+
+/** Who answered a request for the data, and when. */
+export function decidedBy(
+  {
+    state,
+    decidedAt,
+    decidedByName,
+  }: { state: string; decidedAt: Date | null; decidedByName: string | null },
+  timeZone: string,
+): string {
+  const verb = state === "granted" ? "granted it" : "declined";
+  if (!decidedAt) return "";
+  const when = formatInstant(decidedAt, timeZone);
+  return decidedByName
+    ? `${decidedByName} ${verb} on ${when}.`
+    : `Granted on ${when}, as nobody answered in time.`;
+}

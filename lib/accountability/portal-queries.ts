@@ -2,6 +2,7 @@ import "server-only";
 import { type PortalViewer, can } from "@/lib/auth/policy";
 import { readThread } from "@/lib/comments/read-thread";
 import { withViewer } from "@/lib/db/tenant";
+import type { ChartSeat } from "@/lib/rules/accountability/seat";
 import { dayIn } from "@/lib/units/days";
 import { chartOf, chartSelect, liveChart } from "./read";
 import { readWhoOwns } from "./who-owns";
@@ -15,7 +16,9 @@ export async function getLiveChart(viewer: PortalViewer, query = "") {
       select: chartSelect,
     });
     if (!row) return { chart: null, hits: null, thread: null };
-    const chart = chartOf(row);
+    const known = chartOf(row);
+    const [holders] = await tx.$queryRaw<{ gone: string[] }[]>`SELECT holders_gone()::text[] AS gone`;
+    const chart = { ...known, seats: known.seats.map((seat) => withoutGone(seat, holders?.gone ?? [])) };
     const { firmId, clientCompanyId } = viewer;
     const { id, number, liveAt, seats } = chart;
     return {
@@ -33,4 +36,13 @@ export async function getLiveChart(viewer: PortalViewer, query = "") {
       },
     };
   });
+}
+
+/** Who of the firm has left the client: hidden from its people, and said by the database. */
+function withoutGone<Seat extends ChartSeat>(seat: Seat, gone: readonly string[]): Seat {
+  const owners = seat.owners.map((owner) => ({
+    ...owner,
+    hasLeft: owner.hasLeft || (owner.isOfFirm && gone.includes(owner.id)),
+  }));
+  return { ...seat, owners };
 }

@@ -55,7 +55,7 @@ async function bytesFor(
 }
 
 /** The firm's own that a client brings along may be here already, from another of its clients. */
-const MAY_BE_HERE = ["questionnaire", "template"];
+const MAY_BE_HERE = ["questionnaire", "template", "firm_logo"];
 
 /**
  * One statement for many rows in JSON: PostgreSQL reads them as it wrote them. Firm and client are put in whatever a row

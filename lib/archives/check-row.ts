@@ -1,5 +1,6 @@
 import "server-only";
 import { fileKindOf } from "@/lib/documents/file-kind";
+import { pictureOf } from "@/lib/documents/image-size";
 import { contentHash } from "@/lib/rules/content-hash";
 import { checkDocument } from "@/lib/rules/sops/check-document";
 import { imageTypeOf } from "@/lib/sops/image-type";
@@ -19,6 +20,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     contentHash(content) === content_hash && `sha256:${sha256Of(pdf)}` === pdf_hash && isPdf(pdf),
   statement: ({ content, content_hash }, pdf) => contentHash(content) === content_hash && isPdf(pdf),
   sop_version: ({ document }) => checkDocument(document) !== null,
+  firm_logo: ({ content_type, sha256, width, height }, bytes) => {
+    const picture = pictureOf(bytes);
+    const isAsSaid = picture?.contentType === content_type && sha256Of(bytes) === sha256;
+    return isAsSaid && picture?.width === width && picture?.height === height;
+  },
   sop_image: ({ content_type }, bytes) => imageTypeOf(bytes) === content_type,
   evidence_file: ({ kind, byte_count }, bytes) => bytes.length === byte_count && fileKindOf(bytes) === kind,
 };

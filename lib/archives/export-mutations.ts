@@ -6,7 +6,7 @@ import { type Viewer, can, visibleClient } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { inTurn } from "@/lib/reports/in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { PROGRAM_VERSION, knownMigrations } from "./here";
 import { MANIFEST, type Manifest, PEOPLE, dataPath, sha256Of } from "./manifest";
 import { addReadable } from "./readable";

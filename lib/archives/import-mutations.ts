@@ -2,12 +2,13 @@ import "server-only";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { inTurn } from "@/lib/reports/in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { type Result, ok, refuse } from "@/lib/result";
 import { Prisma } from "@/prisma/generated/client";
 import { bringPeople, placePeople, readPeople } from "./bring-people";
 import { bringRows } from "./bring-rows";
 import { knownMigrations } from "./here";
+import { resumeJobs } from "./resume-jobs";
 import { type Manifest, PEOPLE, readManifest } from "./manifest";
 import { NotAnArchive } from "./seal";
 import { readStructure } from "./structure";
@@ -125,6 +126,7 @@ async function bringIn(tx: Tx, viewer: Viewer, { zip, manifest, hash, now = new 
   await tx.$executeRaw`SELECT set_config('app.importing', '', true), set_config('app.user', ${viewer.userId}, true)`;
   if (await asksAnotherTemplate(tx, of))
     throw new NotAnArchive("a round asks another questionnaire than it names");
+  await resumeJobs(tx, of, { timeZone: viewer.timeZone, now });
   const arrival = arrivalOf(manifest, {
     hash,
     people: people.length,

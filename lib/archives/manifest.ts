@@ -8,7 +8,7 @@ export const MANIFEST = "manifest.json";
 export const PEOPLE = "people";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const name = z.string().regex(/^[a-z_]{1,63}$/);
+const name = z.string().regex(/^[a-z][a-z0-9_]{0,62}$/);
 const count = z.number().int().nonnegative();
 
 const manifest = z.object({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Viewer, can, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { readDataRequests } from "@/lib/exit/read-data-requests";
 
 const MOST_SHOWN = 50;
 
@@ -34,6 +35,7 @@ export async function getClientData(viewer: Viewer, clientCompanyId: string) {
     const of = { firmId, clientCompanyId };
     return {
       client,
+      requests: await readDataRequests(tx, of),
       exported: await readEvents(tx, { ...of, action: "archive.exported" }),
       imported: await readEvents(tx, { ...of, action: "archive.imported" }),
     };

@@ -1,6 +1,14 @@
 import "server-only";
 import type { Tx } from "@/lib/db/tenant";
-import { BROUGHT_ALONG, FILE_NAMES, KEPT_BACK, LEFT_OUT, NAMES_MEMBERS, OF_ARCHIVES } from "./tables";
+import {
+  BROUGHT_ALONG,
+  FILE_NAMES,
+  KEPT_BACK,
+  LEFT_OUT,
+  NAMED_IN_CONTENT,
+  NAMES_MEMBERS,
+  OF_ARCHIVES,
+} from "./tables";
 
 /** A table as the database has it. */
 interface Table {
@@ -112,6 +120,8 @@ function ofClient(table: Table, taken: readonly Table[], of: Of): string {
     const own = `t."client_company_id" = '${of.clientCompanyId}'`;
     return name === "audit_event" ? `${own} AND t."action" NOT LIKE '${OF_ARCHIVES}%'` : own;
   }
+  const named = NAMED_IN_CONTENT[name];
+  if (named) return named(`t."firm_id" = '${of.firmId}' AND t."client_company_id" = '${of.clientCompanyId}'`);
   const pointing = taken.flatMap((other) =>
     other.points
       .filter(({ to }) => to === name && other.name !== name)

@@ -19,15 +19,22 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   stage_probability: "What the firm expects of its pipeline.",
   portal_seen: "What somebody has opened here.",
   firm_brand: "The firm's own look.",
-  firm_logo: "The firm's own look; a report's file holds the one that it was issued with.",
   deletion: "What was asked of the firm that keeps it.",
+  data_request: "What was asked of the firm that keeps it.",
+  offered_place: "Leads nowhere, here or elsewhere.",
   deletion_certificate: "It speaks of what is gone, and stays with the firm that deleted it.",
   running_timer: "A moment's state of somebody's clock.",
   _prisma_migrations: "The program's own.",
 };
 
 /** The firm's rows that a client's rows point at: those come along, and no others. */
-export const BROUGHT_ALONG = ["questionnaire", "template", "outgoing_mail"] as const;
+export const BROUGHT_ALONG = ["questionnaire", "template", "outgoing_mail", "firm_logo"] as const;
+
+/** Rows that no key points at, by the condition that takes them: a report's page shows the logo it was issued with. */
+export const NAMED_IN_CONTENT: Readonly<Record<string, (own: string) => string>> = {
+  firm_logo: (own) =>
+    `t."id"::text IN (SELECT t."content" #>> '{look,logo,id}' FROM "report" t WHERE ${own})`,
+};
 
 /** Columns that never leave: an invitation's link stands in the outbox until it is used. */
 export const KEPT_BACK: Readonly<Record<string, readonly string[]>> = {
@@ -57,5 +64,6 @@ export const FILE_NAMES: Readonly<Record<string, string>> = {
   report: `'reports/' || t."number" || '.pdf'`,
   statement: `'statements/' || t."number" || '.pdf'`,
   evidence_file: `'files/evidence/' || t."id" || '.' || t."kind"::text`,
+  firm_logo: `'files/logos/' || t."id" || '.' || split_part(t."content_type", '/', 2)`,
   sop_image: `'files/sop-images/' || t."id" || '.' || split_part(t."content_type", '/', 2)`,
 };

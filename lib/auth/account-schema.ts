@@ -19,3 +19,18 @@ export const ownSessionForm = z.object({ sessionId: z.string().regex(/^[0-9a-f]{
 export const switchFirmForm = z.object({ membershipId: z.uuid("Reload the page.") });
 
 export const nothing = z.object({});
+
+/** A password, or a code of the authenticator; the password counts where both are given. */
+export const proofForm = z
+  .object({
+    password: z.string().max(LONGEST_PASSWORD).optional(),
+    code: z
+      .string()
+      .max(60)
+      .optional()
+      .transform((typed) => typed?.replace(/\s/g, "")),
+  })
+  .refine(({ password, code }) => password || code, {
+    path: ["password"],
+    error: "Enter your password, or a code.",
+  });

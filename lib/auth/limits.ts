@@ -11,6 +11,8 @@ const SAVES_PER_LINK = 1_000;
 const MAILS_PER_ACCOUNT = 3;
 const MAILS_PER_ADDRESS = 20;
 const CHECKS_PER_ADDRESS = 60;
+const HOUR_SECONDS = 60 * 60;
+const INVITATIONS_PER_CLIENT = 20;
 
 const kept = globalThis as typeof globalThis & { throughlineLimits?: ReturnType<typeof makeLimits> };
 
@@ -28,7 +30,7 @@ function makeLimits() {
   });
   // A database that closes an idle connection is no reason to stop; the next query opens another.
   storeClient.on("error", () => {});
-  const limit = (keyPrefix: string, points: number) =>
+  const limit = (keyPrefix: string, points: number, duration = WINDOW_SECONDS) =>
     new RateLimiterPostgres({
       storeClient,
       storeType: "pool",
@@ -36,7 +38,7 @@ function makeLimits() {
       tableCreated: true,
       keyPrefix,
       points,
-      duration: WINDOW_SECONDS,
+      duration,
     });
   return {
     account: limit("sign-in-account", WRONG_PER_ACCOUNT),
@@ -46,6 +48,7 @@ function makeLimits() {
     mailAccount: limit("mail-account", MAILS_PER_ACCOUNT),
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
     check: limit("check", CHECKS_PER_ADDRESS),
+    invitation: limit("invitation", INVITATIONS_PER_CLIENT, HOUR_SECONDS),
   };
 }
 
@@ -92,6 +95,11 @@ export function takeCheck(address: string): Promise<boolean> {
   return take(limits().check, address);
 }
 
+/** Whether a client's CEOs may invite once more within the hour: every letter goes to somebody who did not ask for it. */
+export function takeInvitation(clientCompanyId: string): Promise<boolean> {
+  return take(limits().invitation, accountKey(clientCompanyId));
+}
+
 async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
   try {
     await limiter.consume(key);
@@ -102,7 +110,7 @@ async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean>
   }
 }
 
-/** The table then holds no addresses of people who have no account here. */
+/** The table then holds no addresses of people who have no account here, and nothing of a client that is gone. */
 function accountKey(email: string): string {
   return createHash("sha256").update(email).digest("base64url");
 }

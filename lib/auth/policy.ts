@@ -19,6 +19,8 @@ interface Person {
   readonly currency: string;
   /** The last day on which the firm's deletion can be called off; `null` as long as nobody began one. */
   readonly firmUntil: string | null;
+  /** When they last showed in this session that it is they who sit there. */
+  readonly provenAt?: Date | null;
   /** Notices they had not read when the request began; not counted where nobody asks. */
   readonly unreadNotices?: number;
   /** The firm's own, where it has one. */
@@ -103,6 +105,9 @@ const GRANTS = {
   /** Until when the portal is read after the end; and to ask the owner to delete everything. */
   "portal:end": ["owner", "consultant"],
   "deletion:ask": ["ceo"],
+  /** Of a client's data: its CEO asks for what they may see, an owner lets them fetch it. */
+  "data:ask": ["ceo"],
+  "data:decide": ["owner"],
   /** To begin, decline and call off the deletion of a client or of the firm, and to read the certificates. */
   "deletion:decide": ["owner"],
   /** To look at it as somebody of the client does; nothing can be changed meanwhile. */
@@ -187,6 +192,7 @@ const IN_ARCHIVE: ReadonlySet<Action> = new Set<Action>([
   "escalation:read-own",
   "report:read-shared",
   "deletion:ask",
+  "data:ask",
 ]);
 
 export function can(viewer: AnsweringViewer, action: Action): boolean {

@@ -36,6 +36,7 @@ type SessionRow = PersonRow &
   LookRow & {
     missing: "code" | "enrolment" | null;
     unread: number;
+    proven_at: Date | null;
     preview: PreviewRow | null;
   };
 
@@ -99,7 +100,8 @@ export function isViewer(who: Viewer | HalfSignedIn | ShutOut): who is Viewer {
 export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | HalfSignedIn | ShutOut | null> {
   const rows = await db().$queryRaw<
     SessionRow[]
-  >`SELECT v.*, l.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread
+  >`SELECT v.*, l.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread,
+             (SELECT s.step_up_at FROM session s WHERE s.token_hash = ${tokenHash}) AS proven_at
       FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v
       LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL
       LEFT JOIN LATERAL firm_look(v.firm_id) l ON true`;
@@ -107,7 +109,9 @@ export async function whoseSession(tokenHash: Uint8Array): Promise<Viewer | Half
   if (!row) return null;
   if (row.missing) return toHalf(row, row.missing);
   if (row.preview) return toPreview(row, row.preview);
-  return toShutOut(row) ?? { ...toViewer(row, lookOf(row)), unreadNotices: row.unread };
+  return (
+    toShutOut(row) ?? { ...toViewer(row, lookOf(row)), unreadNotices: row.unread, provenAt: row.proven_at }
+  );
 }
 
 function toShutOut(row: PersonRow): ShutOut | null {

@@ -5,7 +5,7 @@ import { withViewer } from "@/lib/db/tenant";
 import { paperLook } from "@/lib/documents/paper-look";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import { readLogoFile } from "@/lib/firm/read-logo";
-import { inTurn } from "@/lib/reports/in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { noteBlocks } from "@/lib/rules/client-note/blocks";
 import { noteTitle } from "@/lib/rules/client-note/compose";
 import { formatInstant, toIsoDay } from "@/lib/units/days";

@@ -3,6 +3,7 @@ import { can, isStaff, type StaffViewer, type Viewer } from "@/lib/auth/policy";
 import { readOfClient } from "@/lib/clients/of-client";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { readDataRequests } from "./read-data-requests";
 import { defaultReadsUntil, portalEnd } from "@/lib/rules/exit/portal-end";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 
@@ -103,6 +104,7 @@ export async function getOwnEnd(viewer: Viewer) {
       orderBy: { askedAt: "desc" },
       select: { ...asked, decidedAt: true, decidedByName: true, declineReason: true },
     });
-    return { readsUntil, latest: requests[0] ?? null };
+    const [data] = await readDataRequests(tx, { firmId, clientCompanyId });
+    return { readsUntil, latest: requests[0] ?? null, data: data ?? null };
   });
 }

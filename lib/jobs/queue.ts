@@ -15,6 +15,10 @@ export type Jobs = {
   "mail-notices": { firmId: string; membershipId: string };
   /** Says that an SOP in use is to be looked at again, on its review day. */
   "remind-of-sop-review": { firmId: string; sopId: string };
+  /** Grants a CEO's request for the data that nobody answered in time. */
+  "grant-data": { firmId: string; requestId: string };
+  /** Deletes what has been in the bin for 30 days. Asked for by `ask_to_empty_bin` in the database. */
+  "empty-bin": { firmId: string };
   /** Deletes a client, or a firm, for good once its grace period is over. */
   "carry-out-deletion": { firmId: string; deletionId: string };
 };

@@ -2,6 +2,8 @@ import "server-only";
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { withFirm } from "@/lib/db/tenant";
 import { carryOutDeletion } from "@/lib/exit/carry-out";
+import { emptyBin } from "@/lib/exit/empty-bin";
+import { grantUnanswered } from "@/lib/exit/grant-data";
 import { deliverMail, dropMail } from "@/lib/mail/deliver";
 import { mailNotices } from "@/lib/notices/mail-notices";
 import { keepRound } from "@/lib/rounds/keep-round";
@@ -23,6 +25,8 @@ const tasks: Tasks = {
   },
   "keep-round": (ids) => keepRound(ids, new Date()),
   "keep-weeks": (ids) => keepWeeks(ids, new Date()),
+  "grant-data": (ids) => grantUnanswered(ids, new Date()),
+  "empty-bin": (ids) => emptyBin(ids),
   "carry-out-deletion": (ids) => carryOutDeletion(ids, new Date()),
   "mail-notices": (ids) => mailNotices(ids, new Date()),
   "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),

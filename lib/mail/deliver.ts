@@ -2,6 +2,8 @@ import "server-only";
 import { absoluteLink } from "@/lib/auth/links";
 import { withFirm } from "@/lib/db/tenant";
 import { log } from "@/lib/log";
+import { letterHtml } from "./letterhead";
+import { readLetterhead } from "./read-letterhead";
 import { hasMailServer, sendLetter } from "./transport";
 
 type Options = {
@@ -18,18 +20,30 @@ type Options = {
 export async function deliverMail(firmId: string, id: string, options: Options = {}): Promise<boolean> {
   const { unkeptLink, isLastTry = true } = options;
   const mail = await withFirm(firmId, async (tx) => {
-    const firm = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { isDemo: true } });
+    const firm = await tx.firm.findUniqueOrThrow({
+      where: { id: firmId },
+      select: { isDemo: true, name: true },
+    });
     const found = await tx.outgoingMail.findFirst({
       where: { firmId, id, sentAt: null },
-      select: { toEmail: true, subject: true, text: true, link: true },
+      select: { kind: true, toEmail: true, subject: true, text: true, link: true },
     });
-    return canSend(firm) ? found : null;
+    if (!found || !canSend(firm)) return null;
+    // These are the program's own: a person may work in several firms.
+    const isOfProgram = found.kind === "sign_in" || found.kind === "password_reset";
+    return { ...found, head: isOfProgram ? null : await readLetterhead(tx, firmId, firm.name) };
   });
   if (!mail) return true;
 
   const link = unkeptLink ?? mail.link;
-  const text = link ? `${mail.text}\n\n${absoluteLink(link)}\n` : mail.text;
-  const error: unknown = await sendLetter({ id, to: mail.toEmail, subject: mail.subject, text }).then(
+  const address = link ? absoluteLink(link) : null;
+  const text = address ? `${mail.text}\n\n${address}\n` : mail.text;
+  const branded = mail.head && {
+    html: letterHtml({ text: mail.text, link: address }, mail.head),
+    head: mail.head,
+  };
+  const letter = { id, to: mail.toEmail, subject: mail.subject, text, branded };
+  const error: unknown = await sendLetter(letter).then(
     () => null,
     (failure: unknown) => failure,
   );

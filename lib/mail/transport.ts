@@ -1,12 +1,15 @@
 import "server-only";
 import { createTransport } from "nodemailer";
 import { env } from "@/lib/env";
+import { type Letterhead, LOGO_CID } from "./letterhead";
 
 export interface Letter {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** Beside the plain text, and under whose name it comes. */
+  readonly branded?: { readonly html: string; readonly head: Letterhead } | null;
 }
 
 const PATIENCE_MS = 15_000;
@@ -17,7 +20,7 @@ export function hasMailServer(): boolean {
 }
 
 /** Hands a letter to the mail server; throws what that one says. Sent twice, the id lets the receiver see it once. */
-export async function sendLetter({ id, to, subject, text }: Letter): Promise<void> {
+export async function sendLetter({ id, to, subject, text, branded }: Letter): Promise<void> {
   const { SMTP_URL, MAIL_FROM, APP_ORIGIN } = env();
   const transport = createTransport(patient(SMTP_URL), {
     from: MAIL_FROM,
@@ -27,10 +30,29 @@ export async function sendLetter({ id, to, subject, text }: Letter): Promise<voi
   const messageId = `<${id}@${new URL(APP_ORIGIN).hostname}>`;
   try {
     // An address object, because in a string a comma would make two receivers of one.
-    await transport.sendMail({ to: { name: "", address: to }, subject, text, messageId });
+    const letter = { to: { name: "", address: to }, subject, text, messageId };
+    await transport.sendMail(branded ? { ...letter, ...brandedParts(branded, MAIL_FROM) } : letter);
   } finally {
     transport.close();
   }
+}
+
+/** The sender's address stays the installation's, which its mail server speaks for; the name is the firm's. */
+function brandedParts({ html, head }: NonNullable<Letter["branded"]>, from: string) {
+  const address = /<([^>]+)>/.exec(from)?.[1] ?? from;
+  const { logo } = head;
+  return {
+    from: { name: head.firmName, address },
+    // With the plain text, which stays as it is for whoever reads that.
+    alternatives: [
+      { content: html, contentType: "text/html; charset=utf-8", contentTransferEncoding: "base64" as const },
+    ],
+    ...(logo && {
+      attachments: [
+        { cid: LOGO_CID, filename: "logo", content: Buffer.from(logo.bytes), contentType: logo.contentType },
+      ],
+    }),
+  };
 }
 
 /** A server that hangs must not hold whoever sends; an address that says otherwise is believed. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { type PortalViewer, type Viewer, can, isStaff } from "@/lib/auth/policy";
+import { takeInvitation } from "@/lib/auth/limits";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { peopleChanged } from "@/lib/notices/happenings";
@@ -8,6 +9,7 @@ import { type Result, ok, refuse } from "@/lib/result";
 import type { Invited } from "./invitation";
 import { inviteContact } from "./invite-contact";
 import { managesPeople } from "./manages-people";
+import { offerForNothing, takeOfferBack } from "./offer-for-nothing";
 import type { InviteHead, InvitePortalUser } from "./schema";
 import { shutOut } from "./shut-out";
 
@@ -15,11 +17,19 @@ import { shutOut } from "./shut-out";
 const MOST_PLACES = 60;
 
 export type InviteHeadRefusal =
-  "NOT_FOUND" | "NO_SUCH_DEPARTMENT" | "EMAIL_TAKEN" | "ALREADY_MEMBER" | "INVITED_OTHERWISE" | "TOO_MANY";
+  | "NOT_FOUND"
+  | "NO_SUCH_DEPARTMENT"
+  | "EMAIL_TAKEN"
+  | "ALREADY_MEMBER"
+  | "INVITED_OTHERWISE"
+  | "TOO_MANY"
+  | "TOO_OFTEN";
 
 /**
  * A CEO offers a head of their company a place in the portal; the consultants see it. Whoever has the address there as a
- * head already is that person. EMAIL_TAKEN: it is somebody's who is no head. ALREADY_MEMBER: it signs in already.
+ * head already is that person. EMAIL_TAKEN: it is somebody's who is no head. ALREADY_MEMBER: a head of the company, whom
+ * the CEO sees. Of the firm's own people and of other clients' the answer tells nothing: `offerForNothing`.
+ * TOO_OFTEN: so many within the hour.
  */
 export async function inviteHead(
   viewer: Viewer,
@@ -83,8 +93,8 @@ export async function removeHead(
       where: { firmId, clientCompanyId, id: membershipId, role: "head", disabledAt: null },
       data: { disabledAt: new Date(), version: { increment: 1 } },
     });
-    if (count === 0) return refuse("NOT_FOUND");
-    await shutOut(tx, firmId, membershipId);
+    if (count === 0 && !(await takeOfferBack(tx, viewer, membershipId))) return refuse("NOT_FOUND");
+    if (count > 0) await shutOut(tx, firmId, membershipId);
     await notify(tx, viewer, peopleChanged(clientCompanyId));
     await audit(tx, viewer, "portal-user.removed", {
       entity: "membership",
@@ -113,32 +123,38 @@ async function problemOf(
   tx: Tx,
   viewer: PortalViewer,
   { id, contactId, email }: Person,
-): Promise<"TOO_MANY" | "ALREADY_MEMBER" | null> {
+): Promise<"TOO_MANY" | "TOO_OFTEN" | "ALREADY_MEMBER" | null> {
   if (await wasSent(tx, viewer, id)) return null;
   const { firmId, clientCompanyId } = viewer;
   const places = await tx.membership.findMany({
     where: { firmId, clientCompanyId, disabledAt: null },
-    select: { contactId: true, acceptedAt: true },
+    select: { contactId: true, acceptedAt: true, email: true },
   });
-  if (places.some((place) => place.contactId === contactId && !place.acceptedAt)) return null;
-  if (places.length >= MOST_PLACES) return "TOO_MANY";
-  // Of the firm's own people and of other clients' a CEO sees nothing, and learns no more than this.
-  return (await hasAPlace(tx, email)) ? "ALREADY_MEMBER" : null;
+  // These the CEO sees in the list of the company's people.
+  const here = places.filter((place) => place.contactId === contactId || place.email.toLowerCase() === email);
+  if (here.some(({ acceptedAt }) => acceptedAt)) return "ALREADY_MEMBER";
+  const offered = await tx.offeredPlace.count({ where: { firmId, clientCompanyId, takenBackAt: null } });
+  if (here.length === 0 && places.length + offered >= MOST_PLACES) return "TOO_MANY";
+  return (await takeInvitation(clientCompanyId)) ? null : "TOO_OFTEN";
 }
 
 async function offer(tx: Tx, viewer: PortalViewer, person: Person) {
   const { clientCompanyId } = viewer;
   const isNew = !(await wasSent(tx, viewer, person.id));
-  const invited = await inviteContact(tx, viewer, { ...person, clientCompanyId, role: "head" });
+  const invited = (await hasAnotherPlace(tx, person))
+    ? await offerForNothing(tx, viewer, person)
+    : await inviteContact(tx, viewer, { ...person, clientCompanyId, role: "head" });
   if (invited.ok && isNew) await notify(tx, viewer, peopleChanged(clientCompanyId));
   return invited;
 }
 
 async function wasSent(tx: Tx, { firmId }: PortalViewer, id: string): Promise<boolean> {
-  return (await tx.membership.count({ where: { firmId, id } })) > 0;
+  const where = { firmId, id };
+  return (await tx.membership.count({ where })) + (await tx.offeredPlace.count({ where })) > 0;
 }
 
-async function hasAPlace(tx: Tx, email: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ taken: boolean }[]>`SELECT has_a_place(${email}) AS taken`;
+async function hasAnotherPlace(tx: Tx, { email, contactId }: Person): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ taken: boolean }[]>`
+    SELECT has_another_place(${email}, ${contactId}::uuid) AS taken`;
   return row?.taken === true;
 }

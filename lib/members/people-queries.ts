@@ -24,20 +24,37 @@ export async function listPeople(viewer: PortalViewer) {
       where: { firmId, membershipId: { in: places.map(({ id }) => id) } },
       _max: { lastSeenAt: true },
     });
+    const offered = await tx.offeredPlace.findMany({
+      where: { firmId, clientCompanyId, takenBackAt: null },
+      select: {
+        ...{ id: true, name: true, email: true, contactId: true },
+        contact: { select: { department: { select: { name: true } } } },
+      },
+    });
     const seenAt = new Map(seen.map((row) => [row.membershipId, row._max.lastSeenAt]));
+    // To the CEO they are people who have not accepted yet: among the others, as they would be.
+    const waiting = offered.map(({ contact, ...place }) => ({
+      ...place,
+      role: "head" as const,
+      department: contact.department?.name ?? null,
+      access: portalAccessOf([{ acceptedAt: null }]),
+      lastSeenDay: null,
+      isSelf: false,
+    }));
+    const known = places.map(({ id, displayName, acceptedAt, contact, ...place }) => {
+      const last = seenAt.get(id);
+      return {
+        ...place,
+        id,
+        name: displayName,
+        department: contact?.department?.name ?? null,
+        access: portalAccessOf([{ acceptedAt }]),
+        lastSeenDay: last ? dayIn(timeZone, last) : null,
+        isSelf: id === membershipId,
+      };
+    });
     return {
-      people: places.map(({ id, displayName, acceptedAt, contact, ...place }) => {
-        const last = seenAt.get(id);
-        return {
-          ...place,
-          id,
-          name: displayName,
-          department: contact?.department?.name ?? null,
-          access: portalAccessOf([{ acceptedAt }]),
-          lastSeenDay: last ? dayIn(timeZone, last) : null,
-          isSelf: id === membershipId,
-        };
-      }),
+      people: [...known, ...waiting].sort(inTurn),
       departments: await tx.department.findMany({
         where: { firmId, clientCompanyId, deletedAt: null },
         orderBy: { position: "asc" },
@@ -45,4 +62,8 @@ export async function listPeople(viewer: PortalViewer) {
       }),
     };
   });
+}
+
+function inTurn(one: { role: string; name: string }, other: { role: string; name: string }): number {
+  return one.role.localeCompare(other.role) || one.name.localeCompare(other.name, "en");
 }

@@ -96,6 +96,14 @@ export function decisionLogged(clientCompanyId: string): Happening {
   };
 }
 
+/** To the owners, who alone answer it. */
+export function dataAsked(clientCompanyId: string): Happening {
+  return {
+    ...{ kind: "request", about: "data", clientCompanyId, to: ["owner"] },
+    hrefs: { staff: staffPlace(clientCompanyId, "/data") },
+  };
+}
+
 export function peopleChanged(clientCompanyId: string): Happening {
   return {
     ...{ kind: "people", about: "person", clientCompanyId, to: ["staff"] },

@@ -25,6 +25,7 @@ const THING: Record<NoticeAbout, string> = {
   statement: "a statement of hours",
   escalation: "a decision that reached the CEO",
   person: "who signs in to the portal",
+  data: "the data of the company, as a file",
 };
 
 const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {

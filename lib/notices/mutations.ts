@@ -41,9 +41,10 @@ export function chooseNotices(viewer: Viewer, chosen: NoticeChoices): Promise<Re
   const { firmId, membershipId } = viewer;
   const kinds = isStaff(viewer) ? STAFF_KINDS : PORTAL_KINDS;
   return withViewer(viewer, async (tx) => {
-    const after: Record<string, { inPage: boolean; byMail: boolean }> = {};
+    const daily = chosen.rhythm === "daily";
+    const after: Record<string, { inPage: boolean; byMail: boolean; daily: boolean }> = {};
     for (const kind of kinds) {
-      const choice = { inPage: chosen[kind].includes("page"), byMail: chosen[kind].includes("mail") };
+      const choice = { inPage: chosen[kind].includes("page"), byMail: chosen[kind].includes("mail"), daily };
       after[kind] = choice;
       await tx.noticeChoice.upsert({
         where: { firmId_membershipId_kind: { firmId, membershipId, kind } },

@@ -7,8 +7,8 @@ export interface Happening {
   readonly kind: NoticeKind;
   readonly about: NoticeAbout;
   readonly clientCompanyId: string;
-  /** "staff": those assigned to the client; "ceo" and "head": all of these. */
-  readonly to: ReadonlyArray<"staff" | "ceo" | "head">;
+  /** "staff": those assigned to the client; "owner", "ceo" and "head": all of these. */
+  readonly to: ReadonlyArray<"owner" | "staff" | "ceo" | "head">;
   /** Single people of the client besides. */
   readonly contactIds?: readonly string[];
   readonly membershipIds?: readonly string[];

@@ -29,16 +29,16 @@ export function listNotices(viewer: Viewer) {
   });
 }
 
-/** How the viewer wants to be told, by kind; without a choice of their own, in the page and by mail. */
+/** How the viewer wants to be told, by kind; without a choice of their own, in the page and by mail within the hour. */
 export function getNoticeChoices(viewer: Viewer) {
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     const rows = await tx.noticeChoice.findMany({
       where: { firmId, membershipId },
-      select: { kind: true, inPage: true, byMail: true },
+      select: { kind: true, inPage: true, byMail: true, daily: true },
     });
     const chosen = new Map(rows.map((row) => [row.kind, row]));
     const kinds = isStaff(viewer) ? STAFF_KINDS : PORTAL_KINDS;
-    return kinds.map((kind) => chosen.get(kind) ?? { kind, inPage: true, byMail: true });
+    return kinds.map((kind) => chosen.get(kind) ?? { kind, inPage: true, byMail: true, daily: false });
   });
 }

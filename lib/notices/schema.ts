@@ -15,5 +15,6 @@ export const choicesInput = z.object({
   decision: ways,
   request: ways,
   people: ways,
+  rhythm: z.enum(["hourly", "daily"]).default("hourly"),
 });
 export type NoticeChoices = z.output<typeof choicesInput>;

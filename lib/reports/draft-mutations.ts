@@ -6,7 +6,7 @@ import { type Result, ok, refuse } from "@/lib/result";
 import { canonicalJson } from "@/lib/rules/canonical-json";
 import { sourcesOf } from "./draft-sources";
 import { draftOf, type IssueDraft, type SaveDraft } from "./draft-schema";
-import { inTurn } from "./in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { type IssueReportRefusal, issueInTx } from "./issue";
 import { findDraft } from "./read-draft";
 

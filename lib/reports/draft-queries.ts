@@ -11,7 +11,7 @@ import { dayIn } from "@/lib/units/days";
 import { composeReadiness } from "./compose";
 import { type DraftSources, everySource, sourcesOf } from "./draft-sources";
 import { gatherReadiness } from "./gather";
-import { inTurn } from "./in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { readinessDocument } from "./readiness-document";
 import { findDraft } from "./read-draft";
 import { marksOf } from "./readiness-pictures";

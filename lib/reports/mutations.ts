@@ -2,7 +2,7 @@ import "server-only";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, refuse } from "@/lib/result";
-import { inTurn } from "./in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { type IssueReportRefusal, issueInTx } from "./issue";
 import type { IssueReadinessInput } from "./schema";
 

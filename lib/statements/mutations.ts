@@ -5,7 +5,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { renderPdf } from "@/lib/documents/render-pdf";
 import { holdEngagementToChange } from "@/lib/engagements/hold";
 import { readLogoFile } from "@/lib/firm/read-logo";
-import { inTurn } from "@/lib/reports/in-turn";
+import { inTurn } from "@/lib/documents/in-turn";
 import { statementIssued } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";

@@ -20,7 +20,7 @@ export function one(name: string, ...programs: string[][]): Check {
   };
 }
 
-/** One of vitest's projects, counted by test. */
+/** One of vitest's projects (with those whose names begin with its name: `db` and `db-apart`), counted by test. */
 export function vitest(project: string, reports: string, only: string[] = []): Check {
   const report = path.join(reports, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
@@ -29,7 +29,7 @@ export function vitest(project: string, reports: string, only: string[] = []): C
     "vitest.mjs",
     "run",
     ...only,
-    `--project=${project}`,
+    `--project=${project}*`,
     ...reporters,
   );
   return { name: project, run: () => counted(program, report, countVitest) };

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, signIn, test } from "../support/browser";
+import { expect, showWho, signIn, test } from "../support/browser";
 
 test("the owner saves a client's archive, and Settings says of each file what it is", async ({ page }) => {
   test.setTimeout(120_000);
@@ -11,6 +11,8 @@ test("the owner saves a client's archive, and Settings says of each file what it
   await expect(page.getByRole("heading", { level: 1, name: "Data" })).toBeVisible();
   await expect(page.getByText("Visible to the firm's owners.")).toBeVisible();
 
+  await expect(page.getByRole("link", { name: "Save the archive" })).toHaveCount(0);
+  await showWho(page, "owner");
   const coming = page.waitForEvent("download");
   await page.getByRole("link", { name: "Save the archive" }).click();
   const file = await coming;

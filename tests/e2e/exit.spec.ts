@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addDays, dayIn, formatDay } from "@/lib/units/days";
-import { expect, signIn, test } from "../support/browser";
+import { expect, showWho, signIn, test } from "../support/browser";
 
 const TODAY = dayIn("Europe/Berlin", new Date());
 
@@ -54,6 +54,7 @@ test("a CEO asks for everything to be deleted and reads why not; an owner delete
     await page.getByRole("button", { name: "Save the day" }).click();
     await expect(page.getByText("Saved.")).toBeVisible();
     await looksRight(page);
+    await showWho(page, "owner");
     const typed = page.getByLabel(`Type “${name}”`);
     await typed.fill("Another");
     await page.getByRole("button", { name: "Delete for good" }).click();

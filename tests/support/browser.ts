@@ -28,6 +28,17 @@ export async function signInAs(page: Page, account: SignIn): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** Shows, where a page asks for it, that it is the demo firm's person of that role who sits there. */
+export async function showWho(page: Page, role: string): Promise<void> {
+  const account = demoSignIns().find((one) => one.role === role);
+  await page
+    .getByLabel("Your password")
+    .first()
+    .fill(account?.password ?? "");
+  await page.getByRole("button", { name: "Show that it is me" }).first().click();
+  await page.getByRole("button", { name: "Show that it is me" }).waitFor({ state: "detached" });
+}
+
 export function demoSignIns(): ReadonlyArray<SignIn> {
   const file = path.join(process.env.THROUGHLINE_E2E_DATA ?? "", "demo-sign-ins.json");
   return (JSON.parse(readFileSync(file, "utf8")) as { accounts: SignIn[] }).accounts;

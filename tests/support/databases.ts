@@ -10,8 +10,11 @@ export type TestDatabase = Readonly<{
 }>;
 
 /** A database of its own on the run's server: empty, or a copy of a template. */
-export async function createDatabase(server: TestServer, template = "template0"): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString("hex")}`;
+export async function createDatabase(
+  server: TestServer,
+  template = "template0",
+  name = `test_${randomBytes(6).toString("hex")}`,
+): Promise<TestDatabase> {
   await asOwner(
     urlOf(server.ownerUrl, "postgres"),
     `CREATE DATABASE ${name} TEMPLATE ${escapeIdentifier(template)}`,

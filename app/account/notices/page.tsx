@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { NoticeChoiceFields } from "@/components/notices/notice-choice-fields";
+import { NoticeChoiceFields, NoticeRhythmField } from "@/components/notices/notice-choice-fields";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextLink } from "@/components/ui/link";
@@ -21,11 +21,12 @@ export default async function NoticeChoicesPage() {
         </p>
         <h1 className="text-2xl font-semibold">What you are told, and how</h1>
         <p className="text-ink-soft">
-          Mails are gathered: at most one an hour, with all that you have not read here by then. They say that
-          something happened and where, never what it says.
+          Mails are gathered, with all that you have not read here by then; where there is nothing, there is
+          no mail. They say that something happened and where, never what it says.
         </p>
       </div>
       <ActionForm action={chooseNoticesAction} submit="Save">
+        <NoticeRhythmField isDaily={choices.some(({ daily }) => daily)} />
         <NoticeChoiceFields
           choices={choices.map(({ kind, inPage, byMail }) => ({
             name: kind,

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { proveAction } from "@/app/proof-actions";
+import { ProofGate } from "@/components/auth/proof-gate";
 import { AskForDeletion } from "@/components/exit/ask-for-deletion";
+import { OwnData } from "@/components/exit/own-data";
 import { OwnRequest } from "@/components/exit/own-request";
 import { PageShell } from "@/components/shell/page-shell";
 import { Section } from "@/components/ui/section";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnEnd } from "@/lib/exit/queries";
-import { formatDay } from "@/lib/units/days";
-import { askForDeletionAction } from "./actions";
+import { dayIn, formatDay } from "@/lib/units/days";
+import { askForDataAction, askForDeletionAction } from "./actions";
 
 export const metadata: Metadata = { title: "End and deletion" };
 
@@ -15,12 +19,12 @@ export default async function PortalEndPage() {
   const viewer = await requirePortalUser();
   const own = await getOwnEnd(viewer);
   if (!own) notFound();
-  const { readsUntil, latest } = own;
+  const { readsUntil, latest, data } = own;
   const { firmName, timeZone } = viewer;
   const clientName = viewer.clientName ?? "your company";
   return (
     <PageShell
-      title="End and deletion"
+      title="Your data, end and deletion"
       measure="reading"
       answer={
         readsUntil
@@ -29,6 +33,23 @@ export default async function PortalEndPage() {
       }
       audience="Visible to the CEO, and to your consultants"
     >
+      <Section
+        title="Take your data along"
+        lead={`Everything that was shared with you, as one file that any computer opens. You ask for it; an owner of ${firmName} grants it or tells you why not within 14 days, and without an answer it is granted. Then you save it within 30 days. The consultants’ own notes, drafts and rates are not in it, and what was confidential stays so.`}
+      >
+        <OwnData
+          request={data}
+          today={dayIn(timeZone, new Date())}
+          timeZone={timeZone}
+          firmName={firmName}
+          ask={askForDataAction}
+          gate={(way) => (
+            <ProofGate isFresh={isFresh(viewer)} action={proveAction} to="save the file">
+              {way}
+            </ProofGate>
+          )}
+        />
+      </Section>
       <Section
         title="Have everything deleted"
         lead={`${firmName} holds answers, diagnoses, hours, procedures and files of ${clientName} here. You can ask them to delete all of it for good. An owner there begins it or tells you why not; then 30 days pass in which the portal is closed and it can still be called off, and then it is gone. You get a certificate of what went. Ask for the archive first: nothing brings it back.`}

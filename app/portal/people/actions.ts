@@ -14,9 +14,10 @@ const MESSAGES: Record<InviteHeadRefusal, string> = {
   NOT_FOUND: "The CEO of the company invites its heads. Reload the page: this person may have gone.",
   NO_SUCH_DEPARTMENT: "This department is no longer there: choose another.",
   EMAIL_TAKEN: "Your consultants know this address as somebody’s who heads no department. Ask them.",
-  ALREADY_MEMBER: "This address cannot be invited: somebody signs in with it already. Ask your consultants.",
+  ALREADY_MEMBER: "They sign in already: look at the list of your people.",
   INVITED_OTHERWISE:
     "This page has sent an invitation before, and it no longer stands. Reload the page to send a new one.",
+  TOO_OFTEN: "Many invitations went out within the hour. Wait a while, then go on.",
   TOO_MANY: "That is more people than the portal takes for one company. Ask your consultants.",
 };
 const BESIDE: Partial<Record<InviteHeadRefusal, string>> = {

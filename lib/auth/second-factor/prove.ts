@@ -33,7 +33,7 @@ export async function proveSecondFactor(
 }
 
 /** The step is kept in the statement that checks it: of two who send the same code at once one is let in. */
-async function useStep(tx: Tx, userId: string, digits: string): Promise<boolean> {
+export async function useStep(tx: Tx, userId: string, digits: string): Promise<boolean> {
   const factor = await tx.secondFactor.findUnique({ where: { userId }, select: { sealedSecret: true } });
   const step = factor && stepOfCode(unseal(factor.sealedSecret), digits);
   if (step === null) return false;

@@ -11,7 +11,7 @@ const NEWS_HREF: Record<News["kind"], (id: string) => string> = {
 };
 
 /**
- * All that waits for one person, most urgent first: what is to be done by its day, or, where it has none, by how long it
+ * All that waits for one person, most urgent first: what is overdue, then what is to be done by its day, or, where it has none, by how long it
  * has waited; then what is only to be read, the newest first.
  */
 export function waitingFor(facts: WaitingFacts, today: IsoDay, isCeo: boolean): WaitingItem[] {
@@ -51,9 +51,15 @@ export function waitingFor(facts: WaitingFacts, today: IsoDay, isCeo: boolean): 
     item({ id, words, href: NEWS_HREF[kind](id), sinceDay: day, isNews: true }),
   );
   return [
-    ...todo.sort((one, other) => compare(dayOf(one), dayOf(other))),
+    ...todo.sort((one, other) => lateFirst(one, other, today) || compare(dayOf(one), dayOf(other))),
     ...toRead.sort((one, other) => compare(dayOf(other), dayOf(one))),
   ];
+}
+
+/** What has waited for long without a day is not late: it comes after what is. */
+function lateFirst(one: WaitingItem, other: WaitingItem, today: IsoDay): number {
+  const isLate = ({ dueDay }: WaitingItem) => dueDay !== null && dueDay < today;
+  return Number(isLate(other)) - Number(isLate(one));
 }
 
 function dayOf({ dueDay, sinceDay }: WaitingItem): IsoDay {

@@ -68,6 +68,19 @@ describe("a seat that somebody of the firm holds", () => {
     expect(copied?.members.map(({ id }) => id)).toContain(consultant.membershipId);
   });
 
+  test("is said to have left, also to the client's people, once its holder works there no more", async () => {
+    const { consultant, a1 } = world.a;
+    done(await hold([consultant.membershipId]));
+    await livened(consultant, draft.chartId);
+    const owners = async () =>
+      (await getLiveChart(a1.ceo))?.chart?.seats
+        .find(({ id }) => id === seatId)
+        ?.owners.map(({ hasLeft }) => hasLeft);
+    expect(await owners()).toEqual([false]);
+    await asDatabaseOwner("DELETE FROM assignment WHERE membership_id = $1", [consultant.membershipId]);
+    expect(await owners()).toEqual([true]);
+  });
+
   test("counts for readiness as owned, and is named as the one to hand over", async () => {
     const { consultant } = world.a;
     done(await hold([consultant.membershipId]));

@@ -14,6 +14,7 @@ import type { StaffViewer, Viewer } from "@/lib/auth/policy";
 import { contentHash } from "@/lib/rules/content-hash";
 import { logTime } from "@/lib/timesheets/mutations";
 import { openFor, timeOn } from "@/tests/support/engagements";
+import { startedRound } from "@/tests/support/rounds";
 import { diagnosedClient } from "@/tests/support/reports";
 import { type World, asDatabaseOwner, makeWorld, signedIn } from "@/tests/support/world";
 
@@ -263,4 +264,19 @@ test("brought in, it is there once with one line in the log; only as the one tha
   ]);
   expect(await listArrivals(owner)).toMatchObject([{ clientName: "A1 Joinery", fromFirm: "Firm A" }]);
   expect(await getClientData(world.a.owner, clientId)).toMatchObject({ client: { name: "A1 Joinery" } });
+});
+
+test("an open round goes on where it came in, with the job that an opened one has; a trial leaves none", async () => {
+  const sender = await makeWorld();
+  const roundId = await startedRound(sender);
+  const open = (await exportClient(sender.a.owner, sender.a.a1.clientCompanyId))!;
+  const jobs = () =>
+    asDatabaseOwner("SELECT FROM graphile_worker._private_jobs WHERE key = $1", [
+      `keep-round:${roundId}:${world.b.firmId}`,
+    ]);
+  expect(await trial(world.b.owner, open.file)).toMatchObject({ ok: true });
+  expect(await jobs()).toHaveLength(0);
+  expect(await importClient(world.b.owner, open.file, { isTrial: false })).toMatchObject({ ok: true });
+  expect(await jobs()).toHaveLength(1);
+  await rm(open.folder, { recursive: true, force: true });
 });

@@ -83,7 +83,12 @@ test("every file is there again, byte for byte: reports as issued, evidence, pic
   const files = (of: Exported) => new Map(of.manifest.files.map(({ path, sha256 }) => [path, sha256]));
   expect(files(again)).toEqual(files(first));
   const paths = first.manifest.files.map(({ path }) => path);
-  for (const kind of [/^reports\/\d+\.pdf$/, /^sops\/.+-v\d+\.md$/, /^tables\/hours\.csv$/])
+  for (const kind of [
+    /^reports\/\d+\.pdf$/,
+    /^sops\/.+-v\d+\.md$/,
+    /^tables\/hours\.csv$/,
+    /^files\/logos\/.+\.(png|jpeg)$/,
+  ])
     expect(
       paths.filter((path) => kind.test(path)),
       String(kind),

@@ -90,11 +90,35 @@ test("a head's access ends on the next request, and only a head's of the own com
   expect(await listPeople(a1.head)).toBeNull();
 });
 
-test("addresses of the firm's people, of other clients' and of the CEO are refused, and say no more than that", async () => {
+test("addresses of the firm's people and of other clients' are invited like any other, and lead nowhere", async () => {
   const { consultant, a1, a2 } = world.a;
   const invite = (email: string) => inviteHead(a1.ceo, asked(a1.departments.Finance, { email }));
-  for (const { email } of [consultant, a2.head, a1.head])
-    expect(await invite(email)).toMatchObject({ reason: "ALREADY_MEMBER" });
+  expect(await invite(a1.head.email)).toMatchObject({ reason: "ALREADY_MEMBER" });
+  const outcome = async (email: string) => {
+    const input = asked(a1.departments.Finance, { email });
+    const answers = [await inviteHead(a1.ceo, input), await inviteHead(a1.ceo, input)];
+    const again = { id: randomUUID(), contactId: input.contactId };
+    const resent = await inviteHeadAgain(a1.ceo, again);
+    const [row] = (await listPeople(a1.ceo))?.people.filter(({ id }) => id === again.id) ?? [];
+    const taken = await removeHead(a1.ceo, { membershipId: again.id });
+    const sent = await asDatabaseOwner("SELECT kind, subject FROM outgoing_mail WHERE to_email = $1", [
+      email,
+    ]);
+    return {
+      answers: answers.map(({ ok }) => ok),
+      ...{ resent: resent.ok, sent, taken },
+      row: row && { name: row.name, access: row.access, role: row.role, department: row.department },
+      listed: (await named(a1.ceo))?.length,
+    };
+  };
+  const free = await outcome(`free.${randomUUID().slice(0, 8)}@example.com`);
+  expect(free).toMatchObject({ resent: true, row: { access: "invited" }, taken: { ok: true } });
+  for (const { email } of [consultant, a2.head]) expect(await outcome(email)).toEqual(free);
+  expect(await asDatabaseOwner("SELECT FROM membership WHERE email = $1", [a2.head.email])).toHaveLength(1);
+});
+
+test("nobody is invited to a department of another client", async () => {
+  const { a1, a2 } = world.a;
   expect(await inviteHead(a1.ceo, asked(a2.departments.Finance))).toMatchObject({
     reason: "NO_SUCH_DEPARTMENT",
   });
@@ -137,4 +161,13 @@ test("without any where, a CEO reaches the own company's places, makes heads and
   await expect(place(a1.clientCompanyId, "ceo")).rejects.toThrow(/row-level security/);
   await expect(place(world.a.a2.clientCompanyId, "head")).rejects.toThrow(/row-level security/);
   await expect(place(null, "owner")).rejects.toThrow(/row-level security/);
+});
+
+test("a client's CEOs send so many letters within an hour, and others are not held up by that", async () => {
+  const { a1, a2 } = world.a;
+  const outcomes = [];
+  for (let n = 0; n < 21; n++) outcomes.push(await inviteHead(a1.ceo, asked(a1.departments.Finance)));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(20);
+  expect(outcomes.at(-1)).toEqual({ ok: false, reason: "TOO_OFTEN" });
+  expect(await inviteHead(a2.ceo, asked(a2.departments.Finance))).toMatchObject({ ok: true });
 });

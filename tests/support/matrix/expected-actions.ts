@@ -4,6 +4,7 @@ import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
 import { COMMENT_ACTIONS } from "./expected-comment-actions";
+import { DATA_ACTIONS } from "./expected-data";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
 import { EXIT_ACTIONS } from "./expected-exit";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
@@ -25,6 +26,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
   ...COMMENT_ACTIONS,
+  ...DATA_ACTIONS,
   ...ESCALATION_ACTIONS,
   ...EXIT_ACTIONS,
   ...HANDOFF_ACTIONS,

@@ -138,7 +138,7 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/rounds/[roundId]/actions#changeCalendarAction": [
     { form: ({ ids }) => ({ roundId: ids.roundId, version: "1", message: "Take your time." }), by: ADVISERS },
   ],
-  // No mail goes out from the program of this test: whom it reminds is shown in tests/db/jobs/letters.test.ts.
+  // No mail goes out from the program of this test: whom it reminds is shown in tests/db/jobs/letters.apart.test.ts.
   "(staff)/clients/[clientId]/rounds/[roundId]/actions#remindAction": [
     { form: ({ ids }) => ({ roundId: ids.roundId, respondentIds: ids.ofHead }), by: [] },
   ],

@@ -71,13 +71,13 @@ export const COMMENT_ACTIONS: Attempts = {
       }),
       by: ["CEO of A1"],
     },
-    // An address of the firm's own people.
+    // An address of the firm's own people is invited like any other: the answer tells nothing of it.
     {
       form: ({ world }) => ({
         ...{ id: NEW_ID, contactId: NEW_ID, name: "Intruder", email: world.a.consultant.email },
         departmentId: world.a.a1.departments.Finance,
       }),
-      by: NOBODY_AT_ALL,
+      by: ["CEO of A1"],
     },
   ],
   "portal/people/actions#inviteHeadAgainAction": [

@@ -1,6 +1,7 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
 import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
 import { ARCHIVE_ROUTES } from "./expected-archive-routes";
+import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
@@ -229,6 +230,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...WORK_ROUTES,
   ...ACCOUNTABILITY_ROUTES,
   ...ARCHIVE_ROUTES,
+  ...DATA_ROUTES,
   ...EXIT_ROUTES,
   ...FILE_ROUTES,
   ...REPORT_ROUTES,

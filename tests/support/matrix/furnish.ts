@@ -26,6 +26,7 @@ import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
 import { furnishComments } from "./furnish-comments";
+import { furnishData } from "./furnish-data";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishExit } from "./furnish-exit";
 import { furnishLinks } from "./furnish-links";
@@ -106,6 +107,7 @@ export async function furnish(made: World) {
     ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),
     deletedClientId: await binnedClient(owner),
     ...(await furnishExit(world)),
+    ...(await furnishData(world)),
     ...(await links(world)),
   };
 }

@@ -57,8 +57,6 @@ test("everything that waits for a CEO, most urgent first, and what is only to be
     ],
   });
   expect(all.map(({ words, href, when }) => [words, href, when])).toEqual([
-    ["Read the diagnosis of 1 Feb 2026, and sign it off", "/portal/diagnoses/g", "waiting for 31 days"],
-    ["Decide: May we lower the price?", "/portal/escalations", "waiting for 5 days"],
     [
       "Agree to the hours of Mon 9 Feb – Sun 15 Feb (W07)",
       "/portal/weeks?week=2026-02-09",
@@ -69,6 +67,8 @@ test("everything that waits for a CEO, most urgent first, and what is only to be
       "/portal/deliverables#deliverable-d",
       "due 1 Mar 2026, 3 days overdue",
     ],
+    ["Read the diagnosis of 1 Feb 2026, and sign it off", "/portal/diagnoses/g", "waiting for 31 days"],
+    ["Decide: May we lower the price?", "/portal/escalations", "waiting for 5 days"],
     ["Sign off “Quoting”", "/portal/sops/s", "waiting for 1 day"],
     ["Ask the bank", "/portal/meetings", "due today"],
     ["Go on with the questionnaire: 3 of 30 answered", "/portal/rounds/r/answer", "due 10 Mar 2026"],

@@ -7,7 +7,7 @@ import { acceptDeletion, type BeginRefusal, callOffDeletion } from "@/lib/exit/c
 import { beginFirmDeletion, type BeginFirmRefusal } from "@/lib/exit/firm-mutations";
 import { declineDeletion } from "@/lib/exit/request-mutations";
 import { acceptInput, beginFirmInput, declineInput, deletionIdInput } from "@/lib/exit/schema";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formAction, formActionWithProof, refused, saved } from "@/lib/form-action";
 
 const GONE = "This was answered, called off or carried out meanwhile: reload the page.";
 const OWNERS = "Only an owner of the firm decides this.";
@@ -17,7 +17,7 @@ const ACCEPT: Record<Exclude<BeginRefusal, "ASKED_ALREADY">, string> = {
   OTHER_NAME: "That is not what this client is called.",
 };
 
-export const acceptDeletionAction = formAction(acceptInput, async (viewer, input) => {
+export const acceptDeletionAction = formActionWithProof(acceptInput, async (viewer, input) => {
   const accepted = await acceptDeletion(viewer, input);
   if (!accepted.ok)
     return refused(

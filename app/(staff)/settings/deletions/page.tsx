@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { restoreClientAction } from "@/app/(staff)/clients/actions";
 import { beginClientDeletionAction } from "@/app/(staff)/clients/[clientId]/end/actions";
+import { proveAction } from "@/app/proof-actions";
+import { ProofGate } from "@/components/auth/proof-gate";
 import { Bin } from "@/components/exit/bin";
 import { BinAndGood } from "@/components/exit/bin-and-good";
 import { CertificateTable } from "@/components/exit/certificate-table";
@@ -12,6 +14,7 @@ import { ButtonForm } from "@/components/settings/button-form";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listDeletions } from "@/lib/exit/queries";
 import {
@@ -32,6 +35,7 @@ export default async function DeletionsPage() {
   return (
     <SettingsPage title="Deletion" withOutbox audience="Visible to the firm’s owners">
       <BinAndGood />
+      <ProofGate isFresh={isFresh(viewer)} action={proveAction} to="delete a client for good" />
       {requests.map((request) => (
         <Section key={request.id} title={`Asked for: ${request.name}`}>
           <DeletionRequest

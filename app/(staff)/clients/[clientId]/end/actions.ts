@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { type BeginRefusal, beginClientDeletion } from "@/lib/exit/client-mutations";
 import { type PortalEndRefusal, setPortalEnd } from "@/lib/exit/portal-mutations";
 import { beginClientInput, portalEndInput } from "@/lib/exit/schema";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formAction, formActionWithProof, refused, saved } from "@/lib/form-action";
 
 const PORTAL: Record<PortalEndRefusal, string> = {
   FORBIDDEN: "An owner or a consultant sets this day.",
@@ -33,7 +33,7 @@ const BEGIN: Record<BeginRefusal, string> = {
 };
 
 /** Of the client's page, and of the bin. */
-export const beginClientDeletionAction = formAction(beginClientInput, async (viewer, input) => {
+export const beginClientDeletionAction = formActionWithProof(beginClientInput, async (viewer, input) => {
   const begun = await beginClientDeletion(viewer, input);
   if (!begun.ok)
     return refused(

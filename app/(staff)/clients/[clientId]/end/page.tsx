@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { acceptDeletionAction, declineDeletionAction } from "@/app/(staff)/settings/deletions/actions";
+import { proveAction } from "@/app/proof-actions";
+import { ProofGate } from "@/components/auth/proof-gate";
 import { ClientPage } from "@/components/clients/client-page";
 import { BinAndGood } from "@/components/exit/bin-and-good";
 import { DeleteForGood } from "@/components/exit/delete-for-good";
@@ -8,6 +10,7 @@ import { DeletionRequest } from "@/components/exit/deletion-request";
 import { PortalEndForm } from "@/components/exit/portal-end-form";
 import { portalSentence } from "@/components/exit/words";
 import { Section } from "@/components/ui/section";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getClientEnd } from "@/lib/exit/queries";
@@ -46,6 +49,9 @@ export default async function ClientEndPage({ params }: PageProps<"/clients/[cli
       </Section>
       <Section title="Deletion for good">
         <BinAndGood />
+        {decides && (
+          <ProofGate isFresh={isFresh(viewer)} action={proveAction} to={`delete ${client.name} for good`} />
+        )}
         {request ? (
           <DeletionRequest
             request={request}

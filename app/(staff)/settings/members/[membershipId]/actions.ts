@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formAction, formActionWithProof, refused, saved } from "@/lib/form-action";
 import { reinviteMember } from "@/lib/members/invite-mutations";
 import {
   assignMember,
@@ -35,7 +35,7 @@ export const enable = formAction(membershipForm, async (viewer, input) =>
   answer(await enableMember(viewer, input), "Enabled."),
 );
 
-export const resetFactor = formAction(membershipForm, async (viewer, input) =>
+export const resetFactor = formActionWithProof(membershipForm, async (viewer, input) =>
   answer(
     await resetSecondFactor(viewer, input),
     "Reset. They are signed out, and set up another at sign-in.",

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { proveAction } from "@/app/proof-actions";
+import { ProofGate } from "@/components/auth/proof-gate";
 import { AssignedClients } from "@/components/settings/assigned-clients";
 import { ButtonForm } from "@/components/settings/button-form";
 import { ROLE_CHOICES, STATE_WORDS } from "@/components/settings/member-words";
@@ -7,6 +9,7 @@ import { PageShell } from "@/components/shell/page-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/choice-field";
 import { Section } from "@/components/ui/section";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getMember } from "@/lib/members/queries";
 import { assign, disable, enable, inviteAgain, resetFactor, saveRole, unassign } from "./actions";
@@ -60,9 +63,11 @@ export default async function MemberPage({ params, searchParams }: Props) {
                 </ButtonForm>
               )}
               {hasSecondFactor && (
-                <ButtonForm action={resetFactor} hidden={{ membershipId }}>
-                  Reset the second factor
-                </ButtonForm>
+                <ProofGate isFresh={isFresh(viewer)} action={proveAction} to="reset the second factor">
+                  <ButtonForm action={resetFactor} hidden={{ membershipId }}>
+                    Reset the second factor
+                  </ButtonForm>
+                </ProofGate>
               )}
               {state === "disabled" ? (
                 <ButtonForm action={enable} hidden={{ membershipId }}>

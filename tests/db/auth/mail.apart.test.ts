@@ -9,8 +9,10 @@ import { resetPassword, signInByLink } from "@/lib/auth/use-mailed-link";
 import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
 import { deliverMail } from "@/lib/mail/deliver";
+import { letterHtml } from "@/lib/mail/letterhead";
 import { readOutbox } from "@/lib/mail/queries";
 import { inviteMember } from "@/lib/members/invite-mutations";
+import { tonesOf } from "@/lib/rules/brand/tones";
 import { type MailServer, startMailServer } from "../../support/mail-server";
 import { type World, asDatabaseOwner, makeWorld } from "../../support/world";
 
@@ -55,6 +57,42 @@ test("what the mail server refused says why, keeps its link for the owner, and c
   server.mood = "takes";
   await deliverMail(world.a.firmId, mailId);
   expect(server.received).toHaveLength(1);
+});
+
+test("a letter comes under the firm's name, in its colour as it can be read, with its logo inside and the plain text beside", async () => {
+  const { firmId } = world.a;
+  const logo = Buffer.from("\x89PNG not a real one");
+  await asDatabaseOwner(
+    `INSERT INTO firm_logo (firm_id, id, content_type, sha256, width, height, bytes, added_by_name)
+       VALUES ($1, '00000000-0000-4000-8000-000000000001', 'image/png', repeat('0', 64), 40, 40, $2, 'Olive');`,
+    [firmId, logo],
+  );
+  await asDatabaseOwner(
+    `INSERT INTO firm_brand (firm_id, accent, logo_id) VALUES ($1, '#ffee00', '00000000-0000-4000-8000-000000000001')`,
+    [firmId],
+  );
+  const { mailId } = await invite();
+  await deliverMail(firmId, mailId);
+  const raw = server.received[0]?.raw ?? "";
+  expect(raw).toMatch(/^From: "?Firm A"? <no-reply@localhost>/m);
+  const html =
+    raw
+      .split(/Content-Type: text\/html/)[1]
+      ?.split("\r\n\r\n")[1]
+      ?.split("--")[0] ?? "";
+  const page = Buffer.from(html.replace(/\s/g, ""), "base64").toString("utf8");
+  const { accent } = tonesOf("#ffee00", "light");
+  expect(raw).toContain("Content-Type: text/plain");
+  expect(page).toContain(accent);
+  expect(page).not.toContain("#ffee00");
+  expect(page).toContain("cid:logo@throughline");
+  expect(page).toContain("http://localhost:3000/links/invitation/");
+  expect(page).not.toMatch(/src="http/);
+  expect(raw).toMatch(/^Content-Id: <logo@throughline>/im);
+  // Somebody's words are words.
+  expect(
+    letterHtml({ text: "<script>x</script>", link: null }, { firmName: "A & <b>", accent: null, logo: null }),
+  ).toMatch(/A &amp; &lt;b&gt;[\s\S]*&lt;script&gt;/);
 });
 
 test("another firm's mail is not delivered in one's own name", async () => {

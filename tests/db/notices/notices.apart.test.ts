@@ -113,12 +113,35 @@ test("what was read by then is not mailed, and each way of being told can be swi
   await shareDiagnosis(consultant, diagnosisId);
   await readNotices(a1.ceo, { upTo: LATER });
   expect((await getNoticeChoices(consultant)).every(({ inPage, byMail }) => inPage && byMail)).toBe(true);
-  await chooseNotices(consultant, { ...EVERYTHING, comment: ["page"] });
-  await chooseNotices(assistant, EVERYTHING);
+  await chooseNotices(consultant, { ...EVERYTHING, comment: ["page"], rhythm: "hourly" });
+  await chooseNotices(assistant, { ...EVERYTHING, rhythm: "hourly" });
   await comment(a1.ceo, "Hello");
   expect(await told(consultant)).toHaveLength(1);
   expect(await told(assistant)).toEqual([]);
   await anHourLater();
   await workTheQueue();
   expect(server.received).toEqual([]);
+});
+
+test("whoever wants one letter a day gets it next morning, with everything of the day, and none where there is nothing", async () => {
+  const { firmId, consultant, a1 } = world.a;
+  await shareDiagnosis(consultant, diagnosisId);
+  await chooseNotices(consultant, { ...EVERYTHING, comment: ["page", "mail"], rhythm: "daily" });
+  expect((await getNoticeChoices(consultant)).every(({ daily }) => daily)).toBe(true);
+  await comment(a1.ceo, "One");
+  await comment(a1.ceo, "Two");
+  const jobs = await asDatabaseOwner<{ hour: number; tomorrow: boolean }>(
+    `SELECT extract(hour FROM run_at AT TIME ZONE 'Europe/Berlin')::int AS hour, run_at > now() AS tomorrow
+       FROM graphile_worker._private_jobs WHERE key = $1`,
+    [`mail-notices:daily:${firmId}:${consultant.membershipId}`],
+  );
+  expect(jobs).toEqual([{ hour: 7, tomorrow: true }]);
+  await anHourLater();
+  await workTheQueue();
+  const own = () => server.received.filter(({ to }) => to.includes(consultant.email));
+  expect(own()).toHaveLength(1);
+  expect(own()[0]?.raw.match(/commented on a diagnosis/g)).toHaveLength(2);
+  await mailNotices({ firmId, membershipId: consultant.membershipId }, new Date());
+  await workTheQueue();
+  expect(own()).toHaveLength(1);
 });

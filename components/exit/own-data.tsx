@@ -1,0 +1,96 @@
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/ui/action-form";
+import { LinkButton } from "@/components/ui/button";
+import { newRowId } from "@/components/ui/new-row-id";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { FormAction } from "@/components/ui/use-form-submit";
+import { formatDay, formatInstant, type IsoDay } from "@/lib/units/days";
+import { decidedBy } from "./words";
+
+export type DataRequestRow = {
+  id: string;
+  state: "asked" | "granted" | "declined";
+  askedAt: Date;
+  askedByName: string;
+  answerBy: IsoDay;
+  decidedAt: Date | null;
+  decidedByName: string | null;
+  declineReason: string | null;
+  fetchUntil: IsoDay | null;
+};
+
+type OwnDataProps = {
+  request: DataRequestRow | null;
+  today: IsoDay;
+  timeZone: string;
+  firmName: string;
+  ask: FormAction;
+  /** Puts what asks for a proof around the way to the file. */
+  gate: (way: ReactNode) => ReactNode;
+};
+
+/** How the CEO's latest request for the company's data stands, and the next step that is theirs. */
+export function OwnData({ request, today, timeZone, firmName, ask, gate }: OwnDataProps) {
+  const isToFetch = request?.fetchUntil != null && request.fetchUntil >= today;
+  return (
+    <div className="grid gap-5">
+      {request && <Standing {...{ request, isToFetch, timeZone, firmName }} />}
+      {request && isToFetch && (
+        <>
+          {gate(
+            <div>
+              <LinkButton href={`/api/data-requests/${request.id}/archive`} download variant="primary">
+                Save the file
+              </LinkButton>
+            </div>,
+          )}
+        </>
+      )}
+      {request?.state !== "asked" && !isToFetch && (
+        <ActionForm action={ask} id={newRowId()} inArchive className="max-w-md">
+          <div>
+            <SubmitButton variant="secondary" pendingLabel="One moment…">
+              Ask for the data
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      )}
+    </div>
+  );
+}
+
+type StandingProps = Pick<OwnDataProps, "timeZone" | "firmName"> & {
+  request: DataRequestRow;
+  isToFetch: boolean;
+};
+
+function Standing({ request, isToFetch, timeZone, firmName }: StandingProps) {
+  const { state, askedAt, askedByName, answerBy, fetchUntil, declineReason } = request;
+  const asked = `Asked by ${askedByName} on ${formatInstant(askedAt, timeZone)}.`;
+  if (state === "asked")
+    return (
+      <Notice title={`${firmName} was asked for the data.`}>
+        <p>
+          {asked} They answer by {formatDay(answerBy)}; without an answer it is granted on the day after.
+        </p>
+      </Notice>
+    );
+  if (state === "declined")
+    return (
+      <Notice tone="caution" title={`${firmName} declined.`}>
+        <p>
+          {asked} {decidedBy(request, timeZone)}
+        </p>
+        <p className="whitespace-pre-line">{declineReason}</p>
+      </Notice>
+    );
+  return (
+    <Notice title={isToFetch ? "The data is yours to save." : "What was granted is over."}>
+      <p>
+        {asked} {decidedBy(request, timeZone)}
+        {fetchUntil && ` It can be saved until ${formatDay(fetchUntil)}.`}
+      </p>
+    </Notice>
+  );
+}
