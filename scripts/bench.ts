@@ -5,7 +5,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { timeEngines } from "../tests/bench/engines";
 import { benchPages } from "../tests/bench/pages";
-import { printPages, printRules, printScale } from "../tests/bench/print";
+import { printPages, printReports, printRules, printScale } from "../tests/bench/print";
+import { benchReports } from "../tests/bench/reports";
 import { benchScale } from "../tests/bench/scale";
 import { timeScoring } from "../tests/bench/scoring";
 import { build, generate } from "./steps/build";
@@ -16,14 +17,16 @@ import { onStop, runUntilStopped, stopAll } from "./steps/stopping";
 process.env.THROUGHLINE_BUILD = ".next-bench";
 process.env.THROUGHLINE_BENCH = "true";
 
-const PARTS = ["rules", "pages", "scale"] as const;
+const PARTS = ["rules", "pages", "reports", "scale"] as const;
 
 await runUntilStopped(async () => {
   const { json, only } = parseArgs({
     options: { json: { type: "boolean", default: false }, only: { type: "string" } },
   }).values;
   if (only !== undefined && !isPart(only))
-    throw new OperatorError("What can be measured alone: --only rules, --only pages, --only scale.");
+    throw new OperatorError(
+      `What can be measured alone: ${PARTS.map((part) => `--only ${part}`).join(", ")}.`,
+    );
   const found: Record<string, unknown> = {};
   const wants = (part: Part) => only === undefined || only === part;
   // Before the database and the pages are there to take the processor from it.
@@ -32,7 +35,7 @@ await runUntilStopped(async () => {
     Object.assign(found, rules);
     if (!json) printRules(rules.engines, rules.scoring);
   }
-  if (wants("pages") || wants("scale")) {
+  if (only !== "rules") {
     await generate();
     await build();
   }
@@ -40,6 +43,11 @@ await runUntilStopped(async () => {
     const drawn = await benchPages(await folder(), await freePort());
     Object.assign(found, drawn);
     if (!json) printPages(drawn.pages, drawn.saves, drawn.whatIf);
+  }
+  if (wants("reports")) {
+    const reports = await benchReports(await folder(), await freePort());
+    Object.assign(found, { reports });
+    if (!json) printReports(reports);
   }
   if (wants("scale")) {
     const scale = await benchScale(await folder(), [await freePort(), await freePort()]);

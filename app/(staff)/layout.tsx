@@ -13,6 +13,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
   const nav = [
     { href: "/portfolio", label: "Portfolio" },
     { href: "/clients", label: "Clients" },
+    ...(can(viewer, "pipeline:manage") ? [{ href: "/pipeline", label: "Pipeline" }] : []),
     ...(can(viewer, "time:log") ? [{ href: "/timesheet", label: "Timesheet" }] : []),
     { href: "/tasks", label: "Tasks" },
     { href: "/rules", label: "Rules" },

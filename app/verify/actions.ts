@@ -6,6 +6,7 @@ import { findIssuedCertificate } from "@/lib/exit/certificate-link";
 import { publicFormAction, refused, saved } from "@/lib/form-action";
 import { findIssuedFile } from "@/lib/reports/issued-file";
 import { fingerprintInput } from "@/lib/reports/schema";
+import { reportName } from "@/lib/rules/report/kinds";
 import { dayIn, formatDay } from "@/lib/units/days";
 
 /** For whoever holds a file: it says no more than the file itself. */
@@ -22,8 +23,12 @@ export const checkFileAction = publicFormAction(fingerprintInput, async ({ finge
     return refused(
       "No report with this SHA-256 was issued here. The file was changed after it was issued, or it is none of ours.",
     );
-  const { firmName, number, issuedAt, timeZone } = issued;
+  const { firmName, issuedAt, timeZone } = issued;
   return saved(
-    `Yes. This is readiness report No. ${number}, as ${firmName} issued it on ${formatDay(dayIn(timeZone, issuedAt))}.`,
+    `Yes. This is ${lowered(reportName(issued))}, as ${firmName} issued it on ${formatDay(dayIn(timeZone, issuedAt))}.`,
   );
 });
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

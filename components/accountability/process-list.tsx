@@ -25,7 +25,7 @@ export function ProcessList({ clientId, processes, on }: ProcessListProps) {
       </EmptyState>
     );
   return (
-    <Table caption="Processes with a RACI grid">
+    <Table caption="Processes with a RACI grid" downloads={`/clients/${clientId}/tables/processes`}>
       <thead>
         <tr>
           <Th>Process</Th>

@@ -26,15 +26,16 @@ type RespondentTableProps = {
   roundId: string;
   respondents: readonly RespondentInRound[];
   itemsAsked: number;
+  downloads: string;
   timeZone: string;
   /** Absent once the round is closed, or for whoever may not change it. */
   remove?: FormAction;
 };
 
 /** Who is asked and how far each is; never what they answered. */
-export function RespondentTable({ respondents, ...round }: RespondentTableProps) {
+export function RespondentTable({ respondents, downloads, ...round }: RespondentTableProps) {
   return (
-    <Table caption="Who is asked, and how far they are">
+    <Table caption="Who is asked, and how far they are" downloads={downloads}>
       <thead>
         <tr>
           <Th>Name</Th>
@@ -58,7 +59,7 @@ export function RespondentTable({ respondents, ...round }: RespondentTableProps)
   );
 }
 
-type RowProps = Omit<RespondentTableProps, "respondents"> & { respondent: RespondentInRound };
+type RowProps = Omit<RespondentTableProps, "respondents" | "downloads"> & { respondent: RespondentInRound };
 
 function RespondentRow({ respondent, roundId, itemsAsked, timeZone, remove }: RowProps) {
   const { id, name, group, department, rated, skipped } = respondent;

@@ -27,7 +27,7 @@ export type RoundInList = {
 
 export function RoundList({ clientId, rounds }: { clientId: string; rounds: readonly RoundInList[] }) {
   return (
-    <Table caption="Rounds of assessment, newest first">
+    <Table caption="Rounds of assessment, newest first" downloads={`/clients/${clientId}/tables/rounds`}>
       <thead>
         <tr>
           <Th>As of</Th>

@@ -123,6 +123,7 @@ export function ClientTable({ rows, isNarrowed, canAdd }: ClientTableProps) {
   return (
     <DataTable
       caption="Clients"
+      downloads="/tables/clients"
       columns={COLUMNS}
       rows={rows}
       rowId={({ id }) => id}

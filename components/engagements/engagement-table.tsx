@@ -17,10 +17,12 @@ type Row = {
   deliverablesInUse: number;
 };
 
+type EngagementTableProps = { base: string; downloads: string; engagements: readonly Row[] };
+
 /** A client's engagements, latest first. */
-export function EngagementTable({ base, engagements }: { base: string; engagements: readonly Row[] }) {
+export function EngagementTable({ base, downloads, engagements }: EngagementTableProps) {
   return (
-    <Table caption="Engagements, latest first">
+    <Table caption="Engagements, latest first" downloads={downloads}>
       <thead>
         <tr>
           <Th>Engagement</Th>

@@ -1,4 +1,5 @@
 import type { UsageWeek } from "@/lib/pictures/usage-progress";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { WeekTable } from "./week-table";
 
 /** As many as fit beside the rest of the page; the earlier ones are one step away. */
@@ -6,12 +7,13 @@ const SHOWN = 8;
 
 type EngagementWeeksProps = {
   base: string;
+  /** Of all the weeks. */ downloads: string;
   weeks: readonly UsageWeek[];
   plannedMinutesPerWeek: number;
 };
 
 /** The engagement's weeks, latest first; each opens its timesheet. */
-export function EngagementWeeks({ base, weeks, plannedMinutesPerWeek }: EngagementWeeksProps) {
+export function EngagementWeeks({ base, downloads, weeks, plannedMinutesPerWeek }: EngagementWeeksProps) {
   const rows = weeks
     .map(({ monday, usedMinutes }) => ({ monday, usedMinutes, plannedMinutes: plannedMinutesPerWeek }))
     .reverse();
@@ -26,6 +28,7 @@ export function EngagementWeeks({ base, weeks, plannedMinutesPerWeek }: Engageme
           <WeekTable caption="Earlier weeks" weeks={earlier} hrefOf={hrefOf} />
         </details>
       )}
+      <TableDownloads of="Weeks" path={downloads} />
     </div>
   );
 }

@@ -5,12 +5,17 @@ import { formatHours } from "@/lib/units/hours";
 
 export type WeekRow = { monday: IsoDay; usedMinutes: number; plannedMinutes: number };
 
-type WeekTableProps = { caption: string; weeks: readonly WeekRow[]; hrefOf: (monday: IsoDay) => string };
+type WeekTableProps = {
+  caption: string;
+  weeks: readonly WeekRow[];
+  hrefOf: (monday: IsoDay) => string;
+  downloads?: string;
+};
 
 /** Weeks with what was used of the plan; each opens. */
-export function WeekTable({ caption, weeks, hrefOf }: WeekTableProps) {
+export function WeekTable({ caption, weeks, hrefOf, downloads }: WeekTableProps) {
   return (
-    <Table caption={caption}>
+    <Table caption={caption} downloads={downloads}>
       <thead>
         <tr>
           <Th>Week</Th>

@@ -1,10 +1,8 @@
 import { ButtonForm } from "@/components/settings/button-form";
-import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatDay, formatInstant } from "@/lib/units/days";
+import { DeclineForm } from "./decline-form";
 import type { DataRequestRow } from "./own-data";
 import { decidedBy } from "./words";
 
@@ -38,19 +36,7 @@ export function DataRequests({ requests, timeZone, actions, isFresh }: DataReque
             ) : (
               <p className="text-ink-soft text-sm">To grant it, show above that it is you.</p>
             )}
-            <ActionForm action={actions.decline} id={open.id} className="max-w-md gap-3">
-              <TextAreaField
-                name="declineReason"
-                label="Or say why not"
-                hint="The CEO reads it in the portal and by mail."
-                rows={2}
-              />
-              <div>
-                <SubmitButton variant="secondary" pendingLabel="One moment…">
-                  Decline
-                </SubmitButton>
-              </div>
-            </ActionForm>
+            <DeclineForm id={open.id} action={actions.decline} />
           </div>
         </>
       )}

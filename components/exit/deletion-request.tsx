@@ -1,9 +1,7 @@
-import { ActionForm } from "@/components/ui/action-form";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatInstant } from "@/lib/units/days";
+import { DeclineForm } from "./decline-form";
 import { DeleteForGood } from "./delete-for-good";
 
 export type Request = {
@@ -39,19 +37,7 @@ export function DeletionRequest({ request, timeZone, actions }: DeletionRequestP
             client={{ id: request.clientCompanyId ?? "", name }}
             requestId={id}
           />
-          <ActionForm action={actions.decline} id={id} className="max-w-md gap-3">
-            <TextAreaField
-              name="declineReason"
-              label="Or say why not"
-              hint="The CEO reads it in the portal and by mail."
-              rows={2}
-            />
-            <div>
-              <SubmitButton variant="secondary" pendingLabel="One moment…">
-                Decline
-              </SubmitButton>
-            </div>
-          </ActionForm>
+          <DeclineForm id={id} action={actions.decline} />
         </div>
       )}
     </div>

@@ -12,7 +12,7 @@ export function LoadTable({ clients, load }: LoadTableProps) {
   return (
     <details className="no-print text-sm">
       <summary className="text-accent w-fit text-xs">The same as a table</summary>
-      <Table caption="Hours of this week by client">
+      <Table caption="Hours of this week by client" downloads="/tables/portfolio">
         <thead>
           <tr>
             <Th>Client</Th>

@@ -1,5 +1,6 @@
 import { TextLink } from "@/components/ui/link";
 import { Table, Td, Th } from "@/components/ui/table";
+import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
 import { PdfLink } from "./pdf-link";
 
@@ -8,6 +9,7 @@ type ReportTableProps = {
   timeZone: string;
   reports: readonly {
     id: string;
+    kind: ReportKind;
     number: number;
     issuedAt: Date;
     issuedByName: string;
@@ -29,10 +31,10 @@ export function ReportTable({ clientId, timeZone, reports }: ReportTableProps) {
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ id, number, issuedAt, issuedByName, share }, newerOnes) => (
+        {reports.map(({ id, kind, number, issuedAt, issuedByName, share }, newerOnes) => (
           <tr key={id}>
             <Td>
-              <TextLink href={`/clients/${clientId}/reports/${id}`}>Readiness report No. {number}</TextLink>
+              <TextLink href={`/clients/${clientId}/reports/${id}`}>{reportName({ kind, number })}</TextLink>
               <span className="text-ink-soft block text-xs">
                 {reports.length - newerOnes} of {reports.length} for this client
               </span>

@@ -1,10 +1,12 @@
 import { TextLink } from "@/components/ui/link";
+import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
 import { PdfLink } from "./pdf-link";
 
 type SharedReportProps = {
   report: {
     id: string;
+    kind: ReportKind;
     number: number;
     issuedAt: Date;
     issuedByName: string;
@@ -18,14 +20,16 @@ type SharedReportProps = {
 
 /** One report as its reader at the client meets it: what it says in short, then the file. */
 export function SharedReport({ report, timeZone }: SharedReportProps) {
-  const { id, number, issuedAt, issuedByName, headline, verdict, standing, pdfHash } = report;
+  const { id, kind, number, issuedAt, issuedByName, headline, verdict, standing, pdfHash } = report;
   return (
     <li className="grid gap-2 border-b border-line py-5 first:pt-0 last:border-0">
       <h2 className="text-lg font-semibold">
-        <TextLink href={`/portal/reports/${id}`}>{headline}</TextLink>
+        <TextLink href={`/portal/reports/${id}`}>
+          {kind === "handover" ? "Everything for whoever takes the seat over" : headline}
+        </TextLink>
       </h2>
       <p className="text-sm text-ink-soft">
-        Readiness report No. {number}, issued {formatInstant(issuedAt, timeZone)} by {issuedByName}
+        {reportName({ kind, number })}, issued {formatInstant(issuedAt, timeZone)} by {issuedByName}
       </p>
       <p>{verdict}</p>
       <p>{standing}</p>

@@ -17,6 +17,7 @@ export type MeasureRow = {
 };
 
 type ScorecardGridProps = {
+  downloads: string;
   mondays: readonly IsoDay[];
   measures: readonly MeasureRow[];
   owners: readonly { id: string; name: string }[];
@@ -24,11 +25,11 @@ type ScorecardGridProps = {
 };
 
 /** Numbers down, weeks across, the newest beside the goal; written in place. */
-export function ScorecardGrid({ mondays, measures, owners, on }: ScorecardGridProps) {
+export function ScorecardGrid({ downloads, mondays, measures, owners, on }: ScorecardGridProps) {
   const newestFirst = [...mondays].reverse();
   return (
     <div className="grid gap-4">
-      <Table caption="Scorecard, thirteen weeks, the newest first">
+      <Table caption="Scorecard, thirteen weeks, the newest first" downloads={downloads}>
         <thead>
           <tr>
             <Th>Number</Th>

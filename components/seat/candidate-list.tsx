@@ -18,7 +18,7 @@ type CandidateListProps = {
 
 export function CandidateList({ clientId, candidates }: CandidateListProps) {
   return (
-    <Table caption="Inside candidates">
+    <Table caption="Inside candidates" downloads={`/clients/${clientId}/tables/candidates`}>
       <thead>
         <tr>
           <Th>Candidate</Th>

@@ -22,7 +22,7 @@ const TONES: Record<MemberRow["state"], BadgeTone> = {
 /** The firm's people. Names lead to each one's page where `managed`. */
 export function MemberTable({ members, managed }: { members: readonly MemberRow[]; managed: boolean }) {
   return (
-    <Table caption="Members of the firm">
+    <Table caption="Members of the firm" downloads="/tables/members">
       <thead>
         <tr>
           <Th>Name</Th>

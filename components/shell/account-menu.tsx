@@ -35,6 +35,7 @@ export function AccountMenu({
   const place = PLACES[placement];
   return (
     <Popover
+      id="account-menu"
       trigger={
         <>
           <CircleUser aria-hidden className="size-5 shrink-0" />

@@ -25,6 +25,9 @@ export function PaletteButton({ places }: { places: readonly NavItem[] }) {
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
 
+  // A browser says with its next frame that a dialog was closed; by then the other one may be open.
+  const closed = (which: "palette" | "keys") => () => setOpen((now) => (now === which ? null : now));
+
   return (
     <>
       <button
@@ -40,15 +43,17 @@ export function PaletteButton({ places }: { places: readonly NavItem[] }) {
           Ctrl K
         </kbd>
       </button>
-      {open === "palette" && <Palette places={places} onClose={() => setOpen(null)} />}
-      {open === "keys" && <Keys onClose={() => setOpen(null)} />}
+      {open === "palette" && <Palette places={places} onClose={closed("palette")} />}
+      {open === "keys" && <Keys onClose={closed("keys")} />}
     </>
   );
 }
 
+/** A dialog that was just closed still has the focus until the next frame; nobody types there any more. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
+    target.closest("dialog:not([open])") === null &&
     (target.isContentEditable || target.matches("input, textarea, select, [role=textbox]"))
   );
 }

@@ -26,15 +26,17 @@ export type SopRow = {
 /** A client's SOPs, by process. One that is only planned leads to where its text begins. */
 export function SopTable({
   base,
+  downloads,
   rows,
   mayWrite,
 }: {
   base: string;
+  downloads: string;
   rows: readonly SopRow[];
   mayWrite: boolean;
 }) {
   return (
-    <Table caption="SOPs by process">
+    <Table caption="SOPs by process" downloads={downloads}>
       <thead>
         <tr>
           <Th>Process</Th>

@@ -15,13 +15,14 @@ type StatementTableProps = {
     sums: { minutes: number; chargedMinutes: number; totalMinor: number };
   }>;
   timeZone: string;
+  downloads: string;
 };
 
 /** Issued statements, newest first, each with its files. */
-export function StatementTable({ statements, timeZone }: StatementTableProps) {
+export function StatementTable({ statements, timeZone, downloads }: StatementTableProps) {
   return (
     <div className="overflow-x-auto">
-      <Table caption="Issued statements">
+      <Table caption="Issued statements" downloads={downloads}>
         <thead>
           <tr>
             <Th>Statement</Th>

@@ -1,4 +1,5 @@
 import { Td } from "@/components/ui/table";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import type { OwnSheet as Sheet, SheetLine } from "@/lib/rules/hours/own-sheet";
 import { formatWeekday, type IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
@@ -48,6 +49,7 @@ export function OwnSheet({ week, actions }: OwnSheetProps) {
           />
         ))}
       </WeekTable>
+      <TableDownloads of="your hours this week" path={`/tables/timesheet?week=${week.monday}`} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { clsx } from "clsx";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
 type PopoverProps = {
+  /** Its own on every page: in a layout, React's `useId` of the server gives one that a later page gives again. */
+  id: string;
   /** What the button shows; give `label` too where that is not words. */
   trigger: ReactNode;
   label?: string;
@@ -12,8 +14,7 @@ type PopoverProps = {
 };
 
 /** A panel on a button by the browser's own popover: Escape and a click outside close it, and it needs no script. */
-export function Popover({ trigger, label, triggerClassName, panelClassName, children }: PopoverProps) {
-  const id = useId();
+export function Popover({ id, trigger, label, triggerClassName, panelClassName, children }: PopoverProps) {
   return (
     <>
       <button type="button" popoverTarget={id} aria-label={label} className={triggerClassName}>

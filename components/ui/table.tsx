@@ -1,16 +1,19 @@
 import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
+import { TableDownloads } from "./table-downloads";
 
 type TableProps = {
   /** Says what the table holds; read aloud, and shown unless `captionHidden`. */
   caption: ReactNode;
   captionHidden?: boolean;
+  /** Where its files are, without the ending: `/clients/…/tables/sops`. */
+  downloads?: string;
   children: ReactNode;
 };
 
 /** A plain table that scrolls sideways inside itself on a phone, by keyboard too. */
-export function Table({ caption, captionHidden = true, children }: TableProps) {
-  return (
+export function Table({ caption, captionHidden = true, downloads, children }: TableProps) {
+  const table = (
     <div
       role="group"
       aria-label={typeof caption === "string" ? caption : undefined}
@@ -23,6 +26,13 @@ export function Table({ caption, captionHidden = true, children }: TableProps) {
         </caption>
         {children}
       </table>
+    </div>
+  );
+  if (!downloads) return table;
+  return (
+    <div className="grid grid-cols-1 gap-2">
+      {table}
+      <TableDownloads of={typeof caption === "string" ? caption : "this table"} path={downloads} />
     </div>
   );
 }

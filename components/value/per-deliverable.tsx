@@ -6,7 +6,7 @@ import { Measured } from "./measured";
 import { deliverablesSentence } from "./words";
 
 /** What one deliverable in use has cost in hours, by kind. */
-export function PerDeliverable({ kinds }: { kinds: readonly KindValue[] }) {
+export function PerDeliverable({ kinds, downloads }: { kinds: readonly KindValue[]; downloads: string }) {
   return (
     <Measured
       title="Hours for a deliverable in use"
@@ -14,7 +14,7 @@ export function PerDeliverable({ kinds }: { kinds: readonly KindValue[] }) {
       how="where every entry of a kind of work names its deliverable, the hours of those in use; where some name none, all hours of that kind of work, since they cannot be told apart. Deleted entries do not count, corrections do."
     >
       {kinds.length > 0 && (
-        <Table caption="Hours for a deliverable in use, by kind">
+        <Table caption="Hours for a deliverable in use, by kind" downloads={downloads}>
           <thead>
             <tr>
               <Th>Kind</Th>

@@ -100,6 +100,8 @@ const GRANTS = {
   "client:delete": ["owner"],
   /** All of one client as a file, to take away or to bring in. */
   "client:archive": ["owner"],
+  /** What a client may come to buy, for how much and how likely: as little for assistants as a rate is. */
+  "pipeline:manage": ["owner", "consultant"],
   "portal:invite": ["owner", "consultant"],
   "portal:follow": ["ceo"],
   /** Until when the portal is read after the end; and to ask the owner to delete everything. */

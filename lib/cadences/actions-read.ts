@@ -37,11 +37,16 @@ export function actionOf(
 export type ActionItem = ReturnType<typeof actionOf>;
 
 /** What is still to do of a cadence's meetings, overdue first. */
-export async function listOpenActions(tx: Tx, of: { firmId: string; cadenceId: string }, today: IsoDay) {
+export async function listOpenActions(
+  tx: Tx,
+  of: { firmId: string; cadenceId: string },
+  today: IsoDay,
+  { whole = false } = {},
+) {
   const rows = await tx.meetingAction.findMany({
     where: { ...of, doneAt: null, deletedAt: null },
     orderBy: [{ dueDay: "asc" }, { createdAt: "asc" }],
-    take: MOST_ACTIONS,
+    ...(!whole && { take: MOST_ACTIONS }),
     select: actionSelect,
   });
   return rows.map((row) => actionOf(row, today));

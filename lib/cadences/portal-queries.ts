@@ -12,7 +12,7 @@ const LATEST_DECISIONS = 8;
 const MOST_ACTIONS = 50;
 
 /** The meetings that a portal user attends, what was decided in them, and the actions that are theirs. */
-export async function listOwnMeetings(viewer: PortalViewer, now: Date = new Date()) {
+export async function listOwnMeetings(viewer: PortalViewer, now: Date = new Date(), { whole = false } = {}) {
   if (!can(viewer, "cadence:read-own")) return null;
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
@@ -27,13 +27,13 @@ export async function listOwnMeetings(viewer: PortalViewer, now: Date = new Date
     const decisions = await tx.meetingDecision.findMany({
       where: { firmId, cadenceId: { in: ids }, deletedAt: null },
       orderBy: { createdAt: "desc" },
-      take: LATEST_DECISIONS * Math.max(1, ids.length),
+      ...(!whole && { take: LATEST_DECISIONS * Math.max(1, ids.length) }),
       select: { id: true, text: true, cadenceId: true, meeting: { select: { day: true } } },
     });
     const actions = await tx.meetingAction.findMany({
       where: { ...visibleActions(viewer), deletedAt: null },
       orderBy: [{ doneAt: { sort: "desc", nulls: "first" } }, { dueDay: "asc" }, { createdAt: "asc" }],
-      take: MOST_ACTIONS,
+      ...(!whole && { take: MOST_ACTIONS }),
       select: actionSelect,
     });
     return {
@@ -44,7 +44,9 @@ export async function listOwnMeetings(viewer: PortalViewer, now: Date = new Date
           noted.get(row.deliverableId) ?? [],
           now,
         );
-        const decided = decisions.filter(({ cadenceId }) => cadenceId === id).slice(0, LATEST_DECISIONS);
+        const decided = decisions
+          .filter(({ cadenceId }) => cadenceId === id)
+          .slice(0, whole ? Infinity : LATEST_DECISIONS);
         return {
           ...{ id, title, purpose, sentence, next, adherence, meetings, today: cadence.today },
           decisions: decided.map(({ id: decisionId, text, meeting }) => ({

@@ -74,6 +74,7 @@ export async function getCadence(
   clientCompanyId: string,
   cadenceId: string,
   now: Date = new Date(),
+  { whole = false } = {},
 ) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId, cadenceId)) return null;
   return withViewer(viewer, async (tx) => {
@@ -96,7 +97,7 @@ export async function getCadence(
     const decisions = await tx.meetingDecision.findMany({
       where: { ...of, deletedAt: null },
       orderBy: { createdAt: "desc" },
-      take: LATEST_DECISIONS,
+      ...(!whole && { take: LATEST_DECISIONS }),
       select: { id: true, text: true, meeting: { select: { day: true } } },
     });
     const ratings = await readRatings(tx, of);
@@ -110,7 +111,7 @@ export async function getCadence(
         .sort(),
       ratings,
       decisions: decisions.map(({ meeting, ...rest }) => ({ ...rest, day: toIsoDay(meeting.day) })),
-      actions: await listOpenActions(tx, of, today),
+      actions: await listOpenActions(tx, of, today, { whole }),
     };
   });
 }

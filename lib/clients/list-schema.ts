@@ -28,10 +28,3 @@ export const clientListInput = z.object({
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type ClientListInput = z.output<typeof clientListInput>;
-
-/** The filters and the sort of a list, as the end of an address: for the export of the same rows. */
-export function listQuery({ q, state, stage, role, sort: { by, descending } }: ClientListInput): string {
-  const query = new URLSearchParams({ sort: `${descending ? "-" : ""}${by}` });
-  for (const [name, value] of Object.entries({ q, state, stage, role })) if (value) query.set(name, value);
-  return `?${query}`;
-}

@@ -2,7 +2,7 @@
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * One at a time in this process. Making a report holds the thread and a database connection; waiting for one's turn
+ * One at a time in this process. Making a report holds a database connection and much memory; waiting for one's turn
  * here holds neither.
  */
 export async function inTurn<Value>(queue: string, run: () => Promise<Value>): Promise<Value> {

@@ -2,11 +2,10 @@ import "server-only";
 import { type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { keepWeeksAt } from "@/lib/jobs/queue";
 import { type Result, ok, refuse } from "@/lib/result";
-import { nextMondayMorning } from "@/lib/rules/hours/late-week";
 import { fromIsoDay, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
+import { columns, createEngagement } from "./create";
 import { holdEngagementToChange } from "./hold";
 import { putReminders } from "./reminders";
 import type { ChangeTerms, EngagementTerms, OpenEngagement } from "./schema";
@@ -34,10 +33,7 @@ export async function openEngagement(
     });
     if (there) return there.clientCompanyId === clientCompanyId ? ok(id) : refuse("NOT_FOUND");
 
-    await tx.engagement.create({ data: { firmId: viewer.firmId, id, clientCompanyId, ...columns(terms) } });
-    const first = nextMondayMorning(viewer.timeZone, new Date());
-    await keepWeeksAt(tx, { firmId: viewer.firmId, engagementId: id }, first);
-    await putReminders(tx, viewer, id);
+    await createEngagement(tx, viewer, { id, clientCompanyId, ...terms });
     await audit(tx, viewer, "engagement.opened", {
       entity: "engagement",
       entityId: id,
@@ -157,20 +153,6 @@ function findEngagement(tx: Tx, viewer: Viewer, id: string, bin: { deletedAt?: n
       renewalOn: true,
     },
   });
-}
-
-function columns({ startsOn, endsOn, noticeOn, renewalOn, ...rest }: EngagementTerms) {
-  const { budgetCycle = "weekly", carryOverCapMinutes = 0, overageRateMinorPerHour = null, ...always } = rest;
-  return {
-    ...always,
-    budgetCycle,
-    carryOverCapMinutes,
-    overageRateMinorPerHour,
-    startsOn: fromIsoDay(startsOn),
-    endsOn: endsOn && fromIsoDay(endsOn),
-    noticeOn: noticeOn ? fromIsoDay(noticeOn) : null,
-    renewalOn: renewalOn ? fromIsoDay(renewalOn) : null,
-  };
 }
 
 function daysOutside({ startsOn, endsOn }: EngagementTerms) {

@@ -9,7 +9,7 @@ import { readLedger, rememberedDepartment } from "./read";
 import { visibleEscalations } from "./scope";
 
 /** The client's ledger for its CEO; for a head what they logged and what is of their department, without the figures. */
-export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date()) {
+export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date(), { whole = false } = {}) {
   if (!can(viewer, "escalation:read-own")) return null;
   return withViewer(viewer, async (tx) => {
     const { firmId, clientCompanyId, membershipId, contactId } = viewer;
@@ -17,7 +17,7 @@ export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date())
     const today = dayIn(viewer.timeZone, now);
     const isCeo = can(viewer, "portal:follow");
     const weeks = TREND_WEEKS[0];
-    const { ledger, entries } = await readLedger(tx, visibleEscalations(viewer), { today, weeks });
+    const { ledger, entries } = await readLedger(tx, visibleEscalations(viewer), { today, weeks, whole });
     const contact = await tx.contact.findFirst({
       where: { ...of, id: contactId ?? { in: [] }, deletedAt: null },
       select: { department: { select: { id: true, name: true, deletedAt: true } } },

@@ -13,13 +13,14 @@ export async function getLedger(
   clientCompanyId: string,
   weeks: TrendWeeks,
   now: Date = new Date(),
+  { whole = false } = {},
 ) {
   return readOfClient(viewer, clientCompanyId, async (tx, of) => {
     const today = dayIn(viewer.timeZone, now);
     const { ledger, entries, notShown } = await readLedger(
       tx,
       { ...visibleEscalations(viewer), clientCompanyId },
-      { today, weeks },
+      { today, weeks, whole },
     );
     const notes = await tx.escalationNote.findMany({
       where: { ...of, escalationId: { in: entries.map(({ id }) => id) } },

@@ -34,8 +34,9 @@ type Row = Prisma.EscalationGetPayload<{ select: typeof escalationSelect }>;
 export async function readLedger(
   tx: Tx,
   where: Prisma.EscalationWhereInput,
-  { today, weeks }: { today: IsoDay; weeks: number },
+  { today, weeks, whole = false }: { today: IsoDay; weeks: number; whole?: boolean },
 ) {
+  const most = whole ? Infinity : MOST_SHOWN;
   const from = fromIsoDay(firstMondayOf(weeks, today));
   const there = { AND: [where], deletedAt: null };
   const rows = await tx.escalation.findMany({
@@ -52,8 +53,8 @@ export async function readLedger(
   const since = first && toIsoDay(first.raisedDay);
   return {
     ledger: summarize(entries, { since, today, weeks }),
-    entries: entries.slice(0, MOST_SHOWN),
-    notShown: Math.max(0, entries.length - MOST_SHOWN),
+    entries: entries.slice(0, most),
+    notShown: Math.max(0, entries.length - most),
   };
 }
 

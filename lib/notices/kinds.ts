@@ -17,7 +17,7 @@ export const KIND_WORDS: Record<NoticeKind, string> = {
 
 const THING: Record<NoticeAbout, string> = {
   diagnosis: "a diagnosis",
-  report: "a readiness report",
+  report: "a report",
   sop: "an SOP",
   client_note: "a weekly note",
   chart: "the accountability chart",

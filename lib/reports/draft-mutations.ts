@@ -7,7 +7,8 @@ import { canonicalJson } from "@/lib/rules/canonical-json";
 import { sourcesOf } from "./draft-sources";
 import { draftOf, type IssueDraft, type SaveDraft } from "./draft-schema";
 import { inTurn } from "@/lib/documents/in-turn";
-import { type IssueReportRefusal, issueInTx } from "./issue";
+import type { IssueReportRefusal } from "./freeze";
+import { issueInTx } from "./issue";
 import { findDraft } from "./read-draft";
 
 export type SaveDraftRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";

@@ -3,7 +3,8 @@ import { type Viewer, can } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, refuse } from "@/lib/result";
 import { inTurn } from "@/lib/documents/in-turn";
-import { type IssueReportRefusal, issueInTx } from "./issue";
+import type { IssueReportRefusal } from "./freeze";
+import { issueInTx } from "./issue";
 import type { IssueReadinessInput } from "./schema";
 
 /**

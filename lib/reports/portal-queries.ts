@@ -4,6 +4,8 @@ import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { contentOf } from "./content";
+import { handoverOf } from "./handover/content";
+import { packSummary } from "./handover/words";
 import { readinessDocument } from "./readiness-document";
 import { marksOf } from "./readiness-pictures";
 import { sharedReports } from "./scope";
@@ -16,10 +18,13 @@ export async function listSharedReports(viewer: PortalViewer) {
     const reports = await tx.report.findMany({
       where: sharedReports(viewer),
       orderBy: { number: "desc" },
-      select: { id: true, number: true, issuedAt: true, issuedByName: true, content: true, pdfHash: true },
+      select: {
+        ...{ id: true, kind: true, number: true, issuedAt: true, issuedByName: true },
+        ...{ content: true, pdfHash: true },
+      },
     });
     return reports.map(({ content, ...report }) => {
-      const { cover, verdict, readiness } = contentOf(content);
+      const { cover, verdict, readiness } = handoverOf(content)?.readiness ?? contentOf(content);
       return {
         ...report,
         headline: readinessHeadline(cover.clientName, readiness),
@@ -40,14 +45,15 @@ export async function getSharedReport(viewer: PortalViewer, id: string) {
     const report = await tx.report.findFirst({
       where: { AND: [sharedReports(viewer), { id }] },
       select: {
-        ...{ id: true, number: true, issuedAt: true, issuedByName: true, pdfHash: true },
+        ...{ id: true, kind: true, number: true, issuedAt: true, issuedByName: true, pdfHash: true },
         ...{ content: true, contentHash: true },
       },
     });
     if (!report) return null;
     const { content: frozen, contentHash, ...own } = report;
     const thread = await readThread(tx, viewer, { on: "report", onId: id });
-    const content = contentOf(frozen);
+    const pack = handoverOf(frozen);
+    const content = pack?.readiness ?? contentOf(frozen);
     const { cover, verdict, readiness } = content;
     return {
       ...own,
@@ -56,7 +62,9 @@ export async function getSharedReport(viewer: PortalViewer, id: string) {
       headline: readinessHeadline(cover.clientName, readiness),
       verdict: verdict.sentence,
       standing: readiness.sentence,
-      page: content.parts ? pageOf(content, content.parts, contentHash) : null,
+      pack: pack && { look: pack.look, ...packSummary(pack) },
+      // A pack is read as its file; here stands what is in it.
+      page: content.parts && !pack ? pageOf(content, content.parts, contentHash) : null,
     };
   });
 }

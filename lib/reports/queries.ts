@@ -10,6 +10,8 @@ import type { Prisma } from "@/prisma/generated/client";
 import { composeReadiness } from "./compose";
 import { contentOf, type ReportInput } from "./content";
 import { gatherReadiness } from "./gather";
+import { handoverOf } from "./handover/content";
+import { packSummary } from "./handover/words";
 import { nextNumber } from "./next-number";
 import type { ReportChoice } from "./schema";
 import { readinessHeadline } from "./words";
@@ -26,7 +28,7 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
         reports: {
           orderBy: { number: "desc" },
           select: {
-            ...{ id: true, number: true, issuedAt: true, issuedByName: true },
+            ...{ id: true, kind: true, number: true, issuedAt: true, issuedByName: true },
             share: { select: { sharedAt: true } },
           },
         },
@@ -114,6 +116,7 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
       where: { firmId: viewer.firmId, clientCompanyId, id: reportId, clientCompany: visibleClients(viewer) },
       select: {
         id: true,
+        kind: true,
         number: true,
         content: true,
         contentHash: true,
@@ -127,9 +130,12 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
     });
     if (!report) return null;
     const { content, inputs, clientCompany, ...own } = report;
-    const { cover, verdict, readiness, forecast } = contentOf(content);
+    const pack = handoverOf(content);
+    const { cover, verdict, readiness, forecast } = pack?.readiness ?? contentOf(content);
     return {
       ...own,
+      /** Of a handover pack: what is in it. */
+      pack: pack && packSummary(pack),
       client: clientCompany,
       headline: readinessHeadline(cover.clientName, readiness),
       verdict: verdict.sentence,
@@ -151,7 +157,13 @@ export async function getReportPdf(viewer: Viewer, reportId: string) {
   return withViewer(viewer, async (tx) => {
     const report = await tx.report.findFirst({
       where: { ...shared, firmId: viewer.firmId, id: reportId, clientCompany: visibleClients(viewer) },
-      select: { number: true, pdf: true, content: true, clientCompany: { select: { name: true } } },
+      select: {
+        kind: true,
+        number: true,
+        pdf: true,
+        content: true,
+        clientCompany: { select: { name: true } },
+      },
     });
     if (!report) return null;
     const { content, ...file } = report;

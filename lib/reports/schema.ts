@@ -17,6 +17,9 @@ export type IssueReadinessInput = Omit<z.output<typeof issueReadinessInput>, "wi
   withCost?: boolean;
 };
 
+export const issuePackInput = z.object({ id: rowId, clientCompanyId: rowId });
+export type IssuePackInput = z.output<typeof issuePackInput>;
+
 export const reportInput = z.object({ reportId: rowId });
 
 /** Of a file, as its holder works it out: 64 hex digits, however they are spaced or prefixed. */

@@ -41,7 +41,7 @@ export const SOURCES: Record<SearchKind, Prisma.Sql> = {
   escalation: Prisma.sql`SELECT firm_id, id, client_company_id, text, NULL FROM escalation WHERE deleted_at IS NULL`,
   measure: Prisma.sql`SELECT firm_id, id, client_company_id, title, NULL FROM measure WHERE deleted_at IS NULL`,
   report: Prisma.sql`
-    SELECT firm_id, id, client_company_id, 'Readiness report No. ' || number, NULL FROM report`,
+    SELECT firm_id, id, client_company_id, CASE kind::text WHEN 'handover' THEN 'Handover pack No. ' ELSE 'Readiness report No. ' END || number, NULL FROM report`,
   seat: Prisma.sql`SELECT s.firm_id, s.seat_id, s.client_company_id, s.title, NULL FROM ${standingSeats()}`,
   // Of one seat there are several: each needs a name of its own.
   responsibility: Prisma.sql`

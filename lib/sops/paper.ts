@@ -1,7 +1,7 @@
 import { type SopNode, imageIdOf, isLinkAddress } from "@/lib/rules/sops/document";
 
-type Run = { text: string; break: boolean; bold: boolean; italic: boolean; href: string };
-type Block =
+export type Run = { text: string; break: boolean; bold: boolean; italic: boolean; href: string };
+export type Block =
   | { kind: "heading"; level: number; runs: Run[] }
   | { kind: "paragraph"; runs: Run[] }
   | { kind: "steps"; start: number; items: Block[][] }
@@ -16,10 +16,10 @@ export function pictureFile(id: string): string {
 
 /**
  * An SOP's tree as the template sets it. Headings go down by one level at a time, which an accessible file asks for;
- * what is empty is left out. `files` are the pictures that are there.
+ * what is empty is left out. `files` are the pictures that are there; `under` is the level of the heading above it all.
  */
-export function paperBlocks(node: SopNode, files: ReadonlySet<string>): Block[] {
-  let level = 1;
+export function paperBlocks(node: SopNode, files: ReadonlySet<string>, under = 1): Block[] {
+  let level = under;
   const children = (parent: SopNode): Block[] => (parent.content ?? []).flatMap(blockOf);
   const itemsOf = (parent: SopNode) => (parent.content ?? []).map(children);
 
@@ -28,7 +28,7 @@ export function paperBlocks(node: SopNode, files: ReadonlySet<string>): Block[] 
       case "heading": {
         const runs = runsOf(block);
         if (runs.length === 0) return [];
-        level = Math.min(Number(block.attrs?.level ?? 2), level + 1);
+        level = Math.min(Number(block.attrs?.level ?? 2) + under - 1, level + 1);
         return [{ kind: "heading", level, runs }];
       }
       case "paragraph": {

@@ -9,8 +9,8 @@ import type { TaskView } from "./schema";
 const MOST_TASKS = 200;
 const MOST_DONE = 50;
 
-/** What is to do over all visible clients, overdue first; and which clients a task could be added for. */
-export async function listTasks(viewer: StaffViewer, view: TaskView) {
+/** What is to do over all visible clients, overdue first; and which clients a task could be added for. `whole`: for a file. */
+export async function listTasks(viewer: StaffViewer, view: TaskView, { whole = false } = {}) {
   if (!isStaff(viewer)) return null;
   const today = dayIn(viewer.timeZone, new Date());
   return withViewer(viewer, async (tx) => {
@@ -24,7 +24,7 @@ export async function listTasks(viewer: StaffViewer, view: TaskView) {
         ...(view === "mine" && { assigneeId: viewer.membershipId }),
       },
       orderBy: done ? [{ doneAt: "desc" }, { id: "asc" }] : [{ dueDay: "asc" }, { id: "asc" }],
-      take: done ? MOST_DONE : MOST_TASKS,
+      ...(!whole && { take: done ? MOST_DONE : MOST_TASKS }),
       select: taskSelect,
     });
     const clients = await tx.clientCompany.findMany({

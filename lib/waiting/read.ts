@@ -3,6 +3,7 @@ import { type PortalViewer, can, previewOf, visibleClients } from "@/lib/auth/po
 import { readableNotes } from "@/lib/client-notes/scope";
 import type { Tx } from "@/lib/db/tenant";
 import { noteTitle } from "@/lib/rules/client-note/compose";
+import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { NEWS_DAYS, type News } from "@/lib/rules/waiting/facts";
 import { type IsoDay, addDays, dayIn, fromIsoDay, instantAt, toIsoDay } from "@/lib/units/days";
 
@@ -84,7 +85,7 @@ function waitingSelect(viewer: PortalViewer, today: IsoDay) {
     },
     reports: {
       where: { ...ofCeo, share: { is: { sharedAt: recent } } },
-      select: { id: true, number: true, share: { select: { sharedAt: true } } },
+      select: { id: true, kind: true, number: true, share: { select: { sharedAt: true } } },
     },
     charts: { where: { state: "live" as const, liveAt: recent }, select: { id: true, liveAt: true } },
     memberships: { where: { id: viewer.membershipId }, select: { seen: { select: { itemId: true } } } },
@@ -96,7 +97,12 @@ interface NewsRows {
     notes: ReadonlyArray<{ id: string; monday: Date; sentAt: Date | null }>;
     statements: ReadonlyArray<{ id: string; number: number; issuedAt: Date }>;
   }>;
-  readonly reports: ReadonlyArray<{ id: string; number: number; share: { sharedAt: Date } | null }>;
+  readonly reports: ReadonlyArray<{
+    id: string;
+    kind: ReportKind;
+    number: number;
+    share: { sharedAt: Date } | null;
+  }>;
   readonly charts: ReadonlyArray<{ id: string; liveAt: Date | null }>;
 }
 
@@ -110,8 +116,8 @@ function newsOf({ engagements, reports, charts }: NewsRows, { timeZone }: Portal
         news("statement", id, `Statement No. ${number} was issued`, issuedAt),
       ),
     ]),
-    ...reports.flatMap(({ id, number, share }) =>
-      news("report", id, `Readiness report No. ${number} was shared with you`, share?.sharedAt),
+    ...reports.flatMap(({ id, share, ...report }) =>
+      news("report", id, `${reportName(report)} was shared with you`, share?.sharedAt),
     ),
     ...charts.flatMap(({ id, liveAt }) =>
       news("chart", id, "Who owns what: a new chart is in force", liveAt),

@@ -18,8 +18,9 @@ import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadNotes } from "./load-notes";
 import { loadHandoffNotes } from "./load-handoffs";
+import { loadLeads, loadOpportunity } from "./load-pipeline";
 import { loadQuestionnaire } from "./load-questionnaire";
-import { loadBrand, loadReport } from "./load-report";
+import { loadBrand, loadPack, loadReport } from "./load-report";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
 import { loadScorecard } from "./load-scorecard";
@@ -86,6 +87,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const worker = LED_BY_THE_OWNER.includes(company) ? owner : consultant;
     const engagementId =
       company.engagement && (await loadEngagement(worker, loaded, company.engagement, today));
+    await loadOpportunity(worker, loaded, engagementId ?? null, today);
     await loadEscalations(consultant, loaded, portalUsers, today);
     await loadBottlenecks(consultant, loaded, today);
     const ceo = [...portalUsers.values()].find(({ role }) => role === "ceo");
@@ -95,9 +97,13 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);
     if (company.weeklyNotes && ceo) talks.push(() => loadComments(worker, ceo));
-    if (company.reportIssued) await loadReport({ ...worker, look }, loaded.clientCompanyId);
+    if (company.reportIssued) {
+      await loadReport({ ...worker, look }, loaded.clientCompanyId);
+      await loadPack({ ...worker, look }, loaded.clientCompanyId);
+    }
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
+  await loadLeads(owner, consultant, today);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

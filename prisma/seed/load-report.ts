@@ -3,6 +3,7 @@ import type { StaffViewer } from "@/lib/auth/policy";
 import { saveBrand } from "@/lib/firm/brand-mutations";
 import type { Logo } from "@/lib/rules/brand/look";
 import { issueReportDraft, saveReportDraft } from "@/lib/reports/draft-mutations";
+import { issueHandoverPack } from "@/lib/reports/handover/issue";
 import { shareReport } from "@/lib/reports/share-mutations";
 import { START } from "@/lib/rules/report/parts";
 import { withViewer } from "@/lib/db/tenant";
@@ -36,4 +37,9 @@ export async function loadReport(viewer: StaffViewer, clientCompanyId: string): 
   const { version } = done(await saveReportDraft(viewer, { clientCompanyId, version: 0, draft }));
   const issued = done(await issueReportDraft(viewer, { id: randomUUID(), clientCompanyId, version }));
   done(await shareReport(viewer, issued));
+}
+
+/** What whoever takes the seat over would be handed today; not shared yet. */
+export async function loadPack(viewer: StaffViewer, clientCompanyId: string): Promise<void> {
+  done(await issueHandoverPack(viewer, { id: randomUUID(), clientCompanyId }));
 }

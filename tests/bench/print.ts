@@ -1,5 +1,6 @@
 import type { EngineFigures } from "./engines";
 import type { PageFigures } from "./pages";
+import type { ReportFigures } from "./reports";
 import type { ScaleFigures } from "./scale";
 import type { SaveFigures } from "./saves";
 import type { ScoringTimes } from "./scoring";
@@ -34,6 +35,25 @@ export function printPages(
     `What-if, from a choice to the page drawn anew: ${whatIf.median.toFixed(1)} ms (median), ` +
       `${whatIf.p95.toFixed(1)} ms (p95), ${whatIf.ratio.toFixed(2)} of a frame (goal: 1); ` +
       `${whatIf.longTasks} long tasks; ${Math.round(whatIf.scriptKilobytes)} kB of script above the empty page (goal: 80).`,
+  );
+}
+
+export function printReports({ ways, pageAlone, pageBeside, lastOfTwenty }: ReportFigures): void {
+  const [ours] = ways;
+  console.log("The readiness report of the demo firm's largest client, from asking to the last byte:");
+  console.table(
+    ways.map(({ way, median, p95, megabytes, kilobytes }) => ({
+      way,
+      "median ms": Math.round(median),
+      "times ours": (median / (ours?.median ?? Number.NaN)).toFixed(1),
+      "p95 ms": Math.round(p95),
+      "MB above idle": Math.round(megabytes),
+      "PDF kB": Math.round(kilobytes),
+    })),
+  );
+  console.log(
+    `Twenty at once: the last has its report after ${Math.round(lastOfTwenty)} ms; the client's page meanwhile ` +
+      `${Math.round(pageBeside)} ms (p95) instead of ${Math.round(pageAlone)} ms, ${(pageBeside / pageAlone).toFixed(2)} times.`,
   );
 }
 

@@ -75,7 +75,8 @@ test("a cadence from a template is run four times and missed once, its actions a
     const loser = (await merge(page).count()) > 0 ? page : colleague;
     await merge(loser).click();
     await expect(notes(loser)).toHaveValue(/Theirs: dock three\.[\s\S]*Ours|Ours: dock two\.[\s\S]*Theirs/);
-    await expect(loser.getByText("Saved", { exact: true }).first()).toBeVisible();
+    // The first item says "Saved" as well: what counts is what stands beside this one's notes.
+    await expect(notes(loser).locator("..").getByText("Saved", { exact: true })).toBeVisible();
     await page.reload();
     await expect(notes(page)).toHaveValue(/Ours: dock two\./);
     await expect(notes(page)).toHaveValue(/Theirs: dock three\./);

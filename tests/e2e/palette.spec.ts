@@ -30,4 +30,12 @@ test("the palette finds a client by a slip of the finger and a page by its name,
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
+
+  // A key that comes before the browser has drawn the closing: the focus is still in the field then.
+  await page.keyboard.press("Control+k");
+  await typed.evaluate((field) => {
+    field.closest("dialog")?.close();
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
+  });
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
 });

@@ -27,10 +27,11 @@ test("every route of the build has a row, and every row a route", () => {
 test.each(builtRoutes)("%s", async (route) => {
   const row = EXPECTED_ROUTES[route];
   if (!row) throw new Error("No row in tests/support/matrix/expected-routes.ts");
-  for (const path of row.paths(ids)) {
-    const seen = await atOnce(ACTORS, async (actor) => [actor, await look(actor, path)] as const);
-    expect(Object.fromEntries(seen), path).toEqual(row.answers);
-  }
+  for (const { paths, answers } of [row, ...(row.others ?? [])])
+    for (const path of paths(ids)) {
+      const seen = await atOnce(ACTORS, async (actor) => [actor, await look(actor, path)] as const);
+      expect(Object.fromEntries(seen), path).toEqual(answers);
+    }
 });
 
 test("what is deleted, kept back or no address at all is absent for everybody", async () => {

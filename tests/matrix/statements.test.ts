@@ -6,7 +6,13 @@ import { setStage } from "../support/matrix/stage";
 import { countStatements, logStatements } from "../support/statements";
 
 /** Transaction control and the session's own statement included. An archive is no page: it reads every table of a client. */
-const MOST: Readonly<Record<string, number>> = { "/clients": 6, "/api/clients/[clientId]/archive": 400 };
+const MOST: Readonly<Record<string, number>> = {
+  "/clients": 6,
+  "/api/clients/[clientId]/archive": 400,
+  "/api/data-requests/[requestId]/archive": 1_000,
+};
+/** The CEO's edition is made by the portal pages' own queries, one after another: each is a page's transaction. */
+const BY_MANY_PAGES = "/api/data-requests/[requestId]/archive";
 const MOST_OF_A_PAGE = 12;
 
 // Before the program's first connection: the setting holds for new ones.
@@ -28,7 +34,9 @@ test.each(builtRoutes)("%s takes one transaction at most, and few statements", a
       const count = await countStatements(inject("testServer").logFile, async () => {
         expect((await asking.get(actor, path)).status).toBe(200);
       });
-      expect(count.transactions, `${actor} at ${path}`).toBeLessThanOrEqual(1);
+      expect(count.transactions, `${actor} at ${path}`).toBeLessThanOrEqual(
+        route === BY_MANY_PAGES ? 100 : 1,
+      );
       if (count.statements > dearest.statements) dearest = count;
     }
   said.push(`${dearest.statements} (${dearest.transactions}) ${route}`);

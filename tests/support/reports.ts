@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
 import { withFirm } from "@/lib/db/tenant";
 import { contentHash } from "@/lib/rules/content-hash";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
@@ -7,7 +8,11 @@ import { SNAPSHOT } from "./readiness-sources";
 import type { World } from "./world";
 
 /** A closed round of the five people of `SNAPSHOT`, and its diagnosis. */
-export async function diagnosedClient(firmId: string, clientCompanyId: string): Promise<string> {
+export async function diagnosedClient(
+  firmId: string,
+  clientCompanyId: string,
+  confidentiality: ConfidentialityMode = "named",
+): Promise<string> {
   const [roundId, id] = [randomUUID(), randomUUID()];
   const diagnosis = diagnose(SNAPSHOT);
   const { ruleSet, template, snapshotHash, stage, scope, role } = diagnosis;
@@ -18,7 +23,7 @@ export async function diagnosedClient(firmId: string, clientCompanyId: string): 
         ...{ firmId, id: roundId, clientCompanyId, asOf, snapshotHash },
         ...{ templateId: template.id, templateHash: template.hash },
         state: "closed",
-        confidentiality: "named",
+        confidentiality,
         snapshot: SNAPSHOT,
         closedAt: asOf,
       },

@@ -10,7 +10,7 @@ import { Pagination } from "@/components/ui/data-table/pagination";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listClients } from "@/lib/clients/list-queries";
-import { clientListInput, listQuery } from "@/lib/clients/list-schema";
+import { clientListInput } from "@/lib/clients/list-schema";
 import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { restoreClientAction } from "./actions";
 
@@ -38,7 +38,14 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
     <PageShell
       title="Clients"
       answer={portfolioSentence({ clients, breakdown, over })}
-      actions={clients > 0 && <ListActions query={listQuery(input)} canAdd={canAdd} />}
+      actions={
+        clients > 0 &&
+        canAdd && (
+          <LinkButton href="/clients/new" variant="primary">
+            Add a client
+          </LinkButton>
+        )
+      }
     >
       {deleted && (
         <UndoNotice title={`${deleted.name} was deleted.`} undo={restoreClientAction} id={deleted.id} />
@@ -53,20 +60,5 @@ export default async function ClientsPage({ searchParams }: PageProps<"/clients"
       <ClientTable rows={rows} isNarrowed={clients > 0} canAdd={canAdd} />
       <Pagination page={input.page} total={matching} noun="clients" />
     </PageShell>
-  );
-}
-
-function ListActions({ query, canAdd }: { query: string; canAdd: boolean }) {
-  return (
-    <>
-      {canAdd && (
-        <LinkButton href="/clients/new" variant="primary">
-          Add a client
-        </LinkButton>
-      )}
-      <LinkButton href={`/clients/clients.csv${query}`} prefetch={false} download>
-        Export as CSV
-      </LinkButton>
-    </>
   );
 }

@@ -7,6 +7,7 @@ import { TaskList } from "@/components/tasks/task-list";
 import { tasksSentence } from "@/components/tasks/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubNav } from "@/components/ui/sub-nav";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listTasks } from "@/lib/tasks/queries";
@@ -43,7 +44,10 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
           whether it was the right one. Add what else you owe a client below.
         </EmptyState>
       ) : (
-        <TaskList tasks={tasks} today={today} actions={can(viewer, "task:edit") ? ACTIONS : null} />
+        <>
+          <TaskList tasks={tasks} today={today} actions={can(viewer, "task:edit") ? ACTIONS : null} />
+          <TableDownloads of="Tasks" path="/tables/tasks" />
+        </>
       )}
       {can(viewer, "task:edit") && clients.length > 0 && (
         <details className="no-print">

@@ -8,6 +8,7 @@ import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { getLiveChart } from "@/lib/accountability/portal-queries";
 import { whoOwnsQuery } from "@/lib/accountability/schema";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { formatDay } from "@/lib/units/days";
 import { markSeenAction } from "../seen-actions";
@@ -38,6 +39,7 @@ export default async function PortalAccountabilityPage({
           />
           <MarkSeen itemIds={[chart.id]} action={markSeenAction} />
           <SeatTree seats={chart.seats} marks={[]} />
+          <TableDownloads of="Who owns what" path="/portal/tables/seats" />
         </>
       ) : (
         <EmptyState title="No chart is agreed yet">

@@ -4,6 +4,7 @@ import { DeliverableList } from "@/components/deliverables/deliverable-list";
 import { deliverablesSentence } from "@/components/deliverables/deliverables-sentence";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listDeliverablesForCeo } from "@/lib/deliverables/queries";
 
@@ -22,7 +23,10 @@ export default async function PortalDeliverablesPage() {
       audience="Visible to you and to your consultants"
     >
       {deliverables.length > 0 ? (
-        <DeliverableList deliverables={deliverables} today={today} />
+        <>
+          <DeliverableList deliverables={deliverables} today={today} />
+          <TableDownloads of="Deliverables" path="/portal/tables/deliverables" />
+        </>
       ) : (
         <EmptyState title="Nothing planned yet">
           The procedures, meetings and responsibilities that the work is to leave behind will stand here, with

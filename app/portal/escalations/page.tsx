@@ -14,6 +14,7 @@ import { LogForm } from "@/components/escalations/log-form";
 import { OwnLists } from "@/components/escalations/own-lists";
 import { ownSentence } from "@/components/escalations/own-sentence";
 import { PageShell } from "@/components/shell/page-shell";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnLedger } from "@/lib/escalations/portal-queries";
 import { trendSentence } from "@/lib/rules/escalations/trend-sentence";
@@ -58,6 +59,7 @@ export default async function PortalEscalationsPage() {
       >
         {ledger && <LedgerFigures title="Taking decisions off your desk" ledger={ledger} />}
       </OwnLists>
+      {entries.length > 0 && <TableDownloads of="Escalations" path="/portal/tables/escalations" />}
     </PageShell>
   );
 }

@@ -7,6 +7,7 @@ import { ownMeetingsSentence } from "@/components/portal/own-meetings-sentence";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 
@@ -26,6 +27,7 @@ export default async function PortalMeetingsPage() {
       actions={<LinkButton href="/account/calendar">Put them into your calendar</LinkButton>}
     >
       <OwnActions actions={actions} complete={completeActionAction} reopen={reopenActionAction} />
+      {actions.length > 0 && <TableDownloads of="Your actions" path="/portal/tables/actions" />}
       {cadences.map((cadence) => (
         <OwnMeeting key={cadence.id} cadence={cadence} />
       ))}
@@ -34,6 +36,9 @@ export default async function PortalMeetingsPage() {
           Once your consultants ask you to a meeting, it stands here with when it is next and what was
           decided.
         </EmptyState>
+      )}
+      {cadences.some(({ decisions }) => decisions.length > 0) && (
+        <TableDownloads of="Decisions" path="/portal/tables/decisions" />
       )}
     </PageShell>
   );

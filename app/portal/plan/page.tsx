@@ -4,6 +4,7 @@ import { PlanForClient } from "@/components/plans/plan-for-client";
 import { planSentence } from "@/components/plans/words";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listPlansForCeo } from "@/lib/plans/portal-queries";
 
@@ -25,6 +26,7 @@ export default async function PortalPlanPage() {
       {plans.map((plan) => (
         <PlanForClient key={plan.id} plan={plan} today={today} />
       ))}
+      {plans.length > 0 && <TableDownloads of="Plan" path="/portal/tables/plan" />}
       {plans.length === 0 && (
         <EmptyState title="No plan yet">
           The phases of the work, and what each is to bring into use, will stand here once your consultants

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PortalSops } from "@/components/sops/portal-sops";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { portalSopsSentence } from "@/components/sops/portal-sentence";
 import { listPortalSops } from "@/lib/sops/list-queries";
@@ -23,7 +24,10 @@ export default async function PortalSopsPage() {
       }
     >
       {sops.length > 0 ? (
-        <PortalSops sops={sops} />
+        <>
+          <PortalSops sops={sops} />
+          <TableDownloads of="SOPs" path="/portal/tables/sops" />
+        </>
       ) : (
         <EmptyState title="Nothing in use yet">
           The procedures that you work by will stand here once they are approved and in use.

@@ -22,7 +22,11 @@ export default async function PortalStatementsPage() {
     >
       {statements.length > 0 ? (
         <>
-          <StatementTable statements={statements} timeZone={viewer.timeZone} />
+          <StatementTable
+            statements={statements}
+            timeZone={viewer.timeZone}
+            downloads="/portal/tables/statements"
+          />
           <MarkSeen itemIds={statements.map(({ id }) => id)} action={markSeenAction} />
         </>
       ) : (

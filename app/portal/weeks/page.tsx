@@ -37,6 +37,7 @@ export default async function PortalWeeksPage({ searchParams }: PageProps<"/port
           <WeekTable
             caption="Weeks, latest first"
             weeks={week.weeks}
+            downloads="/portal/tables/weeks"
             hrefOf={(other) => `/portal/weeks?week=${other}`}
           />
         </Section>

@@ -6,6 +6,7 @@ import { useSearchParams } from "next/navigation";
 import { type ReactNode, useMemo } from "react";
 import { type ColumnLook, type Features, features } from "./columns";
 import { readSort, type Sort } from "./list-address";
+import { TableDownloads } from "../table-downloads";
 import { SortHeading } from "./sort-heading";
 
 type DataTableProps<Row extends RowData> = {
@@ -18,6 +19,8 @@ type DataTableProps<Row extends RowData> = {
   defaultSort: Sort;
   /** What stands instead of an empty table: an `<EmptyState>`. */
   empty: ReactNode;
+  /** Where its files are, without the ending: `/tables/clients`. */
+  downloads?: string;
 };
 
 /** The rows the server chose, in the order the address asks for. Scrolls sideways on a phone with the first column fixed. */
@@ -28,6 +31,7 @@ export function DataTable<Row extends RowData>({
   rowId,
   defaultSort,
   empty,
+  downloads,
 }: DataTableProps<Row>) {
   const search = useSearchParams();
   const sort = readSort(search, defaultSort);
@@ -43,58 +47,61 @@ export function DataTable<Row extends RowData>({
 
   if (rows.length === 0) return empty;
   return (
-    <div
-      role="group"
-      aria-label={caption}
-      tabIndex={0}
-      className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
-    >
-      <table className="w-full border-separate border-spacing-0 text-sm">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header, index) => (
-                <th
-                  key={header.id}
-                  scope="col"
-                  aria-sort={ariaSort(header.column.getIsSorted())}
-                  className={clsx(
-                    "border-line-strong text-ink-soft border-b px-3 py-2 text-xs font-medium whitespace-nowrap",
-                    columnStyles(header.column.columnDef.meta, index),
-                  )}
-                >
-                  {header.column.getCanSort() ? (
-                    <SortHeading columnId={header.column.id} sort={sort}>
-                      <FlexRender header={header} />
-                    </SortHeading>
-                  ) : (
-                    <FlexRender header={header} />
-                  )}
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {row.getAllCells().map((cell, index) => {
-                const Cell = index === 0 ? "th" : "td";
-                return (
-                  <Cell
-                    key={cell.id}
-                    scope={index === 0 ? "row" : undefined}
-                    className={clsx("list-cell", cellStyles(cell.column.columnDef.meta))}
+    <div className="grid grid-cols-1 gap-2">
+      <div
+        role="group"
+        aria-label={caption}
+        tabIndex={0}
+        className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+      >
+        <table className="w-full border-separate border-spacing-0 text-sm">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map((header, index) => (
+                  <th
+                    key={header.id}
+                    scope="col"
+                    aria-sort={ariaSort(header.column.getIsSorted())}
+                    className={clsx(
+                      "border-line-strong text-ink-soft border-b px-3 py-2 text-xs font-medium whitespace-nowrap",
+                      columnStyles(header.column.columnDef.meta, index),
+                    )}
                   >
-                    <FlexRender cell={cell} />
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                    {header.column.getCanSort() ? (
+                      <SortHeading columnId={header.column.id} sort={sort}>
+                        <FlexRender header={header} />
+                      </SortHeading>
+                    ) : (
+                      <FlexRender header={header} />
+                    )}
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id}>
+                {row.getAllCells().map((cell, index) => {
+                  const Cell = index === 0 ? "th" : "td";
+                  return (
+                    <Cell
+                      key={cell.id}
+                      scope={index === 0 ? "row" : undefined}
+                      className={clsx("list-cell", cellStyles(cell.column.columnDef.meta))}
+                    >
+                      <FlexRender cell={cell} />
+                    </Cell>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {downloads && <TableDownloads of={caption} path={downloads} />}
     </div>
   );
 }

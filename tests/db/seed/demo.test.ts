@@ -59,7 +59,7 @@ test("the wrong hire was looked at twice, and is due to be looked at again today
 
 test("the client in handover meets every gate for a full-time hire that is known, and its report says so", async () => {
   const [report] = await asDatabaseOwner<{ name: string; content: unknown }>(
-    "SELECT c.name, r.content FROM report r JOIN client_company c ON (c.firm_id, c.id) = (r.firm_id, r.client_company_id)",
+    "SELECT c.name, r.content FROM report r JOIN client_company c ON (c.firm_id, c.id) = (r.firm_id, r.client_company_id) WHERE r.kind = 'readiness'",
   );
   expect(report?.name).toBe("Harbour Analytics");
   // The ledger of escalations is the one thing that nobody has kept there.

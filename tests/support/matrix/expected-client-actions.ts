@@ -185,6 +185,9 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/reports/actions#unshareReportAction": [
     { form: ({ ids }) => ({ reportId: ids.sharedReportId }), by: ADVISERS },
   ],
+  "(staff)/clients/[clientId]/reports/actions#issuePackAction": [
+    { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId }), by: ADVISERS },
+  ],
   "(staff)/clients/[clientId]/reports/actions#issueReportAction": [
     {
       form: ({ ids }) => ({

@@ -59,7 +59,7 @@ export const COMMENT_ACTIONS: Attempts = {
   "notice-actions#readNoticesAction": [
     {
       form: () => ({ upTo: "2100-01-01T00:00:00.000Z" }),
-      by: ["consultant", "assistant", "CEO of A1", "head of A1"],
+      by: ["owner", "consultant", "assistant", "CEO of A1", "head of A1"],
     },
   ],
   "account/notices/actions#chooseNoticesAction": [{ form: () => ALL_ON, by: EVERYBODYS }],

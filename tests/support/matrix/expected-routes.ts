@@ -5,9 +5,11 @@ import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
+import { PIPELINE_ROUTES } from "./expected-pipeline";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { REPORT_ROUTES } from "./expected-report-routes";
 import { SOP_ROUTES } from "./expected-sop-routes";
+import { noTablePaths, TABLE_ROUTES } from "./expected-table-routes";
 import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
 import {
@@ -36,6 +38,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     answers: { ...each("sign-in", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
   },
   ...COMMENT_ROUTES,
+  ...PIPELINE_ROUTES,
   "/account": {
     paths: () => ["/account"],
     answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,
@@ -102,7 +105,6 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
 
   "/portfolio": ofFirm(() => ["/portfolio"]),
   "/clients": ofFirm((ids) => ["/clients", "/clients?q=joinery", `/clients?deleted=${ids.deletedClientId}`]),
-  "/clients/clients.csv": ofFirm(() => ["/clients/clients.csv"]),
   "/clients/new": ofFirm(
     () => ["/clients/new"],
     ["owner", "consultant", "unassigned consultant", "owner of B"],
@@ -235,6 +237,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...FILE_ROUTES,
   ...REPORT_ROUTES,
   ...SOP_ROUTES,
+  ...TABLE_ROUTES,
   ...PORTAL_ROUTES,
 };
 
@@ -271,6 +274,7 @@ export function nobodysPaths(ids: Ids): readonly string[] {
     `${client(ids)}/sops/${ids.usedSopId}/edit`,
     `${client(ids)}/sops/${ids.deliverableId}`,
     ...noChartPaths(ids),
+    ...noTablePaths(ids),
     "/no/such/page",
   ];
 }

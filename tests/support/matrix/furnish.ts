@@ -70,10 +70,11 @@ export async function furnish(made: World) {
   const notes = await handoffs(consultant, a1, ofConsultant);
   const worked = await furnishWork(consultant, a1.clientCompanyId);
   const report = { clientCompanyId: a1.clientCompanyId, diagnosisId: shared.diagnosisId };
-  await furnishPipeline(world.a.firmId, a1.clientCompanyId);
+  const pipeline = await furnishPipeline(world.a.firmId, a1.clientCompanyId);
 
   return {
     clientId: a1.clientCompanyId,
+    ...pipeline,
     departmentId: a1.departments.Operations,
     otherDepartmentId: a1.departments.Sales,
     closedRoundId: shared.roundId,

@@ -9,6 +9,8 @@ export interface ExpectedRoute {
   /** With the ids of A1's rows, of every kind that makes a difference. */
   readonly paths: (ids: Ids) => readonly string[];
   readonly answers: Answers;
+  /** What else the route answers with, to other readers. */
+  readonly others?: readonly ExpectedRoute[];
 }
 
 export const OF_A1 = ["owner", "consultant", "assistant"] as const;

@@ -5,34 +5,37 @@ import { Branded } from "@/components/brand/branded";
 import { Letterhead } from "@/components/brand/logo";
 import { partViews } from "@/components/reports/parts/part-view";
 import { ReportSections } from "@/components/reports/parts/report-sections";
+import { PackContents } from "@/components/reports/pack-contents";
 import { PdfButton } from "@/components/reports/pdf-link";
 import { PageShell } from "@/components/shell/page-shell";
 import { TextLink } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedReport } from "@/lib/reports/portal-queries";
+import { reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
 
-export const metadata: Metadata = { title: "Readiness report" };
+export const metadata: Metadata = { title: "Report" };
 
 export default async function PortalReportPage({ params }: PageProps<"/portal/reports/[reportId]">) {
   const viewer = await requirePortalUser();
   const report = await getSharedReport(viewer, (await params).reportId);
   if (!report) notFound();
-  const { id, number, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page, thread } =
+  const { id, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page, pack, thread } =
     report;
+  const look = page?.look ?? pack?.look;
 
   return (
-    <Branded accent={page?.look?.accent}>
+    <Branded accent={look?.accent}>
       <PageShell
-        title={`Readiness report No. ${number}`}
+        title={reportName(report)}
         answer={headline}
         breadcrumbs={[{ href: "/portal/reports", label: "Reports" }]}
         audience="Visible to you and to your consultants"
         actions={<PdfButton reportId={id} />}
       >
         <div className="grid gap-1 text-sm text-ink-soft">
-          <Letterhead logo={page?.look?.logo} name={cover.firmName} />
+          <Letterhead logo={look?.logo} name={cover.firmName} />
           <p>
             For {cover.clientName}. Issued {formatInstant(issuedAt, viewer.timeZone)} by {issuedByName}, and
             unchanged since.
@@ -40,6 +43,12 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
         </div>
         {page ? (
           <ReportSections parts={page.parts} views={partViews(page.document, page.marks)} />
+        ) : pack ? (
+          <>
+            <PackContents {...pack} />
+            <p>{verdict}</p>
+            <p>{standing}</p>
+          </>
         ) : (
           <Notice title="This report was issued before reports had a page here.">
             <p>The PDF holds all of it, as it was issued. In short: {verdict}</p>

@@ -5,6 +5,7 @@ import { AddBottleneck } from "@/components/bottlenecks/add-bottleneck";
 import { BottleneckItem } from "@/components/bottlenecks/bottleneck-item";
 import { ClientPage } from "@/components/clients/client-page";
 import { EscalationViews } from "@/components/escalations/escalation-views";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getRegister } from "@/lib/bottlenecks/queries";
 import { registerSentence } from "@/lib/rules/bottlenecks/words";
@@ -53,6 +54,9 @@ export default async function BottlenecksPage({ params }: PageProps<"/clients/[c
           }}
         />
       ))}
+      {bottlenecks.length > 0 && (
+        <TableDownloads of="Bottlenecks" path={`/clients/${client.id}/tables/bottlenecks`} />
+      )}
       <AddBottleneck
         key={bottlenecks.length}
         clientId={client.id}

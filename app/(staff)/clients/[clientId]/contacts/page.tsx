@@ -10,6 +10,7 @@ import { TwoCeos } from "@/components/clients/two-ceos";
 import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { TimeZoneList } from "@/components/ui/time-zone-list";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -76,6 +77,7 @@ export default async function ContactsPage({
           />
         ))}
       </ul>
+      {contacts.length > 0 && <TableDownloads of="Contacts" path={`/clients/${clientId}/tables/contacts`} />}
       {canEdit && (
         <Section title="Add somebody">
           <ActionForm

@@ -45,7 +45,11 @@ export default async function EngagementsPage({
         />
       )}
       {engagements.length > 0 ? (
-        <EngagementTable base={base} engagements={engagements} />
+        <EngagementTable
+          base={base}
+          downloads={`/clients/${client.id}/tables/engagements`}
+          engagements={engagements}
+        />
       ) : (
         <EmptyState title="No engagement yet" action={open}>
           An engagement holds what was agreed, the hours that go into it, and the deliverables they turn into.

@@ -14,6 +14,7 @@ import { LedgerFigures } from "@/components/escalations/ledger-figures";
 import { LogForm } from "@/components/escalations/log-form";
 import { StaffLists } from "@/components/escalations/staff-lists";
 import { WeeksChoice } from "@/components/escalations/weeks-choice";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getLedger } from "@/lib/escalations/queries";
 import { trendSentence } from "@/lib/rules/escalations/trend-sentence";
@@ -69,6 +70,9 @@ export default async function EscalationsPage({
           restore: restoreEscalationAction,
         }}
       />
+      {entries.length > 0 && (
+        <TableDownloads of="Escalations" path={`/clients/${client.id}/tables/escalations`} />
+      )}
     </ClientPage>
   );
 }

@@ -3,9 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { formAction, refused, saved } from "@/lib/form-action";
-import type { IssueReportRefusal } from "@/lib/reports/issue";
+import type { IssueReportRefusal } from "@/lib/reports/freeze";
+import { issueHandoverPack } from "@/lib/reports/handover/issue";
 import { issueReadinessReport } from "@/lib/reports/mutations";
-import { issueReadinessInput, reportInput } from "@/lib/reports/schema";
+import { issuePackInput, issueReadinessInput, reportInput } from "@/lib/reports/schema";
 import { shareReport, type ShareReportRefusal, unshareReport } from "@/lib/reports/share-mutations";
 
 const MESSAGES: Record<IssueReportRefusal, string> = {
@@ -16,6 +17,18 @@ const MESSAGES: Record<IssueReportRefusal, string> = {
 export const issueReportAction = formAction(issueReadinessInput, async (viewer, input) => {
   const issued = await issueReadinessReport(viewer, input);
   if (!issued.ok) return refused(MESSAGES[issued.reason]);
+  revalidatePath(`/clients/${input.clientCompanyId}/reports`);
+  redirect(`/clients/${input.clientCompanyId}/reports/${issued.value}`);
+});
+
+const PACK_MESSAGES: typeof MESSAGES = {
+  ...MESSAGES,
+  NOT_FOUND: "There is no diagnosis to hand over yet. Reload the page.",
+};
+
+export const issuePackAction = formAction(issuePackInput, async (viewer, input) => {
+  const issued = await issueHandoverPack(viewer, input);
+  if (!issued.ok) return refused(PACK_MESSAGES[issued.reason]);
   revalidatePath(`/clients/${input.clientCompanyId}/reports`);
   redirect(`/clients/${input.clientCompanyId}/reports/${issued.value}`);
 });

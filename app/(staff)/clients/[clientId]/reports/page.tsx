@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
+import { IssuePack } from "@/components/reports/issue-pack";
 import { PrepareReport } from "@/components/reports/prepare-report";
 import { ReportTable } from "@/components/reports/report-table";
 import { LinkButton } from "@/components/ui/button";
@@ -13,7 +14,7 @@ import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listReports } from "@/lib/reports/queries";
 import { reportChoice } from "@/lib/reports/schema";
-import { issueReportAction } from "./actions";
+import { issuePackAction, issueReportAction } from "./actions";
 
 export const metadata: Metadata = { title: "Reports" };
 
@@ -73,6 +74,19 @@ export default async function ReportsPage({
           A readiness report tells a board whether the company is ready for a full-time hire. It is made from
           a diagnosis, so an assessment comes first.
         </EmptyState>
+      )}
+      {preview && can(viewer, "report:issue") && (
+        <Section
+          title="Handover pack"
+          lead="All that whoever takes the seat over needs on the first day, in one numbered file."
+        >
+          <IssuePack
+            action={issuePackAction}
+            id={randomUUID()}
+            clientId={client.id}
+            number={preview.nextNumber}
+          />
+        </Section>
       )}
       {reports.length > 0 && (
         <Section

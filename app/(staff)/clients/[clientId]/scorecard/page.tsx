@@ -36,6 +36,7 @@ export default async function ScorecardPage({ params }: PageProps<"/clients/[cli
     >
       {measures.length > 0 && (
         <ScorecardGrid
+          downloads={`/clients/${client.id}/tables/scorecard`}
           mondays={mondays}
           measures={measures}
           owners={owners}

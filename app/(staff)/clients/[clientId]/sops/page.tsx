@@ -77,7 +77,12 @@ export default async function SopsPage({ params, searchParams }: PageProps<"/cli
             count={`${rows.length} of ${all.length}`}
           />
           {rows.length > 0 ? (
-            <SopTable base={base} rows={rows} mayWrite={mayWrite} />
+            <SopTable
+              base={base}
+              downloads={`/clients/${client.id}/tables/sops`}
+              rows={rows}
+              mayWrite={mayWrite}
+            />
           ) : (
             <EmptyState title="None fits">Take a filter away, or search for other words.</EmptyState>
           )}

@@ -5,6 +5,7 @@ import { TalkSheet } from "@/components/diagnosis/talk-sheet";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PrintButton } from "@/components/ui/print-button";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
 import { talkOrder } from "@/lib/rules/talk/talk-order";
@@ -36,7 +37,10 @@ export default async function SharedGapsPage({ params, searchParams }: Props) {
       ]}
     >
       {shows === "groups" ? (
-        <TalkSheet diagnosis={diagnosis} filter={talkFilterOf(search)} reader="ceo" asked={shared.asked} />
+        <>
+          <TalkSheet diagnosis={diagnosis} filter={talkFilterOf(search)} reader="ceo" asked={shared.asked} />
+          <TableDownloads of="the views apart" path={`/portal/tables/gaps?diagnosis=${shared.id}`} />
+        </>
       ) : (
         <EmptyState title="The views are not shown apart">
           This round promised the heads that their answers could not be worked out. Your consultants know

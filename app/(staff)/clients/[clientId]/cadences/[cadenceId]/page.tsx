@@ -9,6 +9,7 @@ import { ClientPage } from "@/components/clients/client-page";
 import { DeliverableSteps } from "@/components/deliverables/deliverable-steps";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getCadence } from "@/lib/cadences/queries";
 import { adherenceSentence } from "@/lib/rules/cadence/adherence";
@@ -48,11 +49,23 @@ export default async function CadencePage({ params }: PageProps<"/clients/[clien
       </CadenceFacts>
       <Section title="Open actions">
         {actions.length > 0 ? (
-          <ActionList actions={actions} complete={completeActionAction} reopen={reopenActionAction} />
+          <>
+            <ActionList actions={actions} complete={completeActionAction} reopen={reopenActionAction} />
+            <TableDownloads
+              of="Open actions"
+              path={`/clients/${client.id}/tables/actions?cadence=${cadence.id}`}
+            />
+          </>
         ) : (
           <p className="text-ink-soft text-sm">None is open.</p>
         )}
       </Section>
+      {cadence.decisions.length > 0 && (
+        <TableDownloads
+          of="Decisions"
+          path={`/clients/${client.id}/tables/decisions?cadence=${cadence.id}`}
+        />
+      )}
     </ClientPage>
   );
 }

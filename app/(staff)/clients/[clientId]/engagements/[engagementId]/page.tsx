@@ -11,6 +11,7 @@ import { ThisWeek } from "@/components/engagements/this-week";
 import { UsageBesideProgress } from "@/components/engagements/usage-beside-progress";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getEngagement } from "@/lib/engagements/standing-queries";
@@ -61,10 +62,17 @@ export default async function EngagementPage({
           can(viewer, "deliverable:edit") ? { add: addDeliverableAction, move: moveDeliverableAction } : null
         }
       />
+      {engagement.deliverables.length > 0 && (
+        <TableDownloads
+          of="Deliverables"
+          path={`/clients/${client.id}/tables/deliverables?engagement=${engagement.id}`}
+        />
+      )}
       {usage.weeks.length > 0 && (
         <Section title="Weeks">
           <EngagementWeeks
             base={base}
+            downloads={`/clients/${client.id}/tables/weeks?engagement=${engagement.id}`}
             weeks={usage.weeks}
             plannedMinutesPerWeek={engagement.plannedMinutesPerWeek}
           />

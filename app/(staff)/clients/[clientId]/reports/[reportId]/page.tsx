@@ -4,6 +4,7 @@ import { Comments } from "@/app/comments";
 import { ClientPage } from "@/components/clients/client-page";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
+import { PackContents } from "@/components/reports/pack-contents";
 import { PdfButton } from "@/components/reports/pdf-link";
 import { ReportFacts } from "@/components/reports/report-facts";
 import { ShareReport } from "@/components/reports/share-report";
@@ -11,10 +12,11 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReport } from "@/lib/reports/queries";
+import { reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
 import { shareReportAction, unshareReportAction } from "../actions";
 
-export const metadata: Metadata = { title: "Readiness report" };
+export const metadata: Metadata = { title: "Report" };
 
 export default async function ReportPage({ params }: PageProps<"/clients/[clientId]/reports/[reportId]">) {
   const viewer = await requireStaff();
@@ -27,7 +29,7 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
       client={report.client}
       active="readiness"
       views={<ReadinessViews clientId={report.client.id} />}
-      title={`Readiness report No. ${report.number}`}
+      title={reportName(report)}
       answer={report.headline}
       audience={
         report.share
@@ -47,6 +49,7 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
         </>
       }
     >
+      {report.pack && <PackContents {...report.pack} />}
       <Section
         title="What it says"
         lead={[report.verdict, report.readiness.sentence, report.forecastSentence].join(" ")}

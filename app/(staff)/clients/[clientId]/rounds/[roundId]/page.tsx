@@ -76,6 +76,7 @@ export default async function RoundPage({ params }: PageProps<"/clients/[clientI
       <RoundVersions home={home} round={round} timeZone={viewer.timeZone} />
       <RespondentTable
         roundId={round.id}
+        downloads={`${home}/tables/respondents?round=${round.id}`}
         respondents={round.respondents}
         itemsAsked={round.itemsAsked}
         timeZone={viewer.timeZone}

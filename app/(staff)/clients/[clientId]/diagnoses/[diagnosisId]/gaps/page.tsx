@@ -4,6 +4,7 @@ import { DiagnosisAudience } from "@/components/diagnosis/diagnosis-audience";
 import { DiagnosisPage } from "@/components/diagnosis/diagnosis-page";
 import { TalkSheet } from "@/components/diagnosis/talk-sheet";
 import { PrintButton } from "@/components/ui/print-button";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getDiagnosis } from "@/lib/diagnoses/queries";
 import { talkOrder } from "@/lib/rules/talk/talk-order";
@@ -36,6 +37,10 @@ export default async function GapsPage({ params, searchParams }: Props) {
         filter={talkFilterOf(search)}
         reader="room"
         asked={found.asked}
+      />
+      <TableDownloads
+        of="the views apart"
+        path={`/clients/${found.client.id}/tables/gaps?diagnosis=${found.id}`}
       />
     </DiagnosisPage>
   );

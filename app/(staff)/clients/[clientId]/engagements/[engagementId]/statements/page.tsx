@@ -44,7 +44,11 @@ export default async function StatementsPage({
         lead="A statement is frozen and locks its weeks. What is corrected afterwards makes a new one; the old one stays."
       >
         {statements.length > 0 ? (
-          <StatementTable statements={statements} timeZone={viewer.timeZone} />
+          <StatementTable
+            statements={statements}
+            timeZone={viewer.timeZone}
+            downloads={`/clients/${client.id}/tables/statements?engagement=${engagement.id}`}
+          />
         ) : (
           <p className="text-sm text-ink-soft">
             None yet. Once the client has agreed to every week of a cycle, issue it below.

@@ -34,7 +34,7 @@ export default async function ValuePage({
       audience="Visible to you and your colleagues"
       views={<EngagementViews base={`${home}/engagements/${engagement.id}`} />}
     >
-      <PerDeliverable kinds={byKind} />
+      <PerDeliverable kinds={byKind} downloads={`${home}/tables/value?engagement=${engagement.id}`} />
       <PerPoint gained={gained} diagnoses={`${home}/diagnoses`} />
       <Drift drift={drift} />
       <ServiceBand service={service} />

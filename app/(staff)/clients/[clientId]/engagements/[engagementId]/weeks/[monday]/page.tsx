@@ -8,6 +8,7 @@ import { WeekLife } from "@/components/timesheets/week-life";
 import { WeekNav } from "@/components/timesheets/week-nav";
 import { weekSentence, weekTitle } from "@/components/timesheets/week-sentence";
 import { LinkButton } from "@/components/ui/button";
+import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getTimesheetWeek } from "@/lib/timesheets/queries";
@@ -49,6 +50,12 @@ export default async function WeekPage({
       }
     >
       <Timesheet week={week} actions={week.mayLog ? ACTIONS : null} />
+      {week.own.length + week.others.length > 0 && (
+        <TableDownloads
+          of="the hours of this week"
+          path={`/clients/${week.client.id}/tables/time?engagement=${week.id}&week=${week.monday}`}
+        />
+      )}
       <WeekLife week={week} timeZone={viewer.timeZone} actions={week.mayHandIn ? LIFE : null} />
       {(week.state === "agreed" || week.state === "locked") && can(viewer, "time:log") && (
         <CorrectWeek

@@ -1,0 +1,185 @@
+import { createHash, randomUUID } from "node:crypto";
+import { getDocumentProxy } from "unpdf";
+import { beforeAll, expect, test } from "vitest";
+import { withFirm } from "@/lib/db/tenant";
+import { renderPdf } from "@/lib/documents/render-pdf";
+import type { HandoverContent } from "@/lib/reports/handover/content";
+import { handoverDocument } from "@/lib/reports/handover/document";
+import { issueHandoverPack } from "@/lib/reports/handover/issue";
+import { findIssuedFile } from "@/lib/reports/issued-file";
+import { getSharedReport, listSharedReports } from "@/lib/reports/portal-queries";
+import { getReport, getReportPdf } from "@/lib/reports/queries";
+import { shareReport } from "@/lib/reports/share-mutations";
+import { contentHash } from "@/lib/rules/content-hash";
+import { fromIsoDay } from "@/lib/units/days";
+import { pdfText } from "@/tests/support/pdf";
+import { addEngagement, diagnosedClient } from "@/tests/support/reports";
+import { putThrough, writtenSop } from "@/tests/support/sops";
+import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
+
+let world: World;
+const AT = new Date("2026-05-04T10:00:00Z");
+
+beforeAll(async () => {
+  world = await makeWorld();
+  const { firmId, a1, consultant, owner } = world.a;
+  const { clientCompanyId } = a1;
+  const engagementId = await addEngagement(world);
+  await diagnosedClient(firmId, clientCompanyId);
+  const steps = ["Weigh every pallet twice", "Sign the slip"];
+  const sopId = await writtenSop(consultant, engagementId, { title: "Goods in", steps });
+  await putThrough(consultant, owner, sopId, 1, "2026-05-01");
+  await writtenSop(consultant, engagementId, { title: "Goods out", steps: ["A draft is nobody's yet"] });
+  await withFirm(firmId, async (tx) => {
+    const own = { firmId, clientCompanyId };
+    const cadence = await tx.deliverable.findFirstOrThrow({ where: { ...own, kind: "cadence" } });
+    await tx.cadence.create({
+      data: { ...own, deliverableId: cadence.id, purpose: "Keep the week in sight" },
+    });
+    const [meetingId, cadenceId, day] = [randomUUID(), cadence.id, fromIsoDay("2026-04-27")];
+    await tx.meeting.create({ data: { ...own, id: meetingId, cadenceId, day } });
+    const of = { ...own, cadenceId, meetingId };
+    const text = "One carrier for the north";
+    await tx.meetingDecision.create({ data: { ...of, id: randomUUID(), text, notedByName: "C" } });
+    await tx.meetingAction.create({
+      data: {
+        ...{ ...of, id: randomUUID(), text: "Ask three carriers", agreedDay: day },
+        ...{ dueDay: fromIsoDay("2026-05-20"), ownerContactId: a1.headContactId },
+      },
+    });
+    await tx.measure.create({
+      data: { ...own, id: randomUUID(), title: "Trucks on time", goalKind: "at_least", goalLow: 95 },
+    });
+    await tx.escalation.create({
+      data: {
+        ...{ ...own, id: randomUUID(), text: "May we refund the lot?", raisedDay: fromIsoDay("2026-04-30") },
+        ...{ loggedByMembershipId: consultant.membershipId, loggedByName: "C" },
+      },
+    });
+  });
+}, 60_000);
+
+async function issued(clientCompanyId = world.a.a1.clientCompanyId, at = AT) {
+  const pack = await issueHandoverPack(world.a.consultant, { id: randomUUID(), clientCompanyId }, at);
+  if (!pack.ok) throw new Error(pack.reason);
+  return pack.value;
+}
+
+type Row = { content: HandoverContent; content_hash: string; pdf: Buffer; pdf_hash: string; inputs: [] };
+async function rowOf(id: string): Promise<Row> {
+  const [row] = await asDatabaseOwner<Row>("SELECT * FROM report WHERE id = $1", [id]);
+  if (!row) throw new Error("No such report");
+  return row;
+}
+
+test("one file holds it all, tagged and named, and the same content gives the same bytes", async () => {
+  const row = await rowOf(await issued());
+  const text = await pdfText(row.pdf);
+  for (const said of [
+    ...[
+      "Handover pack",
+      "Goods in",
+      "Weigh every pallet twice",
+      "Goods out",
+      "Order to delivery",
+      "Weekly review",
+    ],
+    ...["Keep the week in sight", "One carrier for the north", "Ask three carriers", "Trucks on time"],
+    ...["May we refund the lot?", "In the first 30 days", "What each assessment found", "All gates"],
+    ...[
+      "Content of this pack",
+      row.content_hash.replace("sha256:", ""),
+      "No accountability chart is in force",
+    ],
+  ])
+    expect(text).toContain(said);
+  expect(text).not.toContain("A draft is nobody's yet");
+
+  const document = await getDocumentProxy(new Uint8Array(row.pdf));
+  const { info } = await document.getMetadata();
+  expect(info).toMatchObject({
+    Language: "en-GB",
+    Title: `Handover pack: ${row.content.cover.clientName}`,
+  });
+  expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+
+  expect(contentHash(row.content)).toBe(row.content_hash);
+  expect(`sha256:${createHash("sha256").update(row.pdf).digest("hex")}`).toBe(row.pdf_hash);
+  const of = { contentHash: row.content_hash, inputs: row.inputs };
+  const again = await renderPdf("handover-pack", handoverDocument(row.content, of, new Set()), AT);
+  expect(again.equals(row.pdf)).toBe(true);
+});
+
+test("where the groups are shown, so are the gaps between them", async () => {
+  const { content } = await rowOf(await issued());
+  expect(content.gaps.length).toBeGreaterThan(0);
+  expect(content.history).toMatchObject([{ scores: [{}, {}, {}, {}, {}, {}, {}] }]);
+});
+
+test("issued again it is another one, and the first stays; sent twice it is one", async () => {
+  const { a1, consultant } = world.a;
+  const first = await issued();
+  const before = await rowOf(first);
+  await asDatabaseOwner("UPDATE meeting_decision SET text = 'Two carriers after all'");
+  const second = await rowOf(await issued());
+  expect(JSON.stringify(second.content.decisions)).toContain("Two carriers after all");
+  expect(await rowOf(first)).toEqual(before);
+  const input = { id: randomUUID(), clientCompanyId: a1.clientCompanyId };
+  const sent = await Promise.all([1, 2].map(() => issueHandoverPack(consultant, input, AT)));
+  expect(sent).toEqual([1, 2].map(() => ({ ok: true, value: input.id })));
+  expect(await asDatabaseOwner("SELECT 1 FROM report WHERE id = $1", [input.id])).toHaveLength(1);
+});
+
+test("whoever may not issue is refused, and so is a client without a diagnosis", async () => {
+  const { a1, a2, assistant, unassigned, owner } = world.a;
+  const { clientCompanyId } = a1;
+  for (const viewer of [assistant, a1.ceo, a1.head])
+    expect(await issueHandoverPack(viewer, { id: randomUUID(), clientCompanyId })).toMatchObject({
+      reason: "FORBIDDEN",
+    });
+  for (const viewer of [unassigned, world.b.owner])
+    expect(await issueHandoverPack(viewer, { id: randomUUID(), clientCompanyId })).toMatchObject({
+      reason: "NOT_FOUND",
+    });
+  const empty = { id: randomUUID(), clientCompanyId: a2.clientCompanyId };
+  expect(await issueHandoverPack(owner, empty)).toMatchObject({ reason: "NOT_FOUND" });
+  const taken = { id: await issued(), clientCompanyId: a2.clientCompanyId };
+  await diagnosedClient(world.a.firmId, a2.clientCompanyId);
+  expect(await issueHandoverPack(owner, taken)).toMatchObject({ reason: "NOT_FOUND" });
+});
+
+test("the CEO reads it once it is shared, as what it is, and its file is known", async () => {
+  const { a1, consultant } = world.a;
+  const id = await issued();
+  expect(await getSharedReport(a1.ceo, id)).toBeNull();
+  expect(await getReport(consultant, a1.clientCompanyId, id)).toMatchObject({
+    kind: "handover",
+    pack: { contents: expect.arrayContaining([{ term: "Decisions", value: "1 decision, 1 open action" }]) },
+  });
+  await shareReport(consultant, id);
+  expect(await listSharedReports(a1.ceo)).toMatchObject([{ id, kind: "handover" }]);
+  expect(await getSharedReport(a1.ceo, id)).toMatchObject({
+    kind: "handover",
+    page: null,
+    pack: { look: {} },
+  });
+  const { pdf } = (await getReportPdf(a1.ceo, id)) ?? { pdf: new Uint8Array() };
+  const fingerprint = createHash("sha256").update(pdf).digest("hex");
+  expect(await findIssuedFile(fingerprint)).toMatchObject({ kind: "handover" });
+});
+
+test("a mode that hides the groups shows no gap, and an earlier round that nobody read shows its stage alone", async () => {
+  const { firmId, owner, b1 } = world.b;
+  const { clientCompanyId } = b1;
+  await diagnosedClient(firmId, clientCompanyId, "consultant_only");
+  await diagnosedClient(firmId, clientCompanyId, "consultant_only");
+  const pack = await issueHandoverPack(owner, { id: randomUUID(), clientCompanyId }, AT);
+  const { content, pdf } = await rowOf(pack.ok ? pack.value : "");
+  const { history, gaps, readiness } = content;
+  expect(gaps).toEqual([]);
+  expect(history).toHaveLength(2);
+  expect(history[0]).toMatchObject({ scores: null });
+  expect(history[0]?.stage).not.toBeNull();
+  for (const { byGroup } of readiness.scores.dimensions) expect(byGroup.head).toBeNull();
+  expect(await pdfText(pdf)).not.toContain("Where the views lie apart");
+});

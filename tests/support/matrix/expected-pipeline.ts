@@ -1,0 +1,47 @@
+import { ADVISERS, type Attempts } from "./attempt";
+import { type ExpectedRoute, ofA1, ofFirm } from "./route-answers";
+import { STAFF } from "./actors";
+
+const OPPORTUNITY = "(staff)/pipeline/[opportunityId]/actions";
+const TERMS = {
+  ...{ kind: "advisory", title: "Taken over", startsOn: "2026-01-01", currency: "EUR" },
+  ...{ rate: "1", plannedMinutesPerWeek: "1:00" },
+};
+const NEW_ENGAGEMENT = "0d5a2c0e-4a52-4f0f-9a3b-5b1f6f1f7a10";
+
+/** What clients may come to buy: of the owner's and the consultants'. As in `EXPECTED_ROUTES` and `EXPECTED_ACTIONS`. */
+export const PIPELINE_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
+  "/pipeline": ofFirm(
+    () => ["/pipeline", "/pipeline?view=list", "/pipeline?view=list&state=lost"],
+    STAFF.filter((one) => one !== "assistant"),
+  ),
+  "/pipeline/[opportunityId]": ofA1(
+    ({ leadId, lostLeadId }) => [`/pipeline/${leadId}`, `/pipeline/${lostLeadId}`],
+    ["owner", "consultant"],
+  ),
+};
+
+export const PIPELINE_ACTIONS: Attempts = {
+  "(staff)/pipeline/actions#moveOpportunityAction": [
+    { form: ({ ids }) => ({ id: ids.leadId, version: "1", toStage: "proposal" }), by: ADVISERS },
+    { form: ({ ids }) => ({ id: ids.lostLeadId, version: "1", toStage: "lead" }), by: ADVISERS },
+  ],
+  [`${OPPORTUNITY}#saveOpportunityAction`]: [
+    {
+      form: ({ ids }) => ({ id: ids.leadId, version: "1", title: "Taken over", currency: "EUR" }),
+      by: ADVISERS,
+    },
+  ],
+  [`${OPPORTUNITY}#loseOpportunityAction`]: [
+    { form: ({ ids }) => ({ id: ids.leadId, version: "1", lostReason: "price" }), by: ADVISERS },
+  ],
+  [`${OPPORTUNITY}#winOpportunityAction`]: [
+    {
+      form: ({ ids }) => ({
+        ...{ id: NEW_ENGAGEMENT, clientCompanyId: ids.clientId, opportunityId: ids.leadId, version: "1" },
+        ...TERMS,
+      }),
+      by: ADVISERS,
+    },
+  ],
+};
