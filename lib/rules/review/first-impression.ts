@@ -2,7 +2,7 @@ import { explain } from "../diagnosis/diagnose";
 import { parseSnapshot } from "../diagnosis/parse-snapshot";
 import { verdictSentence } from "../diagnosis/verdict-sentence";
 import type { Confidence } from "../diagnosis/confidence";
-import type { Stage } from "../diagnosis/words";
+import type { Role, Scope, Stage } from "../diagnosis/words";
 import { DIMENSIONS, type Dimension } from "../questionnaire/dimensions";
 import type { IsoDay } from "@/lib/units/days";
 import { type Said, snapshotOf } from "./snapshot";
@@ -13,8 +13,12 @@ export type FirstImpression = Readonly<{
   sentence: string;
   conclusive: boolean;
   stage: Stage;
+  scope: Scope;
+  role: Role;
+  /** Of the whole questionnaire, in percent. */
+  coveragePct: number;
   confidence: Confidence;
-  symptoms: readonly Readonly<{ title: string; sentence: string }>[];
+  symptoms: readonly Readonly<{ id: string; title: string; sentence: string }>[];
   /** 0 to 100, null where the statement was left open. */
   subjects: readonly Readonly<{ dimension: Dimension; score: number | null }>[];
 }>;
@@ -28,8 +32,11 @@ export function firstImpressionOf(said: Said, companyName: string, asOf: IsoDay)
     sentence: verdictSentence(found, companyName),
     conclusive: found.conclusive,
     stage: found.stage,
+    scope: found.scope,
+    role: found.role,
+    coveragePct: Math.round(found.coverage * 100),
     confidence: found.confidence,
-    symptoms: found.symptoms.map(({ title, sentence }) => ({ title, sentence })),
+    symptoms: found.symptoms.map(({ id, title, sentence }) => ({ id, title, sentence })),
     subjects: DIMENSIONS.map((dimension) => ({ dimension, score: found.dimensions[dimension].score })),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { withFirm, withViewer } from "@/lib/db/tenant";
+import { putMail } from "@/lib/mail/outbox";
 import { makeLead } from "@/lib/pipeline/make-lead";
 import { makeWorld } from "../../support/world";
 
@@ -19,7 +20,7 @@ function held() {
     ...{ firmId, id: randomUUID(), membershipId: consultant.membershipId },
     ...{ startsAt: new Date(), endsAt: new Date(), heldUntil: new Date() },
     ...{ visitorName: "Ines Larch", visitorEmail: "ines@larch.example", companyName: "Larch Logistics" },
-    ...{ timeZone: "Europe/Berlin", locale: "de", said },
+    ...{ timeZone: "Europe/Berlin", locale: "de", said, impression: {} },
   };
 }
 
@@ -69,9 +70,9 @@ test("another firm, a client's people and a write into another firm meet the wal
   const { id } = await book(booking("2027-01-14T09:00:00Z", "2027-01-14T09:20:00Z"));
   await withFirm(firmId, async (tx) => {
     const tokenHash = new Uint8Array(32).fill(7);
-    await tx.reviewLink.create({
-      data: { firmId, tokenHash, bookingId: id, purpose: "confirm", endsAt: new Date() },
-    });
+    const letter = { kind: "review", toEmail: "ines@larch.example", subject: "Held", text: "Held" } as const;
+    const mailId = await putMail(tx, firmId, letter);
+    await tx.reviewLink.create({ data: { firmId, tokenHash, bookingId: id, mailId, endsAt: new Date() } });
     await tx.reviewPage.create({ data: { firmId, slug: "larch-and-sons" } });
     await tx.reviewAvailability.create({
       data: { firmId, membershipId: consultant.membershipId, timeZone: "Europe/Berlin", hours: [] },
