@@ -3,7 +3,7 @@ import { MAIN_ID } from "./skip-link";
 
 type PlainShellProps = {
   /** Whose page this is: the firm's name, or the product's. */
-  name: string;
+  name: ReactNode;
   /** "narrow" for sign-in, "reading" for a questionnaire or the public review. */
   measure?: "narrow" | "reading";
   children: ReactNode;

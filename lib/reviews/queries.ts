@@ -1,10 +1,8 @@
 import "server-only";
 import { absoluteLink } from "@/lib/auth/links";
-import { can, isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
-import { areRowIds } from "@/lib/db/row-id";
+import { can, isStaff, type Viewer } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { hoursOf } from "./availability";
-import { impressionOf, saidOf } from "./said";
 
 /** The firm's page as its owner sets it up, and who of the firm can be booked; `null` for whom it is none of their business. */
 export async function getReviewSettings(viewer: Viewer) {
@@ -47,23 +45,3 @@ const NOT_SAID = {
   ...{ version: 0, open: true, timeZone: null, place: "", hours: hoursOf([]) },
   ...{ noticeMinutes: 24 * 60, bufferMinutes: 10, daysAhead: 14 },
 } as const;
-
-/** What was said and booked on the public page by whoever an opportunity began with; `null`: it began otherwise. */
-export async function getReviewOf(viewer: Viewer, clientCompanyId: string) {
-  if (!can(viewer, "pipeline:manage") || !areRowIds(clientCompanyId)) return null;
-  return withViewer(viewer, async (tx) => {
-    const row = await tx.reviewBooking.findFirst({
-      where: {
-        ...{ firmId: viewer.firmId, clientCompanyId },
-        clientCompany: visibleClients(viewer),
-      },
-      orderBy: { createdAt: "asc" },
-      select: {
-        ...{ state: true, startsAt: true, endsAt: true, timeZone: true, locale: true, createdAt: true },
-        ...{ visitorName: true, visitorEmail: true, companyName: true, said: true, impression: true },
-        membership: { select: { displayName: true } },
-      },
-    });
-    return row && { ...row, said: saidOf(row.said), impression: impressionOf(row.impression) };
-  });
-}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readNumber } from "@/lib/units/typed-number";
 import { isCurrency, parseMoney, toMajor } from "@/lib/units/money";
 import { isTimeZone } from "@/lib/units/days";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { type Locale, LOCALES } from "@/lib/rules/questionnaire/locales";
 import type { Rating } from "@/lib/rules/diagnosis/snapshot";
 import { MOST_DEPARTMENTS, OPERATIONS_ROLES, type SaidFacts } from "@/lib/rules/review/snapshot";
 import { REVIEW_ITEMS } from "@/lib/rules/review/statements";
@@ -146,3 +146,10 @@ function saidBy(typed: Typed): KeptSaid {
 
 export const visitorInput = z.union([visitorIn("en"), visitorIn("de")]);
 export type VisitorInput = z.output<typeof visitorInput>;
+
+/** Whoever holds a booking's link; a time only where one was chosen. */
+export const talkInput = z.object({
+  token: z.string().max(100),
+  language: z.enum(LOCALES).catch("en"),
+  startsAt: z.iso.datetime().optional().catch(undefined),
+});
