@@ -13,12 +13,12 @@ test.each<[string, Record<string, string>]>([
   ["another site", { origin: "https://evil.example" }],
   ["a sandboxed frame", { origin: "null" }],
   ["another site, as a browser says it", { origin: "https://evil.example", "sec-fetch-site": "cross-site" }],
-])("a form sent by %s is refused, with the headers of every answer", (_who, headers) => {
-  const refused = answerTo("POST", headers);
+])("a form sent by %s is refused, with the headers of every answer", async (_who, headers) => {
+  const refused = await answerTo("POST", headers);
   expect(refused.status).toBe(403);
   expect(refused.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   expect(refused.headers.get("cache-control")).toBe("private, no-store");
-  expect(answerTo("GET", headers).status).toBe(200);
+  expect((await answerTo("GET", headers)).status).toBe(200);
 });
 
 test.each<[string, Record<string, string>]>([
@@ -26,6 +26,6 @@ test.each<[string, Record<string, string>]>([
   ["our pages under another name", { origin: "http://127.0.0.1:3000", "sec-fetch-site": "same-origin" }],
   // The action itself refuses what proves nothing; a health check may well post without an origin.
   ["no origin", {}],
-])("a form sent from %s goes on to its action", (_what, headers) => {
-  expect(answerTo("POST", headers).status).toBe(200);
+])("a form sent from %s goes on to its action", async (_what, headers) => {
+  expect((await answerTo("POST", headers)).status).toBe(200);
 });

@@ -22,7 +22,7 @@ export async function furnishReview({ a }: World) {
   const word = MARKS.a1Inner;
   const page = { version: 0, embedHosts: [] };
   done(await saveReviewPage(owner, { ...page, open: false, slug: SHUT_PAGE }));
-  const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 540, toMinute: 600 }));
+  const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 1200, toMinute: 1260 }));
   const numbers = { noticeHours: 24, bufferMinutes: 0, daysAhead: 30 };
   const own = { version: 0, open: true, timeZone: "Europe/Berlin", place: word, hours, ...numbers };
   done(await saveOwnAvailability(consultant, own));
@@ -91,10 +91,10 @@ export async function furnishReview({ a }: World) {
   };
 }
 
-/** A time that the consultant of firm A is free at: ten in the morning in Berlin would be the end of their hours. */
+/** A time that the consultant of firm A is free at: in the evening, when no meeting of theirs is. */
 async function freeTime(): Promise<string> {
   const [row] = await asDatabaseOwner<{ at: Date }>(
-    `SELECT (date_trunc('day', now() AT TIME ZONE 'Europe/Berlin') + interval '9 days 9 hours') AT TIME ZONE 'Europe/Berlin' AS at`,
+    `SELECT (date_trunc('day', now() AT TIME ZONE 'Europe/Berlin') + interval '9 days 20 hours') AT TIME ZONE 'Europe/Berlin' AS at`,
   );
   return row!.at.toISOString();
 }
