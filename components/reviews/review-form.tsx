@@ -54,15 +54,17 @@ function Steps({ statements, words, currency, locale, zone, started }: StepsProp
   if (review && review !== shown) setShown(review);
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.status === "idle" && shown) heading.current?.focus();
+    if (state.status === "saved" || (state.status === "idle" && shown)) heading.current?.focus();
   }, [state, shown]);
 
   if (state.status === "saved")
     return (
-      <Notice title={<span role="status">{words.held}</span>}>
-        <p>{words.heldWhy}</p>
-        <p>{words.heldNone}</p>
-      </Notice>
+      <div ref={heading} tabIndex={-1} role="status" className="outline-none">
+        <Notice title={words.held}>
+          <p>{words.heldWhy}</p>
+          <p>{words.heldNone}</p>
+        </Notice>
+      </div>
     );
   return (
     <>

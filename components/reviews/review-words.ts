@@ -90,7 +90,7 @@ export const REVIEW_WORDS: Record<Locale, ReviewWords> = {
     departmentHint: "Nur wenn Sie eine leiten.",
     companyName: "Unternehmen",
     industry: "Branche",
-    headcount: "Menschen",
+    headcount: "Beschäftigte",
     revenue: "Jahresumsatz",
     revenueHint: "Etwa 4,5m oder 450k, in",
     departments: "Abteilungen mit eigenen Zielen",

@@ -70,7 +70,7 @@ function visitorIn<const Language extends Locale>(language: Language) {
       ...Object.fromEntries(REVIEW_ITEMS.map((item) => [item, rated])),
       by: z.enum(["ceo", "head"], words.by),
       department: optional(80),
-      companyName: text(120).min(1, words.company).optional(),
+      companyName: z.string({ error: words.company }).trim().min(1, words.company).max(120, words.long(120)),
       industry: optional(80),
       headcount: count(MOST_PEOPLE),
       departments: count(MOST_DEPARTMENTS),
@@ -87,7 +87,6 @@ function visitorIn<const Language extends Locale>(language: Language) {
     .superRefine((typed, context) => {
       const missing = (path: string, message: string) =>
         context.addIssue({ code: "custom", path: [path], message });
-      if (!typed.companyName) missing("companyName", words.company);
       if (typed.by === "head" && !typed.department) missing("department", words.department);
       if (typed.revenue && parseMoney(typed.revenue, typed.currency) === null)
         missing("revenue", words.money);
@@ -99,7 +98,7 @@ function visitorIn<const Language extends Locale>(language: Language) {
     .transform((typed) => ({
       ...{ language: typed.language as Locale, slug: typed.slug, step: typed.step },
       ...{ started: typed.started ?? "", proof: typed.proof ?? "", website: typed.website ?? "" },
-      companyName: typed.companyName ?? "",
+      companyName: typed.companyName,
       said: saidBy(typed),
       visitor: {
         ...{ name: typed.visitorName ?? "", email: (typed.visitorEmail ?? "").toLowerCase() },
@@ -144,7 +143,7 @@ function saidBy(typed: Typed): KeptSaid {
   };
 }
 
-export const visitorInput = z.union([visitorIn("en"), visitorIn("de")]);
+export const visitorInput = z.discriminatedUnion("language", [visitorIn("en"), visitorIn("de")]);
 export type VisitorInput = z.output<typeof visitorInput>;
 
 /** Whoever holds a booking's link; a time only where one was chosen. */
