@@ -21,7 +21,8 @@ export async function getBooking(token: string, now: Date) {
   const { firmId, bookingId } = found;
   return withFirm(firmId, async (tx) => {
     const firm = await readFirm(tx, firmId);
-    const { membership, ...booking } = await readBooking(tx, firmId, bookingId);
+    const booking = await readBooking(tx, firmId, bookingId);
+    const { membership } = booking;
     const standing = standingOf(booking, now);
     const times = await readTimes(tx, booking, now);
     return {
@@ -33,7 +34,7 @@ export async function getBooking(token: string, now: Date) {
   });
 }
 
-type Row = Omit<Awaited<ReturnType<typeof readBooking>>, "membership">;
+type Row = Awaited<ReturnType<typeof readBooking>>;
 
 function standingOf({ state, startsAt, heldUntil, visitorEmail }: Row, now: Date): Standing {
   if (state === "cancelled") return "cancelled";
@@ -154,7 +155,7 @@ async function onBooking(
       where: { firmId, state: "held", heldUntil: { lte: now } },
       data: { state: "lapsed" },
     });
-    const { membership: _membership, ...booking } = await readBooking(tx, firmId, bookingId);
+    const booking = await readBooking(tx, firmId, bookingId);
     return run(tx, booking, standingOf(booking, now));
   });
 }

@@ -78,21 +78,14 @@ test("only who waited, did the work and left the hidden field empty seems a pers
 });
 
 test("what is wrong is said in the language of the page, and what was left open stays open", () => {
-  const form = {
-    slug: "larch",
-    step: "book",
-    by: "head",
-    C1: "1",
-    E5: "unknown",
-    revenue: "9,4m",
-    headcount: "x",
-  };
-  const german = visitorInput.safeParse({ ...form, language: "de" });
-  const messages = german.error?.issues.flatMap((issue) =>
-    issue.code === "invalid_union" ? issue.errors.flat() : [issue],
-  );
-  expect(messages?.map(({ message }) => message)).toEqual(
+  const form = { slug: "larch", step: "book", by: "head", C1: "1", E5: "unknown", revenue: "9,4m" };
+  const told = (typed: object) => visitorInput.safeParse(typed).error?.issues.map(({ message }) => message);
+  expect(told({ ...form, language: "de" })).toEqual(["Nennen Sie uns den Namen des Unternehmens."]);
+  expect(told({ ...form, language: "de", companyName: "Lärche" })).toEqual(
     expect.arrayContaining(["Nennen Sie uns die Abteilung, die Sie leiten.", "Wählen Sie eine der Zeiten."]),
+  );
+  expect(told({ ...form, language: "en", companyName: "Larch", revenue: "a lot" })).toContain(
+    "An amount such as 4.5m, 450k or 4500000, please.",
   );
   const full = {
     ...form,
