@@ -6,6 +6,8 @@ import { saveOwnAvailability, saveReviewPage } from "@/lib/reviews/mutations";
 import { firmAt } from "@/lib/reviews/open-page";
 import { linkOfReviewLetter } from "@/lib/reviews/post";
 import { getOwnAvailability, getReviewSettings } from "@/lib/reviews/queries";
+import { seemsAPerson, startedAt } from "@/lib/reviews/person-check";
+import { search, solves } from "@/lib/rules/review/puzzle";
 import { withFirm } from "@/lib/db/tenant";
 import { getOpportunity } from "@/lib/pipeline/queries";
 import { listNotices } from "@/lib/notices/queries";
@@ -209,6 +211,21 @@ test("what nobody confirmed is forgotten after a day, and a letter that is late 
   const kept = await asDatabaseOwner("SELECT said, visitor_name FROM review_booking WHERE id = $1", [id]);
   expect(kept).toEqual([{ said: {}, visitor_name: "" }]);
   expect(await getBooking("nobodys", now)).toBeNull();
+});
+
+test("only who waited, did the work and left the hidden field empty seems a person, each on the page they were given", () => {
+  const started = startedAt("larch", now);
+  const proof = search(started, 0, 2_000_000) ?? "";
+  const sent = { started, proof, website: "" };
+  expect(solves(started, proof)).toBe(true);
+  expect(seemsAPerson("larch", sent, later(1))).toBe(true);
+  expect(seemsAPerson("larch", sent, later(1 / 60))).toBe(false);
+  expect(seemsAPerson("larch", sent, later(13 * 60))).toBe(false);
+  expect(seemsAPerson("oak", sent, later(1))).toBe(false);
+  expect(seemsAPerson("larch", { ...sent, website: "https://spam.example" }, later(1))).toBe(false);
+  expect(seemsAPerson("larch", { ...sent, started: `0${started}` }, later(1))).toBe(false);
+  for (const junk of ["", ".", "a.b.c"])
+    expect(seemsAPerson("larch", { ...sent, started: junk }, later(1))).toBe(false);
 });
 
 async function leadOf(email: string) {

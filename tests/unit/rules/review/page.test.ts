@@ -3,10 +3,8 @@ import { expect, test } from "vitest";
 import { hoursText, parseHoursText } from "@/lib/rules/review/hours-text";
 import { firstImpressionOf } from "@/lib/rules/review/first-impression";
 import { inGerman } from "@/lib/rules/review/in-german";
-import { search, solves } from "@/lib/rules/review/puzzle";
 import { clockText, slotText } from "@/lib/rules/review/slot-text";
 import { SYMPTOMS } from "@/lib/rules/diagnosis/rule-sets/throughline-v1/symptoms";
-import { seemsAPerson, startedAt } from "@/lib/reviews/person-check";
 import { visitorInput } from "@/lib/reviews/visitor-schema";
 import { howMany } from "../../../support/how-many";
 
@@ -58,23 +56,6 @@ test("every symptom and every verdict is said in German too", () => {
       expect(inGerman({ ...found, scope, role }, "Lärche", null).sentence).toMatch(
         /^Auf \d+ % der Antworten.+Lärche/,
       );
-});
-
-test("only who waited, did the work and left the hidden field empty seems a person, each on the page they were given", () => {
-  const now = new Date("2026-11-28T09:00:00Z");
-  const later = (ms: number) => new Date(now.getTime() + ms);
-  const started = startedAt("larch", now);
-  const proof = search(started, 0, 2_000_000) ?? "";
-  const sent = { started, proof, website: "" };
-  expect(solves(started, proof)).toBe(true);
-  expect(seemsAPerson("larch", sent, later(60_000))).toBe(true);
-  expect(seemsAPerson("larch", sent, later(1_000))).toBe(false);
-  expect(seemsAPerson("larch", sent, later(13 * 3_600_000))).toBe(false);
-  expect(seemsAPerson("oak", sent, later(60_000))).toBe(false);
-  expect(seemsAPerson("larch", { ...sent, website: "https://spam.example" }, later(60_000))).toBe(false);
-  expect(seemsAPerson("larch", { ...sent, started: `0${started}` }, later(60_000))).toBe(false);
-  for (const junk of ["", ".", "a.b.c"])
-    expect(seemsAPerson("larch", { ...sent, started: junk }, later(60_000))).toBe(false);
 });
 
 test("what is wrong is said in the language of the page, and what was left open stays open", () => {
