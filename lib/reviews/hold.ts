@@ -48,14 +48,15 @@ export async function holdTalk(
     await oneAfterTheOther(tx, firmId);
     const { visitor, companyName, said, startsAt, locale } = wish;
     await tx.reviewBooking.updateMany({
-      where: {
-        ...{ firmId, state: "held" },
-        OR: [{ heldUntil: { lte: now } }, { visitorEmail: visitor.email }],
-      },
+      where: { firmId, state: "held", heldUntil: { lte: now } },
       data: { state: "lapsed" },
     });
-    const [membershipId] = freeAt(await readFreeTimes(tx, firmId, now), startsAt);
+    const own = { firmId, state: "held", visitorEmail: visitor.email } as const;
+    const earlier = await tx.reviewBooking.findFirst({ where: own, select: { id: true } });
+    const times = await readFreeTimes(tx, firmId, now, { except: earlier?.id ?? null });
+    const [membershipId] = freeAt(times, startsAt);
     if (!membershipId) return refuse("TAKEN");
+    await tx.reviewBooking.updateMany({ where: own, data: { state: "lapsed" } });
     const firm = await readFirm(tx, firmId);
     const impression = firstImpressionOf(said, companyName, dayIn(firm.timeZone, now));
     const booking = await tx.reviewBooking.create({

@@ -139,7 +139,10 @@ test("of six visitors who want one time exactly one gets it, and whoever lets it
 test("confirmed, it is a lead with everything in it; moved and cancelled, calendar and next step follow", async () => {
   const email = "ines@larch.example";
   const [startsAt = now, , next = now] = await free();
+  const first = await hold(email, startsAt);
+  // Asked for again, the one that was held is theirs to give up, and is not in their own way.
   const token = await hold(email, startsAt);
+  expect(await confirmTalk(first, null, now)).toEqual({ ok: false, reason: "TAKEN" });
   const [asked] = await mailsTo(email);
   expect(asked).toMatchObject({ calendar: null, subject: expect.stringContaining("Bitte bestätigen") });
   expect(asked?.text).toContain("(America/New York)");
