@@ -107,7 +107,7 @@ BEGIN
 END $$;
 
 -- Before a firm is known: whoever has the page's address may find the page if it is open, and whoever holds a link, its row.
-CREATE POLICY "by_address" ON "review_page" FOR SELECT
+CREATE POLICY "by_link" ON "review_page" FOR SELECT
   USING ("open" AND "slug" = (SELECT current_setting('app.review', true)));
 CREATE POLICY "by_link" ON "review_link" FOR SELECT
   USING ("token_hash" = decode(nullif((SELECT current_setting('app.link', true)), ''), 'hex'));

@@ -24,7 +24,7 @@ export async function furnishReview({ a }: World) {
   done(await saveReviewPage(owner, { ...page, open: false, slug: SHUT_PAGE }));
   const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, fromMinute: 1200, toMinute: 1260 }));
   const numbers = { noticeHours: 24, bufferMinutes: 0, daysAhead: 30 };
-  const own = { version: 0, open: true, timeZone: "Europe/Berlin", place: word, hours, ...numbers };
+  const own = { version: 0, open: true, timeZone: "Europe/Berlin", place: "A call", hours, ...numbers };
   done(await saveOwnAvailability(consultant, own));
   const elsewhere = randomUUID();
   await withFirm(elsewhere, async (tx) => {
@@ -43,10 +43,17 @@ export async function furnishReview({ a }: World) {
     },
     ...{ departmentsWithTargets: 2, operations: null },
   };
-  const said: Said & { industry: string } = { by: { as: "ceo" }, answers: { C1: 1 }, facts, industry: word };
-  const impression = firstImpressionOf(said, word, "2026-03-02");
+  // Of whom nobody has confirmed is nothing of A1.
+  const saidBy = (word: string): Said & { industry: string } => ({
+    by: { as: "ceo" },
+    answers: { C1: 1 },
+    facts,
+    industry: word,
+  });
   const talk = async (of: "held" | "booked", startsAt: Date) => {
     const [id, token] = [randomUUID(), newSecret()];
+    const by = of === "booked" ? word : "Visitor";
+    const impression = firstImpressionOf(saidBy(by), by, "2026-03-02");
     const endsAt = new Date(startsAt.getTime() + 20 * 60_000);
     await withFirm(firmId, async (tx) => {
       await tx.reviewBooking.create({
@@ -60,13 +67,13 @@ export async function furnishReview({ a }: World) {
             endsAt,
             heldUntil: startsAt,
           },
-          ...{ visitorName: word, visitorEmail: `${word.toLowerCase()}@example.com`, companyName: word },
+          ...{ visitorName: by, visitorEmail: `${by.toLowerCase()}@example.com`, companyName: by },
           ...{
             timeZone: "Europe/Berlin",
             locale: "en",
             clientCompanyId: of === "booked" ? a1.clientCompanyId : null,
           },
-          said: JSON.parse(JSON.stringify(said)) as object,
+          said: JSON.parse(JSON.stringify(saidBy(by))) as object,
           impression: JSON.parse(JSON.stringify(impression)) as object,
         },
       });
