@@ -32,8 +32,9 @@ test("hours are read as people type them, and written as they are read", () => {
 test("a time is said by the clocks of its reader, with their zone", () => {
   const from = new Date("2027-03-14T13:00:00Z");
   const span = { from, to: new Date("2027-03-14T13:20:00Z") };
-  expect(slotText(span, "America/New_York", "en")).toBe(
-    "Sunday 14 March 2027, 09:00–09:20 (America/New York)",
+  // Not every version of the tables writes the comma.
+  expect(slotText(span, "America/New_York", "en")).toMatch(
+    /^Sunday,? 14 March 2027, 09:00–09:20 \(America\/New York\)$/,
   );
   expect(slotText(span, "Europe/Berlin", "de")).toBe("Sonntag, 14. März 2027, 14:00–14:20 (Europe/Berlin)");
   expect(clockText(from, "Asia/Kathmandu", "en")).toBe("18:45");
