@@ -21,14 +21,22 @@ test("from the public page to a won engagement: a visitor answers, books and con
     expect(await visitor.context().cookies()).toEqual([]);
   });
 
+  const rival = await asVisitor(browser, baseURL);
+  await test.step("another visitor comes as far as the free times", async () => {
+    await rival.goto(PAGE);
+    await rival.getByLabel("Company", { exact: true }).fill("Oak Partners");
+    await rival.getByRole("button", { name: "See the first impression" }).click();
+    await expect(rival.getByRole("heading", { name: "A first impression" })).toBeVisible();
+  });
+
   await test.step("seven answers and a company give a first impression that doubts itself", async () => {
     await answerAll(visitor);
     await visitor.getByRole("button", { name: "See the first impression" }).click();
     await expect(visitor.getByRole("alert").first()).toContainText("Tell us what the company is called.");
     await visitor.getByLabel("Company", { exact: true }).fill("Larch Logistics");
-    await visitor.getByLabel("People").fill("60");
-    await visitor.getByLabel("Annual revenue").fill("9m");
-    await visitor.getByLabel("Departments with targets").fill("4");
+    await visitor.getByRole("textbox", { name: "People" }).fill("60");
+    await visitor.getByRole("textbox", { name: "Annual revenue" }).fill("9m");
+    await visitor.getByRole("textbox", { name: "Departments with targets" }).fill("4");
     await visitor.getByRole("button", { name: "See the first impression" }).click();
     await expect(visitor.getByRole("heading", { name: "A first impression" })).toBeVisible();
     await expect(visitor.getByText("Low confidence")).toBeVisible();
@@ -38,11 +46,7 @@ test("from the public page to a won engagement: a visitor answers, books and con
     await lookAt(visitor, "impression");
   });
 
-  const rival = await asVisitor(browser, baseURL);
   await test.step("a time by the visitor's own clock is held; another who wanted it keeps what was typed", async () => {
-    await rival.goto(PAGE);
-    await rival.getByLabel("Company", { exact: true }).fill("Oak Partners");
-    await rival.getByRole("button", { name: "See the first impression" }).click();
     const wanted = await choose(rival, "Olive Oak", "olive@oak.example");
     expect(await choose(visitor, "Ines Larch", "ines@larch.example")).toBe(wanted);
     await visitor.getByLabel("Your time zone").selectOption("America/New_York");
@@ -110,7 +114,7 @@ test("in German and without JavaScript the first impression is read all the same
   await expect(visitor.getByRole("heading", { level: 1 })).toHaveText("Wie gut läuft Ihr Unternehmen?");
   await answerAll(visitor);
   await visitor.getByLabel("Unternehmen", { exact: true }).fill("Lärche Logistik");
-  await visitor.getByLabel("Abteilungen mit eigenen Zielen").fill("4");
+  await visitor.getByRole("textbox", { name: "Abteilungen mit eigenen Zielen" }).fill("4");
   await visitor.getByRole("button", { name: "Ersten Eindruck ansehen" }).click();
   await expect(visitor.getByRole("heading", { name: "Ein erster Eindruck" })).toBeVisible();
   await expect(visitor.getByText(/^Auf \d+ % der Antworten gestützt/)).toContainText("Lärche Logistik");
@@ -138,8 +142,8 @@ async function choose(visitor: Page, name: string, email: string): Promise<strin
   await days.selectOption({ index: (await days.locator("option").count()) - 1 });
   const time = visitor.locator('input[name="startsAt"]').first();
   await time.check();
-  await visitor.getByLabel("Your name").fill(name);
-  await visitor.getByLabel("E-mail").fill(email);
+  await visitor.getByRole("textbox", { name: "Your name" }).fill(name);
+  await visitor.getByRole("textbox", { name: "E-mail" }).fill(email);
   return time.inputValue();
 }
 
