@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { PATH_HEADER } from "@/lib/auth/path-header";
 import { type Place, placeOf } from "@/lib/auth/served";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
+import { firmAt } from "@/lib/reviews/open-page";
 import { env } from "@/lib/env";
 import { isFromOurPages } from "@/lib/same-origin";
 
@@ -21,9 +22,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return place ? at(place, request, NODE_ENV === "development") : plainly("Nothing is served here.\n", 421);
 }
 
-function at({ origin, firmId }: Place, request: NextRequest, development: boolean): NextResponse {
+async function at(
+  { origin, firmId }: Place,
+  request: NextRequest,
+  development: boolean,
+): Promise<NextResponse> {
   const nonce = randomBytes(18).toString("base64");
-  const policy = contentSecurityPolicy({ nonce, origin, development });
+  const review = await reviewAt(request.nextUrl.pathname);
+  // Under a firm's own name nobody is shown another firm's page.
+  if (review && firmId && review.firmId !== firmId) return plainly("Nothing is served here.\n", 404);
+  const framedBy = review?.framedBy ?? [];
+  const policy = contentSecurityPolicy({ nonce, framedBy, origin, development });
 
   // Next puts the policy's nonce on its own scripts; the layout puts it on the theme's.
   const headers = new Headers(request.headers);
@@ -35,7 +44,8 @@ function at({ origin, firmId }: Place, request: NextRequest, development: boolea
     ? new NextResponse(`This form was not sent from ${origin}. Open it there.`, { status: 403 })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of securityHeaders(origin, firmId !== null)) response.headers.set(name, value);
+  for (const [name, value] of securityHeaders(origin, { isFirms: firmId !== null, framedBy }))
+    response.headers.set(name, value);
   if (!request.nextUrl.pathname.startsWith("/_next/"))
     response.headers.set("cache-control", "private, no-store");
   return response;
@@ -49,6 +59,15 @@ function isHealthCheck({ method, nextUrl }: NextRequest): boolean {
 function plainly(words: string, status: number): NextResponse {
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
   return new NextResponse(words, { status, headers });
+}
+
+const REVIEW = /^\/review\/([a-z0-9-]{3,60})(\/|$)/;
+
+/** Whose public review an address is of: the one kind of page that may stand within others, on the sites that the firm has named. */
+async function reviewAt(path: string): Promise<{ firmId: string; framedBy: readonly string[] } | null> {
+  const [, slug, more] = REVIEW.exec(path) ?? [];
+  const review = slug ? await firmAt(slug) : null;
+  return review && { firmId: review.firmId, framedBy: more === "" ? review.embedHosts : [] };
 }
 
 function isFromElsewhere({ method, headers }: NextRequest, ourOrigin: string): boolean {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Branded } from "@/components/brand/branded";
+import { Letterhead } from "@/components/brand/logo";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { currentFront } from "@/lib/firm/front";
 
@@ -8,7 +9,7 @@ export async function FrontShell({ children }: { children: ReactNode }) {
   const front = await currentFront();
   return (
     <Branded accent={front?.look.accent}>
-      <PlainShell name={front?.name ?? "Throughline"} logo={front?.look.logo}>
+      <PlainShell name={front ? <Letterhead logo={front.look.logo} name={front.name} /> : "Throughline"}>
         {children}
       </PlainShell>
     </Branded>

@@ -62,7 +62,10 @@ export function formActionWithProof<Schema extends z.ZodType>(
   );
 }
 
-/** The same for those who cannot be signed in yet: signing in, accepting an invitation, setting up. */
+/**
+ * The same for those who cannot be signed in yet: signing in, accepting an invitation, setting up. A state may carry more
+ * than a form's, such as what a visitor is told at once.
+ */
 export function publicFormAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>) => Promise<FormState>,

@@ -1,7 +1,13 @@
-type Policy = { nonce: string; origin: string; development: boolean };
+type Policy = {
+  nonce: string;
+  origin: string;
+  development: boolean;
+  /** The sites whose pages may show this one within their own; nobody's, unless a firm has named some for its public page. */
+  framedBy?: readonly string[];
+};
 
 /** Scripts run by this answer's nonce only. Styles may stand inline: charts place their parts by `style` attributes. */
-export function contentSecurityPolicy({ nonce, origin, development }: Policy): string {
+export function contentSecurityPolicy({ nonce, origin, development, framedBy = [] }: Policy): string {
   const directives = [
     "default-src 'self'",
     // React's development build evaluates text to show where an error came from.
@@ -11,14 +17,20 @@ export function contentSecurityPolicy({ nonce, origin, development }: Policy): s
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(" ") : "'none'"}`,
     ...(isHttps(origin) ? ["upgrade-insecure-requests"] : []),
   ];
   return directives.join("; ");
 }
 
-/** What every answer carries besides the policy; what stands below a firm's own name is the firm's affair. */
-export function securityHeaders(origin: string, isFirms = false): ReadonlyArray<readonly [string, string]> {
+/**
+ * What every answer carries besides the policy. `isFirms`: what stands below a firm's own name is the firm's affair;
+ * `framedBy`: who may show the page within their own.
+ */
+export function securityHeaders(
+  origin: string,
+  { isFirms = false, framedBy = [] }: { isFirms?: boolean; framedBy?: readonly string[] } = {},
+): ReadonlyArray<readonly [string, string]> {
   return [
     ["x-content-type-options", "nosniff"],
     // Links carry secrets: no other site learns an address of ours.
@@ -26,7 +38,8 @@ export function securityHeaders(origin: string, isFirms = false): ReadonlyArray<
     ["cross-origin-opener-policy", "same-origin"],
     ["cross-origin-resource-policy", "same-origin"],
     ["permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
-    ["x-frame-options", "DENY"],
+    // It knows no sites by name: where some may, the policy alone speaks.
+    ...(framedBy.length > 0 ? [] : [["x-frame-options", "DENY"] as const]),
     ...(isHttps(origin)
       ? [["strict-transport-security", `max-age=63072000${isFirms ? "" : "; includeSubDomains"}`] as const]
       : []),

@@ -73,6 +73,8 @@ REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;
 
 -- A request is answered and stays; a place that was offered for nothing is taken back.
 REVOKE DELETE ON "data_request", "offered_place" FROM :app_role;
+-- A page is shut and stays; a booking is cancelled or lapses, and a link is used up.
+REVOKE DELETE ON "review_page", "review_availability", "review_booking", "review_link" FROM :app_role;
 
 -- A merge is undone, and stays.
 REVOKE DELETE ON "contact_merge" FROM :app_role;

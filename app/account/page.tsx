@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { getOwnAccount } from "@/lib/auth/own-sessions";
 import { firmOfPlace } from "@/lib/auth/place";
+import { can } from "@/lib/auth/policy";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireOwnAccount } from "@/lib/auth/viewer";
@@ -61,6 +62,13 @@ export default async function AccountPage() {
           <TextLink href="/account/notices">Choose</TextLink>
         </p>
       </Section>
+      {can(viewer, "pipeline:manage") && (
+        <Section title="Times for a talk" lead="When visitors of the firm’s public review can book you.">
+          <p className="text-sm">
+            <TextLink href="/account/review">Say when</TextLink>
+          </p>
+        </Section>
+      )}
       {others.length > 0 && !(await firmOfPlace()) && (
         <Section title="Other places" lead="You work with more than one firm. You see one at a time.">
           <ul className="grid gap-2">

@@ -5,7 +5,7 @@ import { CopyText } from "./copy-text";
 
 export type MailItem = {
   id: string;
-  kind: "invitation" | "sign_in" | "password_reset" | "notice" | "questionnaire";
+  kind: "invitation" | "sign_in" | "password_reset" | "notice" | "questionnaire" | "review";
   toEmail: string;
   subject: string;
   text: string;

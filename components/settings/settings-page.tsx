@@ -18,6 +18,7 @@ export function SettingsPage({ title, withOutbox, audience, children }: Settings
     { href: "/settings/questionnaires", label: "Questionnaires" },
     ...(withOutbox
       ? [
+          { href: "/settings/review", label: "Public review" },
           { href: "/settings/outbox", label: "Outbox" },
           { href: "/settings/data", label: "Data" },
           { href: "/settings/deletions", label: "Deletion" },

@@ -6,14 +6,18 @@ import { useField } from "./form-context";
 
 export type Choice = { value: string; label: ReactNode; description?: ReactNode };
 
-type GroupProps = FieldProps & { choices: readonly Choice[] };
+type GroupProps = FieldProps & {
+  choices: readonly Choice[];
+  /** Where each of many may be left open, and the page has said so once. */
+  unmarked?: boolean;
+};
 
 const boxStyles = "accent-accent mt-0.5 size-4.5 shrink-0";
 
 function ChoiceGroup(
   props: GroupProps & { type: "radio" | "checkbox"; isChosen: (value: string) => boolean },
 ) {
-  const { name, label, hint, optional, className, choices, type, isChosen } = props;
+  const { name, label, hint, optional, unmarked, className, choices, type, isChosen } = props;
   const { id, error } = useField(name);
   const { "aria-required": required, ...aria } = fieldAria(id, { hint, error, optional });
   const groupAria = type === "radio" ? { role: "radiogroup", "aria-required": required } : {};
@@ -27,7 +31,7 @@ function ChoiceGroup(
     >
       <legend className="text-sm font-medium">
         {label}
-        {optional && <OptionalMark />}
+        {optional && !unmarked && <OptionalMark />}
       </legend>
       {hint && <FieldHint id={id}>{hint}</FieldHint>}
       <div className="mt-1.5 mb-1 grid gap-1">

@@ -1,5 +1,6 @@
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { useForm } from "./form-context";
 
 /** What every field may say about itself. Fields are required unless `optional`; only the exception is marked. */
 export type FieldProps = {
@@ -27,7 +28,8 @@ export function fieldAria(
 }
 
 export function OptionalMark() {
-  return <span className="text-ink-faint font-normal"> (optional)</span>;
+  const { optionalWord = "optional" } = useForm();
+  return <span className="text-ink-faint font-normal"> ({optionalWord})</span>;
 }
 
 export function FieldHint({ id, children }: { id: string; children: ReactNode }) {

@@ -3,7 +3,13 @@
 import { createContext, use } from "react";
 import type { FormState } from "@/lib/form-state";
 
-export type FormScope = { formId: string; state: FormState; pending: boolean };
+export type FormScope = {
+  formId: string;
+  state: FormState;
+  pending: boolean;
+  /** Where the page speaks another language than English. */
+  optionalWord?: string;
+};
 
 export const FormContext = createContext<FormScope>({
   formId: "field",

@@ -13,6 +13,11 @@ const MAILS_PER_ADDRESS = 20;
 const CHECKS_PER_ADDRESS = 60;
 const HOUR_SECONDS = 60 * 60;
 const INVITATIONS_PER_CLIENT = 20;
+const REVIEWS_PER_ADDRESS = 120;
+const TALKS_PER_ADDRESS = 10;
+const TALKS_PER_PAGE = 8;
+const TALKS_PER_PERSON = 3;
+const TALKS_PER_FIRM = 60;
 
 const kept = globalThis as typeof globalThis & { throughlineLimits?: ReturnType<typeof makeLimits> };
 
@@ -49,6 +54,11 @@ function makeLimits() {
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
     check: limit("check", CHECKS_PER_ADDRESS),
     invitation: limit("invitation", INVITATIONS_PER_CLIENT, HOUR_SECONDS),
+    review: limit("review", REVIEWS_PER_ADDRESS),
+    talkAddress: limit("talk-address", TALKS_PER_ADDRESS, HOUR_SECONDS),
+    talkPage: limit("talk-page", TALKS_PER_PAGE, 12 * HOUR_SECONDS),
+    talkPerson: limit("talk-person", TALKS_PER_PERSON, HOUR_SECONDS),
+    talkFirm: limit("talk-firm", TALKS_PER_FIRM, HOUR_SECONDS),
   };
 }
 
@@ -98,6 +108,25 @@ export function takeCheck(address: string): Promise<boolean> {
 /** Whether a client's CEOs may invite once more within the hour: every letter goes to somebody who did not ask for it. */
 export function takeInvitation(clientCompanyId: string): Promise<boolean> {
   return take(limits().invitation, accountKey(clientCompanyId));
+}
+
+/** Whether another first impression may be asked for from this address, or a booking be changed by link. */
+export function takeReview(address: string): Promise<boolean> {
+  return take(limits().review, address);
+}
+
+/**
+ * Whether another time may be held: each goes to somebody's inbox and stands in somebody's calendar. The solved puzzle of
+ * one page (`started`) counts too, or it would pay to solve one and send it a thousand times.
+ */
+export async function takeTalk(by: { address: string; started: string; slug: string; email: string }) {
+  const { talkAddress, talkPage, talkPerson, talkFirm } = limits();
+  return (
+    (await take(talkAddress, by.address)) &&
+    (await take(talkPage, accountKey(by.started))) &&
+    (await take(talkPerson, accountKey(`${by.slug} ${by.email}`))) &&
+    (await take(talkFirm, by.slug))
+  );
 }
 
 async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {

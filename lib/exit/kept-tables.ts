@@ -11,6 +11,7 @@ export const KEPT_TABLES: Readonly<Record<string, string>> = {
   firm_address: "the firm's own",
   firm_logo: "the firm's own",
   stage_probability: "the firm's own",
+  review_page: "the firm's own",
   questionnaire: "the firm's own, asked of several clients",
   template: "the firm's own, asked of several clients",
   second_factor: "goes with the sign-in of its person, where that person has no other place",

@@ -17,6 +17,8 @@ export type Jobs = {
   "remind-of-sop-review": { firmId: string; sopId: string };
   /** Grants a CEO's request for the data that nobody answered in time. */
   "grant-data": { firmId: string; requestId: string };
+  /** Gives back the time of a review that nobody confirmed, and forgets a day later who asked for it. */
+  "keep-review": { firmId: string; bookingId: string };
   /** Deletes what has been in the bin for 30 days. Asked for by `ask_to_empty_bin` in the database. */
   "empty-bin": { firmId: string };
   /** Deletes a client, or a firm, for good once its grace period is over. */

@@ -7,6 +7,8 @@ import { grantUnanswered } from "@/lib/exit/grant-data";
 import { deliverMail, dropMail } from "@/lib/mail/deliver";
 import { mailNotices } from "@/lib/notices/mail-notices";
 import { keepRound } from "@/lib/rounds/keep-round";
+import { keepReview } from "@/lib/reviews/keep";
+import { linkOfReviewLetter } from "@/lib/reviews/post";
 import { linkOfLetter } from "@/lib/rounds/post";
 import { keepWeeks } from "@/lib/timesheets/keep-weeks";
 import { remindOfSopReview } from "@/lib/sops/review-reminder";
@@ -16,7 +18,10 @@ type Tasks = { [Name in JobName]: (ids: Jobs[Name], helpers: JobHelpers) => Prom
 
 const tasks: Tasks = {
   "deliver-mail": async ({ firmId, mailId }, { job }) => {
-    const link = await withFirm(firmId, (tx) => linkOfLetter(tx, firmId, mailId));
+    const link = await withFirm(firmId, async (tx) => {
+      const ofRound = await linkOfLetter(tx, firmId, mailId);
+      return ofRound === undefined ? linkOfReviewLetter(tx, firmId, mailId) : ofRound;
+    });
     if (link === null) return dropMail(firmId, mailId);
     const isLastTry = job.attempts >= job.max_attempts;
     const done = await deliverMail(firmId, mailId, { isLastTry, ...(link && { unkeptLink: link }) });
@@ -25,6 +30,7 @@ const tasks: Tasks = {
   },
   "keep-round": (ids) => keepRound(ids, new Date()),
   "keep-weeks": (ids) => keepWeeks(ids, new Date()),
+  "keep-review": (ids) => keepReview(ids, new Date()),
   "grant-data": (ids) => grantUnanswered(ids, new Date()),
   "empty-bin": (ids) => emptyBin(ids),
   "carry-out-deletion": (ids) => carryOutDeletion(ids, new Date()),

@@ -28,7 +28,15 @@ export async function deliverMail(firmId: string, id: string, options: Options =
     });
     const found = await tx.outgoingMail.findFirst({
       where: { firmId, id, sentAt: null },
-      select: { kind: true, toEmail: true, subject: true, text: true, link: true, membershipId: true },
+      select: {
+        kind: true,
+        toEmail: true,
+        subject: true,
+        text: true,
+        link: true,
+        membershipId: true,
+        calendar: true,
+      },
     });
     if (!found || !canSend(firm)) return null;
     const link = unkeptLink ?? found.link;
@@ -47,7 +55,7 @@ export async function deliverMail(firmId: string, id: string, options: Options =
     html: letterHtml({ text: mail.text, link: address }, mail.head),
     head: mail.head,
   };
-  const letter = { id, to: mail.toEmail, subject: mail.subject, text, branded };
+  const letter = { id, to: mail.toEmail, subject: mail.subject, text, branded, calendar: mail.calendar };
   const error: unknown = await sendLetter(letter).then(
     () => null,
     (failure: unknown) => failure,

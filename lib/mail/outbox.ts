@@ -11,6 +11,8 @@ export interface NewMail {
   /** What it says, without its link. */
   readonly text: string;
   readonly membershipId?: string;
+  /** An entry for the calendar (iCalendar) to go with it. */
+  readonly calendar?: string;
   /** A path to name below the text; a secret one only for an invitation, by `putInvitation`. */
   readonly link?: string;
 }

@@ -16,7 +16,7 @@ export interface OutboxMail {
   readonly createdAt: Date;
   readonly state: MailState;
   readonly failure: string | null;
-  /** To pass on by hand: an invitation's, while it works. */
+  /** To pass on by hand: an invitation's, while it works; and a talk's, where nothing is sent. */
   readonly link: string | null;
   /** The invitation it carried, while that can be sent anew. */
   readonly pendingMembershipId: string | null;
@@ -60,7 +60,7 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
       ...mail,
       state: mailState({ ...mail, sentAt, gaveUpAt }),
       link:
-        link && liveIds.has(membershipId)
+        link && (mail.kind === "review" || liveIds.has(membershipId))
           ? absoluteLink(link, ofClients.has(membershipId ?? "") ? firmsOrigin : undefined)
           : null,
       pendingMembershipId:

@@ -10,6 +10,8 @@ export interface Letter {
   readonly text: string;
   /** Beside the plain text, and under whose name it comes. */
   readonly branded?: { readonly html: string; readonly head: Letterhead } | null;
+  /** An entry for the calendar, with the method that it names itself. */
+  readonly calendar?: string | null;
 }
 
 const PATIENCE_MS = 15_000;
@@ -20,7 +22,7 @@ export function hasMailServer(): boolean {
 }
 
 /** Hands a letter to the mail server; throws what that one says. Sent twice, the id lets the receiver see it once. */
-export async function sendLetter({ id, to, subject, text, branded }: Letter): Promise<void> {
+export async function sendLetter({ id, to, subject, text, branded, calendar }: Letter): Promise<void> {
   const { SMTP_URL, MAIL_FROM, APP_ORIGIN } = env();
   const transport = createTransport(patient(SMTP_URL), {
     from: MAIL_FROM,
@@ -30,11 +32,18 @@ export async function sendLetter({ id, to, subject, text, branded }: Letter): Pr
   const messageId = `<${id}@${new URL(APP_ORIGIN).hostname}>`;
   try {
     // An address object, because in a string a comma would make two receivers of one.
-    const letter = { to: { name: "", address: to }, subject, text, messageId };
+    const entry = calendar ? { icalEvent: { ...ENTRY, method: methodOf(calendar), content: calendar } } : {};
+    const letter = { to: { name: "", address: to }, subject, text, messageId, ...entry };
     await transport.sendMail(branded ? { ...letter, ...brandedParts(branded, MAIL_FROM) } : letter);
   } finally {
     transport.close();
   }
+}
+
+const ENTRY = { filename: "talk.ics" };
+
+function methodOf(calendar: string): string {
+  return /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? "PUBLISH";
 }
 
 /** The sender's address stays the installation's, which its mail server speaks for; the name is the firm's. */

@@ -110,3 +110,11 @@ export function peopleChanged(clientCompanyId: string): Happening {
     hrefs: { staff: staffPlace(clientCompanyId, "/contacts") },
   };
 }
+
+/** They have a letter with the entry for their calendar. */
+export function talkChanged(clientCompanyId: string, opportunityId: string | null): Happening {
+  return {
+    ...{ kind: "request", about: "talk", clientCompanyId, to: ["staff"], isMailed: true },
+    hrefs: { staff: opportunityId ? `/pipeline/${opportunityId}` : staffPlace(clientCompanyId, "") },
+  };
+}

@@ -26,6 +26,7 @@ const THING: Record<NoticeAbout, string> = {
   escalation: "a decision that reached the CEO",
   person: "who signs in to the portal",
   data: "the data of the company, as a file",
+  talk: "a first talk",
 };
 
 const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
@@ -40,5 +41,6 @@ const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
 
 /** That it happened, in a sentence; what it says stands only where it leads. */
 export function noticeSentence(notice: { kind: NoticeKind; about: NoticeAbout; actorName: string }): string {
+  if (notice.about === "talk") return `${notice.actorName} booked, moved or cancelled a first talk with you`;
   return HAPPENED[notice.kind](notice.actorName, THING[notice.about]);
 }

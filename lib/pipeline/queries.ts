@@ -5,6 +5,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { OPEN_STAGES, type OpenStage, type Stage, isOpen } from "@/lib/rules/pipeline/pipeline";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
+import { readReviewOf } from "@/lib/reviews/read-review";
 import { readOwners } from "./owners";
 import type { PipelineView } from "./schema";
 
@@ -81,7 +82,8 @@ export async function getOpportunity(viewer: Viewer, id: string) {
     ];
     const gone = row.ownerId && !owners.some(({ id: one }) => one === row.ownerId);
     const own = gone ? [{ id: row.ownerId!, displayName: row.owner!.displayName }] : [];
-    return { today, opportunity: shown(row), owners: [...own, ...owners], firmPct };
+    const review = await readReviewOf(tx, viewer, row.clientCompany.id);
+    return { today, opportunity: shown(row), owners: [...own, ...owners], firmPct, review };
   });
 }
 

@@ -21,6 +21,7 @@ import { loadHandoffNotes } from "./load-handoffs";
 import { loadLeads, loadOpportunity } from "./load-pipeline";
 import { loadQuestionnaire } from "./load-questionnaire";
 import { loadBrand, loadPack, loadReport } from "./load-report";
+import { loadReview } from "./load-review";
 import { loadRound } from "./load-rounds";
 import { loadScenarios } from "./load-scenarios";
 import { loadScorecard } from "./load-scorecard";
@@ -104,6 +105,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   };
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
   await loadLeads(owner, consultant, today);
+  await loadReview(owner, consultant);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

@@ -14,6 +14,7 @@ const MAILED: Readonly<Record<string, string>> = {
   "/links/password-reset/[token]": "/links/password-reset/none",
   "/links/certificate/[token]": "/links/certificate/none",
   "/respond/[token]": "/respond/none",
+  "/talk/[token]": "/talk/none",
 };
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

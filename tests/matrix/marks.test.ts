@@ -31,6 +31,8 @@ const SAYS_NOTHING = [
   "report.inputs",
   "report.pdf_hash",
   "respondent.locale",
+  "review_booking.locale",
+  "review_booking.time_zone",
   // No round of A1's is a second version here: who reads its reason is shown in tests/db/rounds/reopen.test.ts.
   "round.reopen_reason",
   "round.snapshot_hash",

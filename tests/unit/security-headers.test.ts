@@ -14,7 +14,7 @@ test("scripts run by the nonce only, and nothing frames, embeds or rebases a pag
 test("https is insisted on where it is used", () => {
   const names = (origin: string) => securityHeaders(origin).map(([name]) => name);
   expect(names("https://throughline.example")).toContain("strict-transport-security");
-  const ofAFirm = new Map(securityHeaders("https://clients.rowan.example", true));
+  const ofAFirm = new Map(securityHeaders("https://clients.rowan.example", { isFirms: true }));
   expect(ofAFirm.get("strict-transport-security")).toBe("max-age=63072000");
   expect(names("http://localhost:3000")).not.toContain("strict-transport-security");
 });

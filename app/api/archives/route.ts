@@ -47,6 +47,6 @@ function refusal(reason: keyof typeof STATUS): Promise<Response> {
 
 async function answer(body: unknown, status: number): Promise<Response> {
   const { origin, firmId } = (await currentPlace()) ?? { origin: env().APP_ORIGIN, firmId: null };
-  const ours = Object.fromEntries(securityHeaders(origin, firmId !== null));
+  const ours = Object.fromEntries(securityHeaders(origin, { isFirms: firmId !== null }));
   return Response.json(body, { status, headers: { ...ours, "Cache-Control": "private, no-store" } });
 }

@@ -16,6 +16,7 @@ import { PLAN_ACTIONS } from "./expected-plan-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
 import { REPORT_ACTIONS } from "./expected-report-actions";
 import { RESPOND_ACTIONS } from "./expected-respond-actions";
+import { REVIEW_ACTIONS } from "./expected-review";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
 import { SOP_ACTIONS } from "./expected-sop-actions";
@@ -39,6 +40,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...QUESTIONNAIRE_ACTIONS,
   ...REPORT_ACTIONS,
   ...RESPOND_ACTIONS,
+  ...REVIEW_ACTIONS,
   ...SCENARIO_ACTIONS,
   ...SEAT_ACTIONS,
   ...SOP_ACTIONS,

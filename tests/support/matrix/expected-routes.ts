@@ -8,6 +8,7 @@ import { FILE_ROUTES } from "./expected-file-routes";
 import { PIPELINE_ROUTES } from "./expected-pipeline";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { REPORT_ROUTES } from "./expected-report-routes";
+import { REVIEW_ROUTES } from "./expected-review";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { noTablePaths, TABLE_ROUTES } from "./expected-table-routes";
 import { WORD_ROUTES } from "./expected-word-routes";
@@ -241,6 +242,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...EXIT_ROUTES,
   ...FILE_ROUTES,
   ...REPORT_ROUTES,
+  ...REVIEW_ROUTES,
   ...SOP_ROUTES,
   ...TABLE_ROUTES,
   ...WORD_ROUTES,

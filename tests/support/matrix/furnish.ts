@@ -38,6 +38,7 @@ import { furnishPipeline } from "./furnish-pipeline";
 import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishPack, furnishReport } from "./furnish-report";
+import { furnishReview } from "./furnish-review";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
 import { furnishWork } from "./furnish-work";
@@ -77,6 +78,7 @@ export async function furnish(made: World) {
   return {
     clientId: a1.clientCompanyId,
     ...pipeline,
+    ...(await furnishReview(world)),
     departmentId: a1.departments.Operations,
     otherDepartmentId: a1.departments.Sales,
     closedRoundId: shared.roundId,

@@ -7,6 +7,8 @@ import { NextStep } from "@/components/pipeline/next-step";
 import { OpportunityForm } from "@/components/pipeline/opportunity-form";
 import { WinForm } from "@/components/pipeline/win-form";
 import { worth } from "@/components/pipeline/words";
+import { ReviewAnswers } from "@/components/reviews/review-answers";
+import { shownReview } from "@/components/reviews/shown-review";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
@@ -29,6 +31,7 @@ export default async function OpportunityPage({ params }: PageProps<"/pipeline/[
   const { opportunity, owners, firmPct, today } = found;
   const { id, version, stage, clientCompany, changes, engagementId, lostReason, lostNote } = opportunity;
   const own = { id, version };
+  const review = shownReview(found.review);
   const client = `/clients/${clientCompany.id}`;
   const lostOn = lostReason ? ` (${LOST_REASONS[lostReason].toLowerCase()})` : "";
   const lines = changes.map(({ at, ...line }) => ({ ...line, at: formatInstant(at, viewer.timeZone) }));
@@ -52,6 +55,7 @@ export default async function OpportunityPage({ params }: PageProps<"/pipeline/[
       <NextStep {...opportunity} today={today} />
       {lostNote && <p className="text-sm whitespace-pre-line">{lostNote}</p>}
       {stage === "lost" && <ReopenForm {...own} move={moveOpportunityAction} />}
+      {review && <ReviewAnswers {...review} zone={viewer.timeZone} />}
       <Section title="What is known">
         <OpportunityForm
           {...own}
