@@ -74,5 +74,9 @@ REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;
 -- A request is answered and stays; a place that was offered for nothing is taken back.
 REVOKE DELETE ON "data_request", "offered_place" FROM :app_role;
 
+-- A token is used and revoked, and says what it always said.
+REVOKE UPDATE, DELETE ON "api_token" FROM :app_role;
+GRANT UPDATE ("last_used_at", "revoked_at") ON "api_token" TO :app_role;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();
