@@ -1,13 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { client, contact, listOf } from "@/lib/api/answers";
-import {
-  changedClient,
-  changedContact,
-  clientQuery,
-  newClient,
-  newContact,
-  pathId,
-} from "@/lib/api/bodies";
+import { changedClient, changedContact, clientQuery, newClient, newContact, pathId } from "@/lib/api/bodies";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { addContactInput, saveContactInput } from "@/lib/clients/contact-schema";
 import { addContact, type ContactRefusal, removeContact, saveContact } from "@/lib/clients/contact-mutations";
@@ -17,6 +10,7 @@ import { deleteClient } from "@/lib/clients/lifecycle-mutations";
 import { addClient, saveFacts } from "@/lib/clients/mutations";
 import { operation } from "./operation";
 import { misshapen, NOT_THERE, refusal } from "./problem";
+import { asPage, only } from "./rows";
 
 const READ = { tag: "Clients", scope: "clients:read" } as const;
 const WRITE = { tag: "Clients", scope: "clients:write" } as const;
@@ -43,8 +37,8 @@ export const CLIENT_OPERATIONS = [
     ...{ ...READ, id: "list_clients", method: "get", at: "/clients", summary: "The clients that you see" },
     query: clientQuery,
     answer: listOf(client, "Clients"),
-    run: async (viewer, { query: { cursor, ...asked } }) => {
-      const page = await pageOfClients(viewer, { ...asked, after: cursor ?? null });
+    run: async (viewer, { query }) => {
+      const page = await pageOfClients(viewer, asPage(query));
       return page && { data: page.rows.map(shownClient), next: page.next };
     },
   }),
@@ -56,7 +50,7 @@ export const CLIENT_OPERATIONS = [
   operation({
     ...{ ...WRITE, id: "create_client", method: "post", at: "/clients", summary: "Add a client" },
     ...{ body: newClient, answer: client },
-    run: async (viewer, { body: { id = crypto.randomUUID(), ...body } }) => {
+    run: async (viewer, { newId, body: { id = newId, ...body } }) => {
       const facts = { ...NOTHING_KNOWN, ...without(body), ...amounts(body) };
       const added = await addClient(viewer, { ...facts, id, departments: [], hire: null });
       return added.ok ? clientOf(viewer, id) : refusal(added.reason, WORDS);
@@ -97,7 +91,7 @@ export const CLIENT_OPERATIONS = [
   operation({
     ...{ ...WRITE, id: "create_contact", method: "post", at: "/clients/{clientId}/contacts" },
     ...{ summary: "Add somebody at a client", path: ofClient, body: newContact, answer: contact },
-    run: async (viewer, { path: { clientId }, body: { id = crypto.randomUUID(), ...body } }) => {
+    run: async (viewer, { newId, path: { clientId }, body: { id = newId, ...body } }) => {
       const read = addContactInput.safeParse({ ...given(body), id, clientCompanyId: clientId });
       if (!read.success) return misshapen(read.error.issues);
       const added = await addContact(viewer, read.data);
@@ -133,11 +127,16 @@ export const CLIENT_OPERATIONS = [
 const NOTHING_KNOWN = {
   ...{ industry: null, annualRevenueMinor: null, revenueGrowthPct: null, growthStalled: null },
   ...{ headcount: null, opsLeaderReportsTo: null, fullTimeBudgetMinor: null, fixedTerm: false },
-  ...({ operationsManager: "none", directorOfOperations: "none", vpOfOperations: "none", coo: "none" } as const),
+  ...({
+    operationsManager: "none",
+    directorOfOperations: "none",
+    vpOfOperations: "none",
+    coo: "none",
+  } as const),
 };
 
 async function recordOf(viewer: StaffViewer, id: string) {
-  const page = await pageOfClients(viewer, { id, after: null, limit: 1 });
+  const page = await pageOfClients(viewer, only(id));
   return page?.rows[0] ?? null;
 }
 

@@ -25,7 +25,7 @@ import { getSop } from "@/lib/sops/queries";
 import { listWebhooks } from "@/lib/webhooks/queries";
 import { operation } from "./operation";
 import { NOT_THERE } from "./problem";
-import { listed } from "./rows";
+import { asPage, first, listed, only } from "./rows";
 
 const DIAGNOSES = { tag: "Diagnoses", scope: "diagnoses:read", method: "get" } as const;
 const SOPS = { tag: "SOPs", scope: "sops:read", method: "get" } as const;
@@ -63,7 +63,7 @@ export const FINDING_OPERATIONS = [
     ...{ ...DIAGNOSES, id: "list_diagnoses", at: "/diagnoses", summary: "The verdicts on your clients" },
     ...{ query: pagingOfClient, answer: listOf(diagnosisRow, "Diagnoses") },
     run: async (viewer, { query }) => {
-      const page = await listed(query, (asked) => pageOfDiagnoses(viewer, asked));
+      const page = listed(await pageOfDiagnoses(viewer, asPage(query)));
       if (!page) return null;
       const data = page.data.map((row) => ({ ...row, ruleSet: `${row.ruleSetId}/${row.ruleSetVersion}` }));
       return { ...page, data };
@@ -85,12 +85,12 @@ export const FINDING_OPERATIONS = [
     ...{ id: "list_decisions", method: "get", at: "/decisions", tag: "Decisions", scope: "decisions:read" },
     summary: "The decisions that reached a CEO and should not have, by their day",
     ...{ query: pagingOfClient, answer: listOf(decision, "Decisions") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfDecisions(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfDecisions(viewer, asPage(query))),
   }),
   operation({
     ...{ ...SOPS, id: "list_sops", at: "/sops", summary: "SOPs, without their texts" },
     ...{ query: pagingOfClient, answer: listOf(sopRow, "Sops") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfSops(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfSops(viewer, asPage(query))),
   }),
   operation({
     ...{ ...SOPS, id: "get_sop", at: "/sops/{sopId}", path: z.object({ sopId: pathId }) },
@@ -112,14 +112,18 @@ export const FINDING_OPERATIONS = [
   operation({
     ...{ ...REPORTS, id: "list_reports", at: "/reports", summary: "The reports that were issued" },
     ...{ query: pagingOfClient, answer: listOf(report, "Reports") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfReports(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfReports(viewer, asPage(query))),
   }),
   operation({
-    ...{ ...REPORTS, id: "get_report", at: "/reports/{reportId}", summary: "Which report it is, and its hashes" },
+    ...{
+      ...REPORTS,
+      id: "get_report",
+      at: "/reports/{reportId}",
+      summary: "Which report it is, and its hashes",
+    },
     ...{ path: z.object({ reportId: pathId }), answer: report },
     run: async (viewer, { path: { reportId: id } }) => {
-      const found = await listed({ id, limit: 1 }, (asked) => pageOfReports(viewer, asked));
-      return found?.data[0] ?? null;
+      return first(await pageOfReports(viewer, only(id)));
     },
   }),
   operation({

@@ -12,6 +12,8 @@ export interface Sent {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** For a row that is made without an id of its own; the same one where the request is the same. */
+  readonly newId: string;
 }
 
 interface Asked<Path, Query, Body> {
@@ -19,6 +21,7 @@ interface Asked<Path, Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly holder: TokenHolder;
+  readonly newId: string;
 }
 
 interface Definition<
@@ -62,6 +65,7 @@ export interface Operation {
   readonly answer: z.ZodType | null;
   /** Whether a change has to say which version it is about. */
   readonly isVersioned: boolean;
+  readonly status: 200 | 201 | 204;
   readonly perform: (holder: TokenHolder, sent: Sent) => Promise<Performed>;
 }
 
@@ -79,9 +83,11 @@ export function operation<
   const query = (definition.query ?? NOTHING).strict();
   const body = definition.body?.strict() ?? null;
   const answer = definition.answer ?? null;
+  const isVersioned = body !== null && "version" in body.shape;
+  const makes = definition.method === "post" && !isVersioned;
   return {
-    ...{ ...definition, path, query, body, answer },
-    isVersioned: body !== null && "version" in body.shape,
+    ...{ ...definition, path, query, body, answer, isVersioned },
+    status: answer === null ? 204 : makes ? 201 : 200,
     perform: async (holder, sent) => {
       const { scope } = definition;
       if (scope !== null && !holder.scopes.includes(scope))
@@ -93,7 +99,7 @@ export function operation<
       if (!asked.success) return misshapen(asked.error.issues);
       const read = (body ?? NOTHING).safeParse(sent.body ?? {});
       if (!read.success) return misshapen(read.error.issues);
-      const parts = { path: named.data, query: asked.data, body: read.data, holder };
+      const parts = { path: named.data, query: asked.data, body: read.data, holder, newId: sent.newId };
       const found = await run(holder.viewer, parts as Parameters<typeof run>[1]);
       if (found instanceof Problem) return found;
       if (found === null) return NOT_THERE;

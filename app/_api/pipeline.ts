@@ -7,7 +7,7 @@ import { pageOfOpportunities } from "@/lib/pipeline/cursor-queries";
 import { moveOpportunity, type StageRefusal } from "@/lib/pipeline/mutations";
 import { operation } from "./operation";
 import { refusal } from "./problem";
-import { listed } from "./rows";
+import { asPage, first, listed, only } from "./rows";
 
 const READ = { tag: "Pipeline", scope: "pipeline:read" } as const;
 const WRITE = { tag: "Pipeline", scope: "pipeline:write" } as const;
@@ -24,7 +24,7 @@ export const PIPELINE_OPERATIONS = [
   operation({
     ...{ ...READ, id: "list_opportunities", method: "get", at: "/opportunities", query: opportunityQuery },
     ...{ summary: "What your clients may come to buy", answer: listOf(opportunity, "Opportunities") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfOpportunities(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfOpportunities(viewer, asPage(query))),
   }),
   operation({
     ...{ ...READ, id: "get_opportunity", method: "get", at: "/opportunities/{opportunityId}", path: one },
@@ -34,7 +34,7 @@ export const PIPELINE_OPERATIONS = [
   operation({
     ...{ ...WRITE, id: "create_opportunity", method: "post", at: "/opportunities" },
     ...{ summary: "Add an opportunity of a client", body: newOpportunity, answer: opportunity },
-    run: async (viewer, { body: { id = crypto.randomUUID(), clientId, source, note, ...body } }) => {
+    run: async (viewer, { newId, body: { id = newId, clientId, source, note, ...body } }) => {
       const rest = { source: source ?? null, note: note || null };
       const added = await addOpportunity(viewer, { ...body, ...rest, id, clientCompanyId: clientId });
       return added.ok ? opportunityOf(viewer, id) : refusal(added.reason, WORDS);
@@ -51,6 +51,5 @@ export const PIPELINE_OPERATIONS = [
 ];
 
 async function opportunityOf(viewer: StaffViewer, id: string) {
-  const found = await listed({ id, limit: 1 }, (asked) => pageOfOpportunities(viewer, asked));
-  return found?.data[0] ?? null;
+  return first(await pageOfOpportunities(viewer, only(id)));
 }

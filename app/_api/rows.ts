@@ -5,20 +5,26 @@ interface Page<Row> {
   readonly next: string | null;
 }
 
-/** A page of a list, with each row's client under the name that the API has for it. */
-export async function listed<
-  Query extends { cursor?: Cursor | undefined },
-  Row extends { clientCompanyId: string } | { client: { id: string } },
->(
-  { cursor, ...query }: Query,
-  read: (asked: Omit<Query, "cursor"> & { after: Cursor | null }) => Promise<Page<Row> | null>,
-) {
-  const page = await read({ ...query, after: cursor ?? null });
-  if (!page) return null;
-  const data = page.rows.map((row) => ({ ...row, clientId: clientOf(row) }));
-  return { data, next: page.next };
+/** What a list's query is asked: the page after the cursor. */
+export function asPage<Query extends { cursor?: Cursor | undefined }>({ cursor, ...query }: Query) {
+  return { ...query, after: cursor ?? null };
 }
 
-function clientOf(row: { clientCompanyId: string } | { client: { id: string } }): string {
-  return "clientCompanyId" in row ? row.clientCompanyId : row.client.id;
+/** One row of a list, by its id. */
+export function only(id: string) {
+  return { id, after: null, limit: 1 };
+}
+
+/** A page of a list, with each row's client under the name that the API has for it. */
+export function listed<Row extends { clientCompanyId: string }>(page: Page<Row> | null) {
+  return page && { data: page.rows.map(named), next: page.next };
+}
+
+export function first<Row extends { clientCompanyId: string }>(page: Page<Row> | null) {
+  const [row] = page?.rows ?? [];
+  return row ? named(row) : null;
+}
+
+function named<Row extends { clientCompanyId: string }>(row: Row) {
+  return { ...row, clientId: row.clientCompanyId };
 }

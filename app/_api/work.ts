@@ -21,7 +21,7 @@ import { deleteTime, editTime, type EditTimeRefusal, logTime } from "@/lib/times
 import { mondayOf } from "@/lib/units/days";
 import { operation } from "./operation";
 import { refusal } from "./problem";
-import { listed } from "./rows";
+import { asPage, first, listed, only } from "./rows";
 
 const WORK = { tag: "Engagements", scope: "engagements:read" } as const;
 const TIME = { tag: "Hours" } as const;
@@ -53,30 +53,29 @@ export const WORK_OPERATIONS = [
   operation({
     ...{ ...WORK, id: "list_engagements", method: "get", at: "/engagements", query: pagingOfClient },
     ...{ summary: "The engagements of your clients", answer: listOf(engagement, "Engagements") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfEngagements(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfEngagements(viewer, asPage(query))),
   }),
   operation({
     ...{ ...WORK, id: "get_engagement", method: "get", at: "/engagements/{engagementId}" },
     ...{ summary: "One engagement", path: z.object({ engagementId: pathId }), answer: engagement },
     run: async (viewer, { path: { engagementId: id } }) => {
-      const { data } = (await listed({ id, limit: 1 }, (asked) => pageOfEngagements(viewer, asked))) ?? {};
-      return data?.[0] ?? null;
+      return first(await pageOfEngagements(viewer, only(id)));
     },
   }),
   operation({
     ...{ ...WORK, id: "list_deliverables", method: "get", at: "/deliverables", query: deliverableQuery },
     ...{ summary: "What is made for your clients", answer: listOf(deliverable, "Deliverables") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfDeliverables(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfDeliverables(viewer, asPage(query))),
   }),
   operation({
     ...{ ...TIME, scope: "time:read", id: "list_time_entries", method: "get", at: "/time-entries" },
     ...{ summary: "Hours by their day", query: timeQuery, answer: listOf(timeEntry, "TimeEntries") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfTime(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfTime(viewer, asPage(query))),
   }),
   operation({
     ...{ ...TIME, scope: "time:write", id: "create_time_entry", method: "post", at: "/time-entries" },
     ...{ summary: "Log your own hours", body: newTime, answer: timeEntry },
-    run: async (viewer, { body: { id = crypto.randomUUID(), deliverableId = null, note, ...work } }) => {
+    run: async (viewer, { newId, body: { id = newId, deliverableId = null, note, ...work } }) => {
       const monday = mondayOf(work.workDay);
       const logged = await logTime(viewer, { ...work, id, monday, deliverableId, note: note || null });
       return logged.ok ? entryOf(viewer, id) : refusal(logged.reason, TIME_WORDS);
@@ -109,12 +108,12 @@ export const WORK_OPERATIONS = [
   operation({
     ...{ ...TASKS, scope: "tasks:read", id: "list_tasks", method: "get", at: "/tasks", query: taskQuery },
     ...{ summary: "Tasks by the day they are due", answer: listOf(task, "Tasks") },
-    run: async (viewer, { query }) => listed(query, (asked) => pageOfTasks(viewer, asked)),
+    run: async (viewer, { query }) => listed(await pageOfTasks(viewer, asPage(query))),
   }),
   operation({
     ...{ ...TASKS, scope: "tasks:write", id: "create_task", method: "post", at: "/tasks" },
     ...{ summary: "Add a task of your own", body: newTask, answer: task },
-    run: async (viewer, { body: { id = crypto.randomUUID(), clientId, ...body } }) => {
+    run: async (viewer, { newId, body: { id = newId, clientId, ...body } }) => {
       const added = await addTask(viewer, { ...body, id, clientCompanyId: clientId });
       return added.ok ? taskWith(viewer, id) : refusal(added.reason, TASK_WORDS);
     },
@@ -130,11 +129,9 @@ export const WORK_OPERATIONS = [
 ];
 
 async function entryOf(viewer: StaffViewer, id: string) {
-  const found = await listed({ id, limit: 1 }, (asked) => pageOfTime(viewer, asked));
-  return found?.data[0] ?? null;
+  return first(await pageOfTime(viewer, only(id)));
 }
 
 async function taskWith(viewer: StaffViewer, id: string) {
-  const found = await listed({ id, limit: 1 }, (asked) => pageOfTasks(viewer, asked));
-  return found?.data[0] ?? null;
+  return first(await pageOfTasks(viewer, only(id)));
 }

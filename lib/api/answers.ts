@@ -42,10 +42,25 @@ const presence = z.enum(RolePresence);
 
 export const client = z
   .object({
-    ...{ id, version, name: z.string(), industry: z.string().nullable(), pipelineState: z.enum(PipelineState) },
-    ...{ currency: z.string(), annualRevenueMinor: minor.nullable(), revenueGrowthPct: z.number().nullable() },
+    ...{
+      id,
+      version,
+      name: z.string(),
+      industry: z.string().nullable(),
+      pipelineState: z.enum(PipelineState),
+    },
+    ...{
+      currency: z.string(),
+      annualRevenueMinor: minor.nullable(),
+      revenueGrowthPct: z.number().nullable(),
+    },
     ...{ growthStalled: z.boolean().nullable(), headcount: z.number().int().nullable() },
-    ...{ operationsManager: presence, directorOfOperations: presence, vpOfOperations: presence, coo: presence },
+    ...{
+      operationsManager: presence,
+      directorOfOperations: presence,
+      vpOfOperations: presence,
+      coo: presence,
+    },
     ...{ opsLeaderReportsTo: z.enum(ReportsTo).nullable(), fullTimeBudgetMinor: minor.nullable() },
     fixedTerm: z.boolean(),
     departments: z.array(
@@ -63,7 +78,13 @@ export const client = z
 
 export const contact = z
   .object({
-    ...{ ...ofClient, version, name: z.string(), position: z.enum(ContactPosition), title: z.string().nullable() },
+    ...{
+      ...ofClient,
+      version,
+      name: z.string(),
+      position: z.enum(ContactPosition),
+      title: z.string().nullable(),
+    },
     ...{ departmentId: id.nullable(), email: z.string().nullable(), phone: z.string().nullable() },
     ...{ timeZone: z.string().nullable(), portal: z.enum(["active", "invited", "none"]) },
   })
@@ -90,8 +111,18 @@ export const diagnosis = z
     ),
     reasons: z.array(
       z.object({
-        ...{ ruleId: z.string(), kind: z.string(), title: z.string(), holds: z.boolean(), sentence: z.string() },
-        ...{ contribution: z.number().nullable(), supports: z.string().nullable(), names: z.string().nullable() },
+        ...{
+          ruleId: z.string(),
+          kind: z.string(),
+          title: z.string(),
+          holds: z.boolean(),
+          sentence: z.string(),
+        },
+        ...{
+          contribution: z.number().nullable(),
+          supports: z.string().nullable(),
+          names: z.string().nullable(),
+        },
       }),
     ),
   })
@@ -134,7 +165,11 @@ export const decision = z
   .object({
     ...{ ...ofClient, version, text: z.string(), departmentId: id.nullable(), raisedDay: day },
     ...{ cause: z.enum(EscalationCause).nullable(), decidedDay: day.nullable(), loggedByName: z.string() },
-    ...{ deliverableId: id.nullable(), decisionRight: z.string().nullable(), seatName: z.string().nullable() },
+    ...{
+      deliverableId: id.nullable(),
+      decisionRight: z.string().nullable(),
+      seatName: z.string().nullable(),
+    },
   })
   .openapi("Decision");
 
@@ -171,8 +206,16 @@ export const opportunity = z
     ...{ ownerId: id.nullable(), source: z.enum(LeadSource).nullable(), note: z.string().nullable() },
     ...{ currency: z.string(), minutesPerWeek: minutes.nullable(), weeks: z.number().int().nullable() },
     ...{ rateMinorPerHour: minor.nullable(), valueMinor: minor.nullable() },
-    ...{ probabilityPct: z.number().int().nullable(), startsOn: day.nullable(), nextStep: z.string().nullable() },
-    ...{ nextStepDay: day.nullable(), lostReason: z.enum(LostReason).nullable(), engagementId: id.nullable() },
+    ...{
+      probabilityPct: z.number().int().nullable(),
+      startsOn: day.nullable(),
+      nextStep: z.string().nullable(),
+    },
+    ...{
+      nextStepDay: day.nullable(),
+      lostReason: z.enum(LostReason).nullable(),
+      engagementId: id.nullable(),
+    },
   })
   .openapi("Opportunity");
 

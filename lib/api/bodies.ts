@@ -14,7 +14,10 @@ const MOST_ROWS = 200;
 /** Fits a number exactly, in cents: more than any company has. */
 const LARGEST_MINOR = 9_000_000_000_000_000;
 
-const ownId = z.uuid().optional().openapi({ description: "Your own, to send it again safely; else one is made." });
+const ownId = z
+  .uuid()
+  .optional()
+  .openapi({ description: "Your own, to send it again safely; else one is made." });
 const cursor = z
   .string()
   .max(100)

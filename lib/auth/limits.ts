@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { Pool } from "pg";
-import { RateLimiterPostgres } from "rate-limiter-flexible";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
 
 const WINDOW_SECONDS = 15 * 60;
@@ -13,6 +13,8 @@ const MAILS_PER_ADDRESS = 20;
 const CHECKS_PER_ADDRESS = 60;
 const HOUR_SECONDS = 60 * 60;
 const INVITATIONS_PER_CLIENT = 20;
+const CALLS_PER_TOKEN = 300;
+const MINUTE_SECONDS = 60;
 
 const kept = globalThis as typeof globalThis & { throughlineLimits?: ReturnType<typeof makeLimits> };
 
@@ -49,6 +51,7 @@ function makeLimits() {
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
     check: limit("check", CHECKS_PER_ADDRESS),
     invitation: limit("invitation", INVITATIONS_PER_CLIENT, HOUR_SECONDS),
+    api: limit("api", CALLS_PER_TOKEN, MINUTE_SECONDS),
   };
 }
 
@@ -98,6 +101,28 @@ export function takeCheck(address: string): Promise<boolean> {
 /** Whether a client's CEOs may invite once more within the hour: every letter goes to somebody who did not ask for it. */
 export function takeInvitation(clientCompanyId: string): Promise<boolean> {
   return take(limits().invitation, accountKey(clientCompanyId));
+}
+
+export interface ApiAllowance {
+  readonly isAllowed: boolean;
+  readonly limit: number;
+  readonly remaining: number;
+  /** Until all of it is there again. */
+  readonly resetSeconds: number;
+}
+
+/** One request by a token, and how many are left to it within the minute. */
+export async function takeApiCall(tokenId: string): Promise<ApiAllowance> {
+  const stand = ({ remainingPoints, msBeforeNext }: RateLimiterRes, isAllowed: boolean) => ({
+    ...{ isAllowed, limit: CALLS_PER_TOKEN, remaining: Math.max(0, remainingPoints) },
+    resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+  });
+  try {
+    return stand(await limits().api.consume(tokenId), true);
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return stand(refusal, false);
+    throw refusal;
+  }
 }
 
 async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {

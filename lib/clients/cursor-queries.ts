@@ -41,7 +41,11 @@ export async function pageOfClients(viewer: Viewer, asked: Asked): Promise<Page<
   });
 }
 
-function recordOf({ opsHires, verdictDay, ...row }: Prisma.ClientCompanyGetPayload<{ select: typeof select }>) {
+function recordOf({
+  opsHires,
+  verdictDay,
+  ...row
+}: Prisma.ClientCompanyGetPayload<{ select: typeof select }>) {
   const [hire] = opsHires;
   return {
     ...row,

@@ -20,8 +20,22 @@ export async function pageOfDiagnoses(viewer: Viewer, asked: Asked) {
       orderBy: { id: "asc" },
       take: limit + 1,
       select: {
-        ...{ id: true, clientCompanyId: true, roundId: true, asOf: true, stage: true, scope: true, role: true },
-        ...{ ruleSetId: true, ruleSetVersion: true, createdAt: true, sharedWithCeoAt: true, signedOffAt: true },
+        ...{
+          id: true,
+          clientCompanyId: true,
+          roundId: true,
+          asOf: true,
+          stage: true,
+          scope: true,
+          role: true,
+        },
+        ...{
+          ruleSetId: true,
+          ruleSetVersion: true,
+          createdAt: true,
+          sharedWithCeoAt: true,
+          signedOffAt: true,
+        },
       },
     });
     return pageOf(

@@ -19,7 +19,10 @@ export async function addOpportunity(
       select: { currency: true },
     });
     if (!client) return refuse("NOT_FOUND");
-    const there = await tx.opportunity.findFirst({ where: { firmId, id }, select: { clientCompanyId: true } });
+    const there = await tx.opportunity.findFirst({
+      where: { firmId, id },
+      select: { clientCompanyId: true },
+    });
     if (there) return there.clientCompanyId === clientCompanyId ? ok(id) : refuse("NOT_FOUND");
     const made = { ...client, ...opportunity, ownerId: membershipId };
     await openOpportunity(tx, viewer, { firmId, id, clientCompanyId, ...made });

@@ -27,10 +27,13 @@ export async function pageOfTasks(viewer: Viewer, asked: Asked) {
       },
       orderBy: [{ dueDay: "asc" }, { id: "asc" }],
       take: limit + 1,
-      select: { ...taskSelect, assigneeId: true },
+      select: taskSelect,
     });
     return pageOf(
-      rows.map((row) => ({ ...taskOf(row, viewer), assigneeId: row.assigneeId })),
+      rows.map((row) => {
+        const { assigneeId, clientCompany } = row;
+        return { ...taskOf(row, viewer), assigneeId, clientCompanyId: clientCompany.id };
+      }),
       asked,
       (row) => row.dueDay,
     );

@@ -190,3 +190,13 @@ BEGIN
 END $$;
 CREATE TRIGGER "announce" AFTER INSERT ON "audit_event" FOR EACH ROW
   WHEN (current_setting('app.importing', true) IS DISTINCT FROM 'archive') EXECUTE FUNCTION "announce"();
+
+-- What nobody asks for any more is forgotten a day later, and asked for anew as long as there is some.
+CREATE FUNCTION "ask_to_sweep_api"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM graphile_worker.add_job('sweep-api', json_build_object('firmId', NEW."firm_id"), run_at => now() + interval '24 hours',
+    job_key => 'sweep-api:' || NEW."firm_id", job_key_mode => 'preserve_run_at');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "to_sweep" AFTER INSERT ON "idempotency_key" FOR EACH ROW EXECUTE FUNCTION "ask_to_sweep_api"();
+CREATE TRIGGER "to_sweep" AFTER INSERT ON "webhook_delivery" FOR EACH ROW EXECUTE FUNCTION "ask_to_sweep_api"();
