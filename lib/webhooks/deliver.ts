@@ -87,7 +87,7 @@ async function giveUp(tx: Tx, firmId: string, endpoint: { id: string; url: strin
   for (const { id: membershipId, email: toEmail } of owners)
     await putMail(tx, firmId, {
       ...{ kind: "notice", toEmail, subject: "A webhook address does not answer", text, membershipId },
-      link: `/settings/api/webhooks/${endpoint.id}`,
+      link: "/settings/api/webhooks",
     });
 }
 
