@@ -10,12 +10,10 @@ type TokenFormProps = {
   id: string;
   scopes: readonly Choice[];
   lastDay: string;
-  /** The last day that there can be. */
-  latest: string;
 };
 
 /** Makes a token, and shows it this once. */
-export function TokenForm({ action, id, scopes, lastDay, latest }: TokenFormProps) {
+export function TokenForm({ action, id, scopes, lastDay }: TokenFormProps) {
   return (
     <ActionForm action={action} id={id} className="max-w-xl">
       <TextField
@@ -25,7 +23,7 @@ export function TokenForm({ action, id, scopes, lastDay, latest }: TokenFormProp
         hint="Such as “Monday figures sheet”."
       />
       <CheckboxGroup name="scopes" label="It may" choices={scopes} />
-      <DateField name="lastDay" label="It works until" defaultValue={lastDay} max={latest} />
+      <DateField name="lastDay" label="It works until" hint="At most a year from today." defaultValue={lastDay} />
       <Checkbox
         name="assistantWrites"
         label="Let an assistant write"

@@ -1,5 +1,6 @@
 import type { Attempts } from "./attempt";
 import { ACCOUNTABILITY_ACTIONS } from "./expected-accountability-actions";
+import { API_ACTIONS } from "./expected-api";
 import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
@@ -23,6 +24,7 @@ import { WORK_ACTIONS } from "./expected-work-actions";
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
 export const EXPECTED_ACTIONS: Attempts = {
   ...ACCOUNTABILITY_ACTIONS,
+  ...API_ACTIONS,
   ...BESIDE_ACTIONS,
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,

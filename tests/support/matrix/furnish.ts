@@ -22,6 +22,7 @@ import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishAccountability } from "./furnish-accountability";
+import { furnishApi } from "./furnish-api";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
@@ -109,6 +110,7 @@ export async function furnish(made: World) {
     deletedClientId: await binnedClient(owner),
     ...(await furnishExit(world)),
     ...(await furnishData(world)),
+    ...(await furnishApi(owner)),
     ...(await links(world)),
   };
 }

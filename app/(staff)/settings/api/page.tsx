@@ -9,7 +9,6 @@ import { TokenTable } from "@/components/settings/token-table";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { listOwnTokens } from "@/lib/api/queries";
-import { MOST_TOKEN_DAYS } from "@/lib/api/schema";
 import { SCOPE_NAMES, SCOPES } from "@/lib/api/scopes";
 import { isFresh } from "@/lib/auth/fresh-proof";
 import { can } from "@/lib/auth/policy";
@@ -67,7 +66,6 @@ export default async function ApiPage() {
             id={randomUUID()}
             scopes={SCOPE_NAMES.map((value) => ({ value, label: value, description: SCOPES[value] }))}
             lastDay={addDays(today, USUAL_DAYS)}
-            latest={addDays(today, MOST_TOKEN_DAYS)}
           />
         </ProofGate>
       </Section>
