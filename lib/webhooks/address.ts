@@ -5,6 +5,8 @@ import { env } from "@/lib/env";
 
 /** Private, loopback, link-local, shared, documentation, multicast and reserved (IANA's special-purpose registries). */
 const NOT_PUBLIC = new BlockList();
+// A list of its own: an IPv4 address is looked for as the IPv6 one that it maps to, too.
+const NOT_PUBLIC_6 = new BlockList();
 for (const range of [
   ...["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
   ...["192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15"],
@@ -13,7 +15,7 @@ for (const range of [
   add(NOT_PUBLIC, range, "ipv4");
 // Of IPv6 only 2000::/3 is given out; in it, what leads to IPv4 or nowhere.
 for (const range of ["::/3", "4000::/2", "8000::/1", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"])
-  add(NOT_PUBLIC, range, "ipv6");
+  add(NOT_PUBLIC_6, range, "ipv6");
 
 const LOOPBACK = new BlockList();
 add(LOOPBACK, "127.0.0.0/8", "ipv4");
@@ -42,7 +44,7 @@ export function literalOf({ hostname }: URL): string | null {
 export function isReachable(address: string, mayLoopBack = env().WEBHOOKS_TO_LOOPBACK): boolean {
   const family = familyOf(address);
   if (mayLoopBack && LOOPBACK.check(address, family)) return true;
-  return !NOT_PUBLIC.check(address, family);
+  return !(family === "ipv6" ? NOT_PUBLIC_6 : NOT_PUBLIC).check(address, family);
 }
 
 /**
