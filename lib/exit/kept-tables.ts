@@ -19,9 +19,5 @@ export const KEPT_TABLES: Readonly<Record<string, string>> = {
   secret_link: "goes where it was for one of the client's people",
   outgoing_mail: "goes where it was sent to the client's people, or tells the firm's own of the client",
   rate_limit: "counters by address and e-mail, which end by themselves within the hour",
-  api_token: "opens the API for the firm's own people",
-  idempotency_key: "what was answered to the firm's own programs, which is forgotten within two days",
-  webhook_endpoint: "the firm's own",
-  webhook_delivery: "ids of what the firm told others, which are forgotten within 31 days",
   _prisma_migrations: "the database's own",
 };
