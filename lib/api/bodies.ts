@@ -33,7 +33,7 @@ const cursor = z
 const page = { cursor, limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(50) };
 const flag = z.stringbool().or(z.boolean()).optional().openapi({ type: "boolean" });
 
-export const pathId = z.uuid();
+export const pathId = z.guid().openapi({ type: "string", format: "uuid" });
 export const version = z.number().int().min(1);
 
 export const paging = z.object(page);
