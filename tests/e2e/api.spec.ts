@@ -30,11 +30,11 @@ test("an owner makes a token, a program works by it until it is revoked, and an 
   expect((await ask("/me")).status()).toBe(401);
 
   await page.getByRole("link", { name: /webhooks/ }).click();
-  await page.getByLabel("Address").fill("https://10.0.0.8/hook");
+  await page.getByRole("textbox", { name: "Address" }).fill("https://10.0.0.8/hook");
   await page.getByRole("checkbox", { name: /^client\.created/ }).check();
   await page.getByRole("button", { name: "Add the address" }).click();
   await expect(page.getByText("An https address on the public internet, please.")).toBeVisible();
-  await page.getByLabel("Address").fill("https://hooks.example.com/throughline");
+  await page.getByRole("textbox", { name: "Address" }).fill("https://hooks.example.com/throughline");
   await page.getByRole("button", { name: "Add the address" }).click();
   await expect(page.locator("code", { hasText: /^whsec_/ })).toBeVisible();
   await page.getByRole("button", { name: /^Send a test/ }).click();
