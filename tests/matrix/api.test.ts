@@ -50,6 +50,8 @@ const A1: Known = {
 };
 /** What only an owner does. */
 const OWNERS = ["bin_client", "list_webhooks"];
+/** Of the client that the walk made: A1 is older than its first version. */
+const OF_ITS_OWN = ["update_client", "bin_client"];
 
 async function ask(holder: Holder | null, call: Call, known: Known = A1) {
   const path = `/api/v1${pathFor(call, known)}${call.id === "search" ? `?q=${known.q}` : ""}`;
@@ -100,7 +102,7 @@ test("each does what its OpenAPI says, for who may", async () => {
   const made: Record<string, string | number> = { ...A1 };
   const order = ["GET", "POST", "PATCH", "DELETE"];
   for (const call of calls.toSorted((a, b) => order.indexOf(a.method) - order.indexOf(b.method))) {
-    const known = { ...made, ...(call.id === "bin_client" && { clientId: made.newClientId ?? "" }) };
+    const known = { ...made, ...(OF_ITS_OWN.includes(call.id) && { clientId: made.newClientId ?? "" }) };
     const heard = await ask(OWNERS.includes(call.id) ? "owner" : "consultant", call, known);
     const schema = call.answers.get(heard.status);
     expect(schema, `${call.id} answered ${heard.status}: ${heard.text}`).not.toBeUndefined();
