@@ -22,10 +22,10 @@ import {
 /** Any of PostgreSQL's, of whatever version: some are worked out of others. */
 const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const day = z.iso.date();
-const instant = z
-  .date()
-  .transform((date) => date.toISOString())
-  .openapi({ type: "string", format: "date-time" });
+const moment = z.date().transform((date) => date.toISOString());
+const instant = moment.openapi({ type: "string", format: "date-time" });
+// Said by itself: what an OpenAPI is told of a type holds for the null beside it, too.
+const instantOrNull = moment.nullable().openapi({ type: ["string", "null"], format: "date-time" });
 const minor = z.number().int().openapi({ description: "In the currency’s smallest unit, such as cents." });
 const minutes = z.number().int();
 const version = z.number().int().openapi({ description: "To be sent back with a change." });
@@ -94,8 +94,8 @@ export const contact = z
 export const diagnosisRow = z
   .object({
     ...{ ...ofClient, roundId: id, asOf: day, stage: z.string(), scope: z.string(), role: z.string() },
-    ...{ ruleSet: z.string(), createdAt: instant, sharedWithCeoAt: instant.nullable() },
-    signedOffAt: instant.nullable(),
+    ...{ ruleSet: z.string(), createdAt: instant, sharedWithCeoAt: instantOrNull },
+    signedOffAt: instantOrNull,
   })
   .openapi("DiagnosisRow");
 
@@ -157,7 +157,7 @@ export const timeEntry = z
 export const task = z
   .object({
     ...{ ...ofClient, version, kind: z.enum(TaskKind), title: z.string().nullable(), dueDay: day },
-    ...{ assigneeId: id.nullable(), assigneeName: z.string().nullable(), doneAt: instant.nullable() },
+    ...{ assigneeId: id.nullable(), assigneeName: z.string().nullable(), doneAt: instantOrNull },
     doneByName: z.string().nullable(),
   })
   .openapi("Task");
