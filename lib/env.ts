@@ -18,6 +18,8 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(32, "needs at least 32 characters").optional(),
   /** Proxies in front that append to X-Forwarded-For; with none, a caller's address is its socket's. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  /** For tests: webhooks may also go to this very machine, and there without TLS. */
+  WEBHOOKS_TO_LOOPBACK: flag,
   SMTP_URL: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(1).default("Throughline <no-reply@localhost>"),
   /** The folder of the embedded database and of what is made once per installation. */

@@ -16,6 +16,7 @@ export function SettingsPage({ title, withOutbox, audience, children }: Settings
     { href: "/settings", label: "Firm", exact: true },
     { href: "/settings/members", label: "Members" },
     { href: "/settings/questionnaires", label: "Questionnaires" },
+    { href: "/settings/api", label: "API" },
     ...(withOutbox
       ? [
           { href: "/settings/review", label: "Public review" },

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { Pool } from "pg";
-import { RateLimiterPostgres } from "rate-limiter-flexible";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
 
 const WINDOW_SECONDS = 15 * 60;
@@ -18,6 +18,8 @@ const TALKS_PER_ADDRESS = 10;
 const TALKS_PER_PAGE = 8;
 const TALKS_PER_PERSON = 3;
 const TALKS_PER_FIRM = 60;
+const CALLS_PER_TOKEN = 300;
+const MINUTE_SECONDS = 60;
 
 const kept = globalThis as typeof globalThis & { throughlineLimits?: ReturnType<typeof makeLimits> };
 
@@ -59,6 +61,7 @@ function makeLimits() {
     talkPage: limit("talk-page", TALKS_PER_PAGE, 12 * HOUR_SECONDS),
     talkPerson: limit("talk-person", TALKS_PER_PERSON, HOUR_SECONDS),
     talkFirm: limit("talk-firm", TALKS_PER_FIRM, HOUR_SECONDS),
+    api: limit("api", CALLS_PER_TOKEN, MINUTE_SECONDS),
   };
 }
 
@@ -127,6 +130,28 @@ export async function takeTalk(by: { address: string; started: string; slug: str
     (await take(talkPerson, accountKey(`${by.slug} ${by.email}`))) &&
     (await take(talkFirm, by.slug))
   );
+}
+
+export interface ApiAllowance {
+  readonly isAllowed: boolean;
+  readonly limit: number;
+  readonly remaining: number;
+  /** Until all of it is there again. */
+  readonly resetSeconds: number;
+}
+
+/** One request by a token, and how many are left to it within the minute. */
+export async function takeApiCall(tokenId: string): Promise<ApiAllowance> {
+  const stand = ({ remainingPoints, msBeforeNext }: RateLimiterRes, isAllowed: boolean) => ({
+    ...{ isAllowed, limit: CALLS_PER_TOKEN, remaining: Math.max(0, remainingPoints) },
+    resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+  });
+  try {
+    return stand(await limits().api.consume(tokenId), true);
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return stand(refusal, false);
+    throw refusal;
+  }
 }
 
 async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {

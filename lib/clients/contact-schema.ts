@@ -5,7 +5,7 @@ import { isTimeZone } from "@/lib/units/days";
 import { ContactPosition } from "@/prisma/generated/enums";
 import { orNull } from "./fields";
 
-const fields = {
+export const contactFields = {
   id: rowId,
   clientCompanyId: rowId,
   name: requiredText("What is their name?", 120),
@@ -41,11 +41,11 @@ function ofDepartment({ position, departmentId }: Person, context: z.core.$Refin
 /** Said together with what is wrong elsewhere in the form, not only after that is mended. */
 const atOnce = { when: () => true };
 
-export const addContactInput = z.object(fields).superRefine(ofDepartment, atOnce);
+export const addContactInput = z.object(contactFields).superRefine(ofDepartment, atOnce);
 export type AddContactInput = z.output<typeof addContactInput>;
 
 export const saveContactInput = z
-  .object({ ...fields, version: rowVersion })
+  .object({ ...contactFields, version: rowVersion })
   .superRefine(ofDepartment, atOnce);
 export type SaveContactInput = z.output<typeof saveContactInput>;
 

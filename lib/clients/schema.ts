@@ -33,7 +33,7 @@ const hire = z
     typed?.role && typed.hiredOn ? { ...typed, role: typed.role, hiredOn: typed.hiredOn } : null,
   );
 
-const fields = {
+export const clientFields = {
   id: rowId,
   name: requiredText("Give the client a name.", 120),
   industry: optionalText(80),
@@ -87,11 +87,11 @@ function inMinorUnits<Form extends Typed>(
 }
 
 export const addClientInput = z
-  .object({ ...fields, pipelineState: z.enum(PipelineState) })
+  .object({ ...clientFields, pipelineState: z.enum(PipelineState) })
   .transform(inMinorUnits);
 export type AddClientInput = z.output<typeof addClientInput>;
 
-export const saveFactsInput = z.object({ ...fields, version: rowVersion }).transform(inMinorUnits);
+export const saveFactsInput = z.object({ ...clientFields, version: rowVersion }).transform(inMinorUnits);
 export type SaveFactsInput = z.output<typeof saveFactsInput>;
 
 export const moveInPipelineInput = z.object({

@@ -23,6 +23,10 @@ export type Jobs = {
   "empty-bin": { firmId: string };
   /** Deletes a client, or a firm, for good once its grace period is over. */
   "carry-out-deletion": { firmId: string; deletionId: string };
+  /** Tells one address of one event. Asked for by `announce` in the database. */
+  "deliver-webhook": { firmId: string; deliveryId: string };
+  /** Forgets old keys and old lines of the webhooks' log. Asked for by `ask_to_sweep_api` in the database. */
+  "sweep-api": { firmId: string };
 };
 export type JobName = keyof Jobs;
 

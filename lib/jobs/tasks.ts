@@ -12,6 +12,7 @@ import { linkOfReviewLetter } from "@/lib/reviews/post";
 import { linkOfLetter } from "@/lib/rounds/post";
 import { keepWeeks } from "@/lib/timesheets/keep-weeks";
 import { remindOfSopReview } from "@/lib/sops/review-reminder";
+import { deliverWebhook, sweepApi } from "@/lib/webhooks/deliver";
 import type { JobName, Jobs } from "./queue";
 
 type Tasks = { [Name in JobName]: (ids: Jobs[Name], helpers: JobHelpers) => Promise<void> };
@@ -35,6 +36,8 @@ const tasks: Tasks = {
   "empty-bin": (ids) => emptyBin(ids),
   "carry-out-deletion": (ids) => carryOutDeletion(ids, new Date()),
   "mail-notices": (ids) => mailNotices(ids, new Date()),
+  "deliver-webhook": (ids) => deliverWebhook(ids, new Date()),
+  "sweep-api": (ids) => sweepApi(ids, new Date()),
   "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 

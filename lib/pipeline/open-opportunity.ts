@@ -7,6 +7,8 @@ import type { LeadSource, PipelineState } from "@/prisma/generated/enums";
 export const FIRST_TITLE = "First engagement";
 
 interface NewOpportunity {
+  /** Where whoever sent it may send it again. */
+  readonly id?: string;
   readonly firmId: string;
   readonly clientCompanyId: string;
   readonly stage: PipelineState;
@@ -19,8 +21,7 @@ interface NewOpportunity {
 
 /** With the first line of its history; the client's own state follows by itself. */
 export async function openOpportunity(tx: Tx, by: Actor, opportunity: NewOpportunity): Promise<string> {
-  const { firmId, clientCompanyId, stage } = opportunity;
-  const id = crypto.randomUUID();
+  const { firmId, clientCompanyId, stage, id = crypto.randomUUID() } = opportunity;
   const lostReason = stage === "lost" ? "other" : null;
   await tx.opportunity.create({ data: { ...opportunity, id, lostReason } });
   await tx.opportunityChange.create({

@@ -85,6 +85,19 @@ export const saveOpportunityInput = z
 export type SaveOpportunity = z.output<typeof saveOpportunityInput>;
 export type OpportunityFields = Omit<SaveOpportunity, "id" | "version">;
 
+export const addOpportunityInput = z.object({
+  id: rowId,
+  clientCompanyId: rowId,
+  title: requiredText("Give it a title, such as what they may buy.", 120),
+  stage: z.enum(OPEN_STAGES, "Choose one of the stages."),
+  source: z
+    .enum(LeadSource, "Choose one of these.")
+    .optional()
+    .transform((source) => source ?? null),
+  note: optionalText(4_000),
+});
+export type AddOpportunity = z.output<typeof addOpportunityInput>;
+
 export const moveOpportunityInput = z.object({
   id: rowId,
   version: rowVersion,

@@ -17,6 +17,8 @@ process.env.DATABASE_URL = database.appUrl;
 process.env.DATABASE_OWNER_URL = database.ownerUrl;
 process.env.AUTH_SECRET ??= randomBytes(32).toString("hex");
 process.env.APP_ORIGIN = "http://localhost:3000";
+// The receivers of webhooks are here.
+process.env.WEBHOOKS_TO_LOOPBACK = "true";
 
 afterAll(async () => {
   await kept.throughlineDb?.$disconnect();

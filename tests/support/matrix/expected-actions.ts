@@ -1,6 +1,7 @@
 import type { Attempts } from "./attempt";
 import { ACCOUNTABILITY_ACTIONS } from "./expected-accountability-actions";
 import { ADDRESS_ACTIONS } from "./expected-address";
+import { API_ACTIONS } from "./expected-api";
 import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
@@ -26,6 +27,7 @@ import { WORK_ACTIONS } from "./expected-work-actions";
 export const EXPECTED_ACTIONS: Attempts = {
   ...ACCOUNTABILITY_ACTIONS,
   ...ADDRESS_ACTIONS,
+  ...API_ACTIONS,
   ...BESIDE_ACTIONS,
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,

@@ -1,5 +1,6 @@
 import { NOBODY, PORTAL, STAFF } from "./actors";
 import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
+import { API_ROUTES } from "./expected-api";
 import { ARCHIVE_ROUTES } from "./expected-archive-routes";
 import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
@@ -41,6 +42,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   },
   ...COMMENT_ROUTES,
   ...PIPELINE_ROUTES,
+  ...API_ROUTES,
   "/account": {
     paths: () => ["/account"],
     answers: { ...each("sign-in", NOBODY), ...each("shown", [...STAFF, ...PORTAL]) } as Answers,

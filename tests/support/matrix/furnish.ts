@@ -24,6 +24,7 @@ import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishAccountability } from "./furnish-accountability";
 import { furnishAddress } from "./furnish-address";
+import { furnishApi } from "./furnish-api";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
 import { furnishCadences } from "./furnish-cadences";
@@ -115,6 +116,7 @@ export async function furnish(made: World) {
     ...(await furnishAddress(owner)),
     ...(await furnishExit(world)),
     ...(await furnishData(world)),
+    ...(await furnishApi(owner)),
     ...(await links(world)),
   };
 }
