@@ -12,12 +12,12 @@ import { disableMember } from "@/lib/members/mutations";
 import { noteHandoff, removeHandoff } from "@/lib/handoffs/note-mutations";
 import { reportHandoffs } from "@/lib/handoffs/report-mutations";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
-import { issueReadinessReport } from "@/lib/reports/mutations";
-import type { IssueReadinessInput } from "@/lib/reports/schema";
+import type { ToIssue } from "@/lib/reports/issue";
 import { shareReport } from "@/lib/reports/share-mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
+import { issueReadinessReport } from "../reports";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
@@ -133,7 +133,7 @@ async function scenarios({ a }: World, diagnosisId: string) {
 }
 
 /** One that is the firm's alone, and one that the CEO reads. */
-async function reports(consultant: Viewer, of: Omit<IssueReadinessInput, "id">) {
+async function reports(consultant: Viewer, of: Omit<ToIssue, "id">) {
   const issue = async () => done(await issueReadinessReport(consultant, { id: randomUUID(), ...of }));
   const [reportId, sharedReportId] = [await issue(), await issue()];
   done(await shareReport(consultant, sharedReportId));

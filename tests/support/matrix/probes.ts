@@ -40,7 +40,7 @@ import { getPhase, getPlan } from "@/lib/plans/queries";
 import { getValue } from "@/lib/plans/value-queries";
 import { getPortfolio } from "@/lib/portfolio/queries";
 import { getReportDraft } from "@/lib/reports/draft-queries";
-import { issueReadinessReport } from "@/lib/reports/mutations";
+import { issueReportDraft } from "@/lib/reports/draft-mutations";
 import { getReadiness } from "@/lib/readiness/queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { closeRound } from "@/lib/rounds/close-mutations";
@@ -94,7 +94,7 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getDeliverable", (viewer) => getDeliverable(viewer, clientId, engagementId, ids.deliverableId)],
     ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
     ["getReadiness", (viewer) => getReadiness(viewer, clientId)],
-    ["listReports", (viewer) => listReports(viewer, clientId, {})],
+    ["listReports", (viewer) => listReports(viewer, clientId)],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
     ["getReportDraft", (viewer) => getReportDraft(viewer, clientId)],
     ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],
@@ -125,7 +125,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
   const { clientId: clientCompanyId, engagementId } = ids;
   const member = { membershipId: a.consultant.membershipId };
   const round = { id: NEW_ID, roundId: ids.roundId, version: 1 };
-  const report = { id: NEW_ID, clientCompanyId, diagnosisId: ids.sharedId };
+  const draft = { id: NEW_ID, clientCompanyId, version: 1 };
   const scenario = {
     diagnosisId: ids.sharedId,
     name: "Taken over",
@@ -238,7 +238,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) => sendNote(viewer, { id: ids.noteDraftId, version: 1, contactIds: [a.a1.ceoContactId] }),
     ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
-    ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
+    ["issueReportDraft", (viewer) => issueReportDraft(viewer, draft)],
     ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
     ["removePortalAccess", (viewer) => removePortalAccess(viewer, { membershipId: a.a1.head.membershipId })],
     ["reinviteMember", (viewer) => reinviteMember(viewer, { membershipId: ids.invitedId })],
