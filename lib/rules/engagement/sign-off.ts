@@ -1,6 +1,8 @@
 import type { DeliverableState } from "./words";
 
-/** Before it is there to be read nobody signs a deliverable off, nor once it is withdrawn. */
+/** Where a deliverable is there to be read and agreed to: not before, nor once it is withdrawn. */
+export const SIGNABLE: readonly DeliverableState[] = ["in_review", "approved", "in_use"];
+
 export function isSignable(state: DeliverableState): boolean {
-  return state === "in_review" || state === "approved" || state === "in_use";
+  return SIGNABLE.includes(state);
 }

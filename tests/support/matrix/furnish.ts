@@ -31,6 +31,7 @@ import { furnishEscalations } from "./furnish-escalations";
 import { furnishExit } from "./furnish-exit";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
+import { furnishPages } from "./furnish-pages";
 import { furnishPaper } from "./furnish-paper";
 import { furnishPipeline } from "./furnish-pipeline";
 import { furnishPlan } from "./furnish-plans";
@@ -103,6 +104,7 @@ export async function furnish(made: World) {
     ...(await furnishPlan(consultant, worked.engagementId, shared.diagnosisId)),
     ...(await furnishSops(world, worked.engagementId)),
     ...(await furnishAccountability(consultant, world.a)),
+    ...(await furnishPages(consultant, a1, worked.engagementId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),

@@ -24,6 +24,7 @@ import { deleteDeliverable, moveDeliverable } from "@/lib/deliverables/mutations
 import { getDeliverable } from "@/lib/deliverables/queries";
 import { shareDiagnosis, unshareDiagnosis } from "@/lib/diagnoses/mutations";
 import { getDiagnosis } from "@/lib/diagnoses/queries";
+import { shareDeliverable } from "@/lib/deliverables/page-mutations";
 import { deleteEngagement, openEngagement } from "@/lib/engagements/mutations";
 import { getTerms, listEngagements } from "@/lib/engagements/queries";
 import { getEngagement } from "@/lib/engagements/standing-queries";
@@ -177,6 +178,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) => moveDeliverable(viewer, { id: ids.deliverableId, version: 1, verb: "withdraw" }),
     ],
     ["deleteDeliverable", (viewer) => deleteDeliverable(viewer, ids.unusedDeliverableId)],
+    ["shareDeliverable", (viewer) => shareDeliverable(viewer, ids.unsharedPageId)],
     [
       "startMeeting",
       (viewer) => startMeeting(viewer, { cadenceId: ids.cadenceId, day: ids.cadenceDays.yesterday }),
