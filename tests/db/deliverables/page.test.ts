@@ -74,7 +74,10 @@ describe("who reads its page", () => {
     expect(changes).toEqual(["What it is was written anew", "Draft started", "Planned"]);
     expect((await asStaff())?.changes[0]?.words).toBe("Its page was shared");
     expect(
-      await asDatabaseOwner("SELECT 1 FROM audit_event WHERE action = 'deliverable.shared'"),
+      await asDatabaseOwner(
+        "SELECT 1 FROM audit_event WHERE action = 'deliverable.shared' AND entity_id = $1",
+        [id],
+      ),
     ).toHaveLength(1);
 
     expect(await unshareDeliverable(consultant, id)).toMatchObject({ ok: true });
@@ -165,7 +168,10 @@ describe("signing off", () => {
     const href = `/clients/${a1.clientCompanyId}/engagements/${engagementId}/deliverables/${id}`;
     expect(await told(world.a.consultant)).toEqual([{ kind: "signed_off", href }]);
     expect(
-      await asDatabaseOwner("SELECT 1 FROM audit_event WHERE action = 'deliverable.signed-off'"),
+      await asDatabaseOwner(
+        "SELECT 1 FROM audit_event WHERE action = 'deliverable.signed-off' AND entity_id = $1",
+        [id],
+      ),
     ).toHaveLength(1);
   });
 
@@ -218,11 +224,16 @@ test("emptying the bin takes an unsigned one with its page and thread, and leave
   };
   const [signed, unsigned] = [await binned(true), await binned(false)];
   await asDatabaseOwner(
-    "UPDATE deliverable SET deleted_at = now() - interval '31 days' WHERE deleted_at IS NOT NULL",
+    "UPDATE deliverable SET deleted_at = now() - interval '31 days' WHERE deleted_at IS NOT NULL AND firm_id = $1",
+    [firmId],
   );
   await asDatabaseOwner("SELECT * FROM empty_bin($1::uuid)", [firmId]);
   const left = async (table: string, column: string) =>
-    (await asDatabaseOwner<{ id: string }>(`SELECT ${column} AS id FROM ${table}`)).map((row) => row.id);
+    (
+      await asDatabaseOwner<{ id: string }>(`SELECT ${column} AS id FROM ${table} WHERE firm_id = $1`, [
+        firmId,
+      ])
+    ).map((row) => row.id);
   expect(await left("deliverable_page", "deliverable_id")).toEqual(expect.arrayContaining([id, signed]));
   for (const [table, column] of [
     ["deliverable", "id"],
