@@ -68,9 +68,20 @@ DECLARE reader constant text := '"shared_at" IS NOT NULL AND EXISTS (SELECT FROM
 DECLARE shown constant text := 'EXISTS (SELECT FROM "deliverable_page" p WHERE p."firm_id" = %1$I."firm_id" AND p."deliverable_id" = %1$I.%2$I)';
 DECLARE own constant text := 'EXISTS (SELECT FROM "membership" m WHERE m."firm_id" = "deliverable_sign_off"."firm_id"
     AND m."id" = "deliverable_sign_off"."membership_id" AND m."user_id" = ' || person || ')';
-DECLARE said constant text := '"on"::text = ''deliverable'' AND ("with_heads" OR EXISTS (SELECT FROM "membership" m
-    WHERE m."firm_id" = "comment"."firm_id" AND m."client_company_id" = "comment"."client_company_id"
-      AND m."user_id" = ' || person || ' AND m."disabled_at" IS NULL AND m."role" = ''ceo''))';
+-- Of the client's people, whoever is shown the thing itself, as before and now of a deliverable too. By its text: a word that
+-- a type has only just learnt is not to be used before it is committed.
+DECLARE role constant text := '(SELECT m."role" FROM "membership" m WHERE m."firm_id" = "comment"."firm_id"
+    AND m."client_company_id" = "comment"."client_company_id" AND m."user_id" = ' || person || ' AND m."disabled_at" IS NULL LIMIT 1)';
+DECLARE said constant text := '("with_heads" OR ' || role || ' = ''ceo'') AND CASE "on"::text
+    WHEN ''diagnosis'' THEN EXISTS (SELECT FROM "diagnosis" d WHERE d."firm_id" = "comment"."firm_id" AND d."id" = "on_id"
+      AND CASE ' || role || ' WHEN ''ceo'' THEN d."shared_with_ceo_at" ELSE d."shared_with_heads_at" END IS NOT NULL)
+    WHEN ''report'' THEN EXISTS (SELECT FROM "report_share" r WHERE r."firm_id" = "comment"."firm_id" AND r."report_id" = "on_id")
+    WHEN ''sop'' THEN EXISTS (SELECT FROM "sop_version" v WHERE v."firm_id" = "comment"."firm_id" AND v."sop_id" = "on_id"
+      AND (v."state" = ''in_use'' OR v."state" = ''in_review'' AND ' || role || ' = ''ceo''))
+    WHEN ''client_note'' THEN EXISTS (SELECT FROM "client_note" n WHERE n."firm_id" = "comment"."firm_id" AND n."id" = "on_id")
+    WHEN ''chart'' THEN EXISTS (SELECT FROM "accountability_chart" a WHERE a."firm_id" = "comment"."firm_id" AND a."id" = "on_id" AND a."state" = ''live'')
+    WHEN ''deliverable'' THEN ' || format(shown, 'comment', 'on_id') || '
+  END';
 BEGIN
   EXECUTE format('CREATE POLICY "firm_and_reader" ON "deliverable_page" USING (%1$s AND (%2$s OR (%3$s AND %4$s))) WITH CHECK (%1$s AND %2$s)',
     firm, staff, client, reader);
@@ -79,9 +90,8 @@ BEGIN
   -- Each signs for themselves, and nobody for the client; in person nobody: an archive that comes in.
   EXECUTE format('CREATE POLICY "own_word" ON "deliverable_sign_off" AS RESTRICTIVE FOR INSERT WITH CHECK ((%s AND %s IS NULL) OR (%s AND %s))',
     staff, person, client, own);
-  -- Beside what the comments on everything else are read by.
-  EXECUTE format('CREATE POLICY "firm_and_reader_of_deliverable" ON "comment" USING (%1$s AND %2$s AND %3$s AND %4$s) WITH CHECK (%1$s AND %2$s AND %3$s AND %4$s)',
-    firm, client, said, format(shown, 'comment', 'on_id'));
+  EXECUTE format('ALTER POLICY "firm_and_reader" ON "comment" USING (%1$s AND (%2$s OR (%3$s AND %4$s))) WITH CHECK (%1$s AND (%2$s OR (%3$s AND %4$s)))',
+    firm, staff, client, said);
   FOREACH t IN ARRAY ARRAY['deliverable_page', 'deliverable_sign_off'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', t);

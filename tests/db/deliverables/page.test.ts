@@ -85,6 +85,28 @@ describe("who reads its page", () => {
     expect((await listDeliverablesForCeo(a1.ceo))?.deliverables).toMatchObject([{ id, href: null }]);
   });
 
+  test("a consultant who looks through a head's eyes sees the head's page, signed in yet or not, and signs nothing", async () => {
+    const { a1 } = world.a;
+    await share();
+    await submit();
+    const until = new Date(Date.now() + 60_000);
+    const standIn = { hasContact: true, departmentId: a1.departments.Sales ?? null };
+    const [userId, membershipId] = [randomUUID(), randomUUID()];
+    const eyes: PortalViewer[] = [
+      { ...a1.head, preview: { byName: "Ada", until, standIn: null } },
+      { ...a1.head, userId, membershipId, preview: { byName: "Ada", until, standIn } },
+    ];
+    for (const looker of eyes) {
+      expect(await read(looker)).toMatchObject({
+        title: "Dock huddle",
+        minutes: null,
+        thread: { comments: [] },
+      });
+      await expect(signOffDeliverable(looker, { id, edition: 1 })).rejects.toThrow();
+    }
+    expect((await asStaff())?.signOffs).toEqual([]);
+  });
+
   test("given to somebody else, or in the bin, it is gone at once; the thread stays with who still has it", async () => {
     const { a1, consultant } = world.a;
     await share();
