@@ -152,8 +152,12 @@ async function* work(viewer: PortalViewer): Parts {
 
 /** The page as it is read, without what only its forms need. */
 function pageOf(page: NonNullable<Awaited<ReturnType<typeof getSharedDeliverable>>>) {
-  const { today: _, maySign: __, ...read } = page;
-  return read;
+  const { title, kind, state, ownerName, dueDay, inUseSince, minutes, about } = page;
+  const { signOffs, changes, thread } = page;
+  return {
+    ...{ title, kind, state, ownerName, dueDay, inUseSince, minutes, about },
+    ...{ signOffs, changes, thread },
+  };
 }
 
 async function* notes(viewer: PortalViewer): Parts {
