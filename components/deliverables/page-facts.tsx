@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { DELIVERABLE_STATES, type DeliverableKind } from "@/lib/rules/engagement/words";
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, spent } from "./deliverable-line";
-import { dueWords, ONE_DELIVERABLE } from "./words";
+import { capital, dueWords, ONE_DELIVERABLE } from "./words";
 
 type PageFactsProps = {
   deliverable: Omit<DeliverableFacts, "minutes"> & {
@@ -21,15 +21,16 @@ type PageFactsProps = {
 export function PageFacts({ deliverable, today }: PageFactsProps) {
   const { kind, state, ownerName, about, minutes, sopId } = deliverable;
   const due = dueWords(deliverable, today);
+  const inUse = state === "in_use" && due !== null;
   const place = PLACES[kind];
   return (
     <>
       <DefinitionList
         items={[
           { term: "Kind", value: ONE_DELIVERABLE[kind] },
-          { term: "State", value: DELIVERABLE_STATES[state] },
+          { term: "State", value: inUse ? capital(due) : DELIVERABLE_STATES[state] },
           { term: "Owner", value: ownerName ?? "Nobody yet" },
-          ...(due ? [{ term: state === "in_use" ? "Use" : "Day", value: due }] : []),
+          ...(due && !inUse ? [{ term: "To be in use", value: capital(due) }] : []),
           ...(minutes === null ? [] : [{ term: "Hours", value: spent(minutes) }]),
         ]}
       />

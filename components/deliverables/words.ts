@@ -61,6 +61,10 @@ export function pageSentence(read: Read, timeZone: string): string {
   return `${ONE_DELIVERABLE[kind]}: ${standing}.${asked}`;
 }
 
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function lower(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }

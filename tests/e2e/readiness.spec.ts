@@ -41,7 +41,7 @@ test("a gate leads to where it is moved, an SOP in use meets it, and the report 
     // Each click waits for its button, which is there once the one before was answered.
     for (const verb of ["Start draft", "Submit for review", "Approve", "Put into use"])
       await page.getByRole("button", { name: `${verb}: ${title}` }).click();
-    await expect(page.getByText(/in use since/).first()).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: title })).toContainText("in use since");
     await page.goto(`${client}/readiness`);
     await expect(gate.getByText("Met", { exact: true })).toBeVisible();
     await expect(gate).toContainText("in use (100 %)");
