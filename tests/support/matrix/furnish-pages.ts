@@ -26,6 +26,6 @@ export async function furnishPages(consultant: StaffViewer, a1: ClientInWorld, e
   for (const id of [pageOfHeadId, pageOfCeoId]) done(await shareDeliverable(consultant, id));
   const on = { on: "deliverable", onId: pageOfHeadId, text: `So ${MARKS.a1}`, withHeads: "yes" } as const;
   done(await addComment(consultant, { id: randomUUID(), ...on }));
-  done(await signOffDeliverable(a1.head, { id: pageOfHeadId, edition: 1 }));
+  done(await signOffDeliverable(a1.ceo, { id: pageOfHeadId, edition: 1 }));
   return { pageOfHeadId, pageOfCeoId, unsharedPageId };
 }
