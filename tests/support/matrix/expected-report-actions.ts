@@ -20,11 +20,6 @@ export const REPORT_ACTIONS: Attempts = {
   ],
   [`${DRAFT}#issueDraftAction`]: [
     { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, version: "1" }), by: ADVISERS },
-    // Another firm's or another client's draft is none, and A2 has no diagnosis to report on.
-    {
-      form: ({ world }) => ({ id: NEW_ID, clientCompanyId: world.a.a2.clientCompanyId, version: "0" }),
-      by: NOBODY_AT_ALL,
-    },
     // Of a draft that was saved since.
     { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, version: "7" }), by: NOBODY_AT_ALL },
   ],
