@@ -67,6 +67,10 @@ REVOKE DELETE ON "comment", "notice", "notice_choice" FROM :app_role;
 REVOKE UPDATE, DELETE ON "firm_logo" FROM :app_role;
 REVOKE DELETE ON "firm_brand", "report_draft" FROM :app_role;
 
+-- A deliverable's page is taken back, not deleted; what was signed off stays.
+REVOKE DELETE ON "deliverable_page" FROM :app_role;
+REVOKE UPDATE, DELETE ON "deliverable_sign_off" FROM :app_role;
+
 -- An opportunity stays, won or lost; where it stood is only ever added to.
 REVOKE DELETE ON "opportunity", "stage_probability" FROM :app_role;
 REVOKE UPDATE, DELETE ON "opportunity_change" FROM :app_role;

@@ -5,7 +5,6 @@ import { listNotes } from "@/lib/client-notes/queries";
 import { sheetOf } from "@/lib/documents/sheet";
 import { getReadiness } from "@/lib/readiness/queries";
 import { listReports } from "@/lib/reports/queries";
-import { reportChoice } from "@/lib/reports/schema";
 import { COST_LINES } from "@/lib/rules/seat/cost-words";
 import { getCost } from "@/lib/seat/queries";
 import { dayIn } from "@/lib/units/days";
@@ -16,7 +15,7 @@ import { reportColumns } from "./report-columns";
 /** What is issued or sent to a client, and what the decision to hire rests on. */
 export const REPORT_TABLES: Tables<{ viewer: StaffViewer; clientId: string }> = {
   async reports({ viewer, clientId }) {
-    const found = await listReports(viewer, clientId, reportChoice.parse({}));
+    const found = await listReports(viewer, clientId);
     if (!found) return null;
     return sheetOf({ title: "Issued reports", about: found.client.name }, found.reports, [
       ...reportColumns(viewer.timeZone),

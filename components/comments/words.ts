@@ -1,4 +1,5 @@
-export type ThreadReaders = "nobody" | "ceo" | "ceo_and_heads" | "ceo_and_addressed" | "ceo_and_followers";
+export type ThreadReaders =
+  "nobody" | "ceo" | "ceo_and_heads" | "ceo_and_addressed" | "ceo_and_followers" | "ceo_and_owner";
 
 /** Who reads a comment, said before it is sent: on the consultants' side, and to the client's own people. */
 export function readersSentence(readers: ThreadReaders, side: "staff" | "ceo" | "head"): string {
@@ -11,6 +12,8 @@ export function readersSentence(readers: ThreadReaders, side: "staff" | "ceo" | 
     ceo: null,
     ceo_and_heads: `${others} of department`,
     ceo_and_addressed: "those the note was sent to",
+    // Of the heads only its owner gets here.
+    ceo_and_owner: side === "head" ? null : "the head who owns it",
     ceo_and_followers: `${others} whose department works by this SOP`,
   }[readers];
   const all = [ceo, more, consultants].filter((each) => each !== null);

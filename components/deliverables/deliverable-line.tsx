@@ -58,6 +58,7 @@ export function DeliverableLine({ deliverable, today, title, children }: Deliver
   );
 }
 
-function spent(minutes: number): string {
+/** Hours in words, also on its page. */
+export function spent(minutes: number): string {
   return minutes === 0 ? "no hours yet" : `${formatHours(minutes)} hours spent`;
 }

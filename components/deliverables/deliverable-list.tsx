@@ -6,6 +6,8 @@ import { DELIVERABLE_KINDS, type DeliverableKind } from "@/lib/rules/engagement/
 type DeliverableListProps<Row> = {
   deliverables: readonly Row[];
   today: IsoDay;
+  /** On a page of its own each kind is a part of the page; elsewhere, of the section around it. */
+  level?: 2 | 3;
   titleOf?: (row: Row) => ReactNode;
   stepsOf?: (row: Row) => ReactNode;
 };
@@ -14,9 +16,11 @@ type DeliverableListProps<Row> = {
 export function DeliverableList<Row extends DeliverableFacts & { kind: DeliverableKind }>({
   deliverables,
   today,
+  level = 3,
   titleOf,
   stepsOf,
 }: DeliverableListProps<Row>) {
+  const Heading = level === 2 ? "h2" : "h3";
   const kinds = Object.entries(DELIVERABLE_KINDS).map(([kind, heading]) => ({
     heading,
     rows: deliverables.filter((row) => row.kind === kind),
@@ -25,9 +29,9 @@ export function DeliverableList<Row extends DeliverableFacts & { kind: Deliverab
     .filter(({ rows }) => rows.length > 0)
     .map(({ heading, rows }) => (
       <div key={heading} className="grid gap-2">
-        <h3 className="text-sm font-semibold">
+        <Heading className="text-sm font-semibold">
           {heading} <span className="text-ink-soft font-normal">{standing(rows)}</span>
-        </h3>
+        </Heading>
         <ul>
           {rows.map((row) => (
             <DeliverableLine key={row.id} deliverable={row} today={today} title={titleOf?.(row)}>

@@ -1,5 +1,9 @@
-import type { DeliverableKind, DeliverableState } from "@/lib/rules/engagement/words";
-import { type IsoDay, daysBetween, formatDay } from "@/lib/units/days";
+import {
+  type DeliverableKind,
+  DELIVERABLE_STATES,
+  type DeliverableState,
+} from "@/lib/rules/engagement/words";
+import { type IsoDay, dayIn, daysBetween, formatDay } from "@/lib/units/days";
 
 /** One of each, for a choice. */
 export const ONE_DELIVERABLE = {
@@ -38,4 +42,48 @@ export function dueWords({ state, dueDay, inUseSince }: Dated, today: IsoDay): s
 
 export function isOverdue({ state, dueDay }: Dated, today: IsoDay): boolean {
   return dueDay !== null && dueDay < today && state !== "in_use" && state !== "withdrawn";
+}
+
+type Read = Dated & { kind: DeliverableKind; today: IsoDay; signedAt: Date | null; maySign: boolean };
+
+/** Where it stands, and what is asked of the reader. */
+export function pageSentence(read: Read, timeZone: string): string {
+  const { kind, state, today, signedAt, maySign } = read;
+  const due = dueWords(read, today);
+  // "In use since …" says its state already.
+  const standing =
+    state === "in_use" && due ? due : [lower(DELIVERABLE_STATES[state]), due].filter(Boolean).join(", ");
+  const asked = signedAt
+    ? ` You signed it off on ${formatDay(dayIn(timeZone, signedAt))}.`
+    : maySign
+      ? " It waits for your sign-off."
+      : "";
+  return `${ONE_DELIVERABLE[kind]}: ${standing}.${asked}`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** Who else reads its page in the portal. */
+export function pageReaders(
+  { isHeads, ownerName }: { isHeads: boolean; ownerName: string | null },
+  side: "ceo" | "head",
+): string {
+  if (side === "head") return "Visible to you as its owner, to your CEO and to your consultants";
+  return isHeads && ownerName
+    ? `Visible to you, to ${ownerName}, who owns it, and to your consultants`
+    : "Visible to you and to your consultants";
+}
+
+/** The same on the consultants' side, before and after it is shared. */
+export function sharedWithWords(sharedAt: string | null, headName: string | null): string {
+  const owner = headName ? ` and ${headName}, who owns it,` : "";
+  return sharedAt
+    ? `The client’s CEO${owner} ${headName ? "read" : "reads"} its page in the portal, since ${sharedAt}`
+    : "The client’s CEO sees its title, state, owner and due date; its page and what is said here only once it is shared";
 }

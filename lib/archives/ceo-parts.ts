@@ -4,6 +4,7 @@ import type { PortalViewer } from "@/lib/auth/policy";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getNoteForReader, listNotesForReader } from "@/lib/client-notes/portal-queries";
 import { withViewer } from "@/lib/db/tenant";
+import { getSharedDeliverable } from "@/lib/deliverables/portal-queries";
 import { listDeliverablesForCeo } from "@/lib/deliverables/queries";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
 import { sharedWith } from "@/lib/diagnoses/read";
@@ -123,6 +124,10 @@ async function* work(viewer: PortalViewer): Parts {
       ...[row.ownerName, row.dueDay, row.inUseSince],
     ]),
   );
+  for (const { id, href } of deliverables?.deliverables ?? []) {
+    const page = href === `/portal/deliverables/${id}` ? await getSharedDeliverable(viewer, id) : null;
+    if (page) yield json(`deliverables/${fileNameOf(page.title)} ${id.slice(0, 8)}`, pageOf(page));
+  }
   yield json("plan", (await listPlansForCeo(viewer))?.plans ?? []);
   const meetings = await listOwnMeetings(viewer);
   yield json("meetings", meetings && { cadences: meetings.cadences, actions: meetings.actions });
@@ -143,6 +148,16 @@ async function* work(viewer: PortalViewer): Parts {
     ["name", "email", "role", "department", "access"],
     (people?.people ?? []).map((of) => [of.name, of.email, of.role, of.department, of.access]),
   );
+}
+
+/** The page as it is read, without what only its forms need. */
+function pageOf(page: NonNullable<Awaited<ReturnType<typeof getSharedDeliverable>>>) {
+  const { title, kind, state, ownerName, dueDay, inUseSince, minutes, about } = page;
+  const { signOffs, changes, thread } = page;
+  return {
+    ...{ title, kind, state, ownerName, dueDay, inUseSince, minutes, about },
+    ...{ signOffs, changes, thread },
+  };
 }
 
 async function* notes(viewer: PortalViewer): Parts {

@@ -143,6 +143,11 @@ const GRANTS = {
   "engagement:open": ["owner", "consultant"],
   "engagement:read": ["owner", "consultant", "assistant", "ceo"],
   "deliverable:edit": ["owner", "consultant", "assistant"],
+  /** Its page in the portal, and what it says there. */
+  "deliverable:share": ["owner", "consultant"],
+  /** The CEO, and a head what they own. */
+  "deliverable:read-shared": ["ceo", "head"],
+  "deliverable:sign-off": ["ceo", "head"],
   "plan:edit": ["owner", "consultant", "assistant"],
   "cadence:edit": ["owner", "consultant", "assistant"],
   /** Of the client's people: the meetings they are asked to, and the actions that are theirs. */
@@ -193,6 +198,7 @@ const IN_ARCHIVE: ReadonlySet<Action> = new Set<Action>([
   "chart:read-live",
   "escalation:read-own",
   "report:read-shared",
+  "deliverable:read-shared",
   "deletion:ask",
   "data:ask",
 ]);

@@ -98,20 +98,22 @@ async function findOwn(tx: Tx, viewer: Viewer, id: string) {
   return found && (await findPlace(tx, viewer, found)) && found;
 }
 
-/** The consultants, the CEO where the CEO has it, and the heads who spoke in the thread before. */
+/** The consultants, the CEO where the CEO has it, and the heads who spoke in the thread before, or the one who reads it. */
 async function tell(tx: Tx, viewer: Viewer, place: Place, { on, onId }: ThreadInput): Promise<void> {
-  const heads = readByHeads(place)
-    ? await tx.comment.findMany({
-        where: { firmId: viewer.firmId, on, onId, authorRole: "head" },
-        distinct: ["authorMembershipId"],
-        select: { authorMembershipId: true },
-      })
-    : [];
+  const heads =
+    readByHeads(place) && !place.headContactId
+      ? await tx.comment.findMany({
+          where: { firmId: viewer.firmId, on, onId, authorRole: "head" },
+          distinct: ["authorMembershipId"],
+          select: { authorMembershipId: true },
+        })
+      : [];
   await notify(tx, viewer, {
     kind: "comment",
     about: on,
     clientCompanyId: place.clientCompanyId,
     to: ["staff", "ceo"],
+    contactIds: place.headContactId ? [place.headContactId] : [],
     membershipIds: heads.map(({ authorMembershipId }) => authorMembershipId),
     hrefs: place.hrefs,
   });

@@ -2,9 +2,11 @@ import "server-only";
 import { liveChart } from "@/lib/accountability/read";
 import { type PortalViewer, type Viewer, can, isStaff, visibleClients } from "@/lib/auth/policy";
 import { readableNotes } from "@/lib/client-notes/scope";
+import { readableDeliverables } from "@/lib/deliverables/scope";
 import type { Tx } from "@/lib/db/tenant";
 import { sharedWith } from "@/lib/diagnoses/read";
 import { sharedReports } from "@/lib/reports/scope";
+import { deliverableHrefs } from "@/lib/notices/happenings";
 import { readableSops } from "@/lib/sops/scope";
 import { toIsoDay } from "@/lib/units/days";
 import type { ThreadInput } from "./schema";
@@ -13,7 +15,10 @@ import type { ThreadInput } from "./schema";
 export interface Place {
   readonly clientCompanyId: string;
   /** Of the client's people, who reads it now; nobody: it is not shared, and there is no thread. */
-  readonly readers: "nobody" | "ceo" | "ceo_and_heads" | "ceo_and_addressed" | "ceo_and_followers";
+  readonly readers:
+    "nobody" | "ceo" | "ceo_and_heads" | "ceo_and_addressed" | "ceo_and_followers" | "ceo_and_owner";
+  /** The one head who reads it, and is told of each comment; otherwise those heads are who spoke. */
+  readonly headContactId?: string;
   readonly hrefs: { readonly staff: string; readonly ceo: string | null; readonly head: string | null };
 }
 
@@ -115,6 +120,25 @@ const PLACES: Record<ThreadInput["on"], Find> = {
         },
       }
     );
+  },
+  deliverable: async (tx, viewer, id) => {
+    const row = await tx.deliverable.findFirst({
+      where: { AND: [{ id }, readableDeliverables(viewer)] },
+      select: {
+        ...{ clientCompanyId: true, engagementId: true },
+        owner: { select: { id: true, position: true } },
+        page: { select: { sharedAt: true } },
+      },
+    });
+    if (!row) return null;
+    const { clientCompanyId, engagementId, owner } = row;
+    const head = owner?.position === "head" ? owner : null;
+    return {
+      clientCompanyId,
+      readers: !row.page?.sharedAt ? "nobody" : head ? "ceo_and_owner" : "ceo",
+      ...(head && { headContactId: head.id }),
+      hrefs: deliverableHrefs({ clientCompanyId, engagementId }, id),
+    };
   },
 };
 

@@ -10,7 +10,7 @@ const text = z
   .max(LONGEST_COMMENT, `Use at most ${LONGEST_COMMENT} characters.`);
 
 export const threadInput = z.object({
-  on: z.enum(["diagnosis", "report", "sop", "client_note", "chart"]),
+  on: z.enum(["diagnosis", "report", "sop", "client_note", "chart", "deliverable"]),
   onId: id,
 });
 export type ThreadInput = z.output<typeof threadInput>;

@@ -5,6 +5,7 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { holdEngagementToChange } from "@/lib/engagements/hold";
 import { type Result, ok, refuse } from "@/lib/result";
 import { type IsoDay, dayIn, fromIsoDay, toIsoDay } from "@/lib/units/days";
+import { askToRead, startEdition } from "./ask-again";
 import type { AddDeliverable, EditDeliverable, MoveDeliverable } from "./schema";
 import { TRANSITIONS } from "./transitions";
 
@@ -67,6 +68,8 @@ export async function editDeliverable(
       data: { ...columns(plan), version: { increment: 1 } },
     });
     if (changed.count === 0) return refuse("STALE");
+    if (plan.title !== found.plan.title || plan.kind !== found.plan.kind)
+      await startEdition(tx, viewer, { ...found.place, ownerContactId: plan.ownerContactId }, id);
     await audit(tx, viewer, "deliverable.edited", {
       ...entity(id, found.place),
       before: found.plan,
@@ -98,6 +101,9 @@ export async function moveDeliverable(
       data: { state: to, ...firstUse, version: { increment: 1 } },
     });
     if (moved.count === 0) return refuse("STALE");
+    const of = { ...found.place, ownerContactId: found.plan.ownerContactId };
+    if (to === "draft") await startEdition(tx, viewer, of, id);
+    if (to === "in_review") await askToRead(tx, viewer, of, id);
     await audit(tx, viewer, event, {
       ...entity(id, found.place),
       before: { state: found.state },

@@ -2,7 +2,9 @@ import "server-only";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
+import { readableStates } from "@/lib/sops/scope";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
+import { readBelow } from "./read-page";
 
 /** One deliverable to edit, with those who may own it. `null` is "no such deliverable" and "not yours". */
 export async function getDeliverable(
@@ -31,12 +33,16 @@ export async function getDeliverable(
         title: true,
         ownerContactId: true,
         dueDay: true,
+        state: true,
+        owner: { select: { name: true, position: true } },
+        page: { select: { about: true, edition: true, sharedAt: true, version: true } },
+        sop: { select: { id: true } },
         engagement: { select: { id: true, title: true } },
         clientCompany: { select: { id: true, name: true } },
       },
     });
     if (!deliverable) return null;
-    const { clientCompany, engagement, dueDay, ...rest } = deliverable;
+    const { clientCompany, engagement, dueDay, owner, page, sop, ...rest } = deliverable;
     const owners = await tx.contact.findMany({
       where: { firmId: viewer.firmId, clientCompanyId, deletedAt: null },
       select: { id: true, name: true },
@@ -46,6 +52,11 @@ export async function getDeliverable(
       client: clientCompany,
       engagement,
       owners,
+      page: page ?? { about: "", edition: 1, sharedAt: null, version: 0 },
+      /** The head who reads its page beside the CEO, once it is shared. */
+      headName: owner?.position === "head" ? owner.name : null,
+      hasText: sop !== null,
+      ...(await readBelow(tx, viewer, deliverableId, page?.edition ?? 1)),
       deliverable: { ...rest, dueDay: dueDay && toIsoDay(dueDay) },
     };
   });
@@ -73,13 +84,29 @@ export async function listDeliverablesForCeo(
         dueDay: true,
         inUseSince: true,
         owner: { select: { name: true } },
+        page: { select: { sharedAt: true } },
+        sop: {
+          select: {
+            versions: {
+              where: { state: { in: [...readableStates(viewer)] } },
+              select: { number: true },
+              take: 1,
+            },
+          },
+        },
       },
       orderBy: [{ kind: "asc" }, { dueDay: { sort: "asc", nulls: "last" } }, { createdAt: "asc" }],
     });
     return {
       today,
-      deliverables: deliverables.map(({ owner, dueDay, inUseSince, ...row }) => ({
+      deliverables: deliverables.map(({ owner, dueDay, inUseSince, page, sop, ...row }) => ({
         ...row,
+        /** Where it is read: its own page once it was shared, an SOP's text where there is one. */
+        href: sop?.versions.length
+          ? `/portal/sops/${row.id}`
+          : page?.sharedAt
+            ? `/portal/deliverables/${row.id}`
+            : null,
         ownerName: owner?.name ?? null,
         dueDay: dueDay && toIsoDay(dueDay),
         inUseSince: inUseSince && toIsoDay(inUseSince),

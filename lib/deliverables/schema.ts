@@ -11,6 +11,9 @@ import {
 import { DeliverableKind } from "@/prisma/generated/enums";
 import { DELIVERABLE_VERBS } from "./transitions";
 
+/** Characters: what it is, not the thing itself. */
+export const LONGEST_ABOUT = 4_000;
+
 const plan = {
   kind: z.enum(DeliverableKind, { error: "Choose what kind of deliverable this is." }),
   title: requiredText("Name the process, the meeting or the structure.", 160),
@@ -31,5 +34,23 @@ export const moveDeliverableInput = z.object({
 });
 export type MoveDeliverable = z.output<typeof moveDeliverableInput>;
 
-/** For deleting and bringing back. */
+/** What the client reads about it. */
+export const savePageInput = z.object({
+  id: rowId,
+  version: z.coerce.number({ error: "This form is out of date: reload the page." }).int().min(0),
+  about: z
+    .string()
+    .max(LONGEST_ABOUT, `Use at most ${LONGEST_ABOUT.toLocaleString("en")} characters.`)
+    .default("")
+    .transform((text) => text.replaceAll("\r\n", "\n").trim()),
+});
+export type SavePage = z.output<typeof savePageInput>;
+
+export const signOffDeliverableInput = z.object({
+  id: rowId,
+  edition: z.coerce.number({ error: "This form is out of date: reload the page." }).int().min(1),
+});
+export type SignOffDeliverable = z.output<typeof signOffDeliverableInput>;
+
+/** For deleting and bringing back, sharing and taking back. */
 export const deliverableInput = z.object({ id: rowId });

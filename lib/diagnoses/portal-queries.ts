@@ -16,7 +16,7 @@ import { readSharedTrend } from "./shared-trend";
 const NOTHING = { escalations: [], weeks: [], deliverables: [], actions: [], news: [] };
 
 /**
- * Where a portal user stands: all that waits for them, the deliverables they own that are not in use yet, and of the newest
+ * Where a portal user stands: all that waits for them, the deliverables they own, and of the newest
  * shared diagnosis what the CEO, or a head, may see.
  */
 export async function getPortalHome(viewer: PortalViewer) {
@@ -42,8 +42,12 @@ export async function getPortalHome(viewer: PortalViewer) {
       task,
       standing,
       owned: (waiting?.deliverables ?? [])
-        .filter(({ isOwn }) => isOwn)
-        .map((own) => ({ ...own, inUseSince: null })),
+        // The CEO finds what is in use in the list of all; a head, whose list this is, as long as it is shared.
+        .filter(({ isOwn, state }) => isOwn && (state !== "in_use" || !can(viewer, "portal:follow")))
+        .map((own) => ({
+          ...own,
+          href: own.isShared ? `/portal/deliverables/${own.id}` : null,
+        })),
       waiting: waitingFor(
         {
           ...(waiting ?? NOTHING),

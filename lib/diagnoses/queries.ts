@@ -45,6 +45,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
     const of = { firmId: viewer.firmId, clientCompanyId };
     const beside = (await readBeside(tx, of, [row.id]))(row.id);
     const { confidentiality } = round;
+    const version = await chooseVersion(tx, of, row.id);
     const snapshot = snapshotOf(round.snapshot);
     return {
       ...own,
@@ -57,7 +58,8 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
       confidentiality,
       versionNumber: round.versionNumber,
       reopenReason: round.reopenReason,
-      replacedBy: (await chooseVersion(tx, of, row.id))?.replacedBy ?? null,
+      replacedBy: version?.replacedBy ?? null,
+      isNewest: version?.isNewest ?? false,
       /** What each would see of it, or sees. */
       seenBy: {
         ceo: forCeo(diagnosis, snapshot, confidentiality, beside.ceo),

@@ -94,8 +94,10 @@ export async function chooseVersion(tx: Tx, where: Prisma.DiagnosisWhereInput, d
     select: { id: true, round: { select: versionSelect } },
   });
   const versions = rows.map(({ id, round }) => ({ id, ...versionOf(round) }));
-  const chosen = diagnosisId ? versions.find(({ id }) => id === diagnosisId) : newestVersions(versions)[0];
-  return chosen ? { ...chosen, replacedBy: replacedBy(chosen, versions) } : null;
+  const [newest] = newestVersions(versions);
+  const chosen = diagnosisId ? versions.find(({ id }) => id === diagnosisId) : newest;
+  if (!chosen) return null;
+  return { ...chosen, replacedBy: replacedBy(chosen, versions), isNewest: chosen.id === newest?.id };
 }
 
 /**

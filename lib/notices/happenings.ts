@@ -2,6 +2,8 @@ import type { Happening } from "./notify";
 
 // What is told to whom, and where each then finds it.
 
+type OfEngagement = { readonly clientCompanyId: string; readonly engagementId: string };
+
 const staffPlace = (clientCompanyId: string, path: string) => `/clients/${clientCompanyId}${path}`;
 
 export function diagnosisShared(clientCompanyId: string, id: string, whom: "ceo" | "head"): Happening {
@@ -63,6 +65,28 @@ export function sopAnswered(clientCompanyId: string, id: string, kind: "signed_o
   return {
     ...{ kind, about: "sop", clientCompanyId, to: ["staff"] },
     hrefs: { staff: staffPlace(clientCompanyId, `/sops/${id}`) },
+  };
+}
+
+/** Where each finds a deliverable; of the heads, its owner alone has the page. */
+export function deliverableHrefs({ clientCompanyId, engagementId }: OfEngagement, id: string) {
+  const href = `/portal/deliverables/${id}`;
+  const staff = staffPlace(clientCompanyId, `/engagements/${engagementId}/deliverables/${id}`);
+  return { staff, ceo: href, head: href };
+}
+
+/** Shared with the CEO and its owner, or theirs to read again and agree; signed off by one of them. */
+export function deliverableMoved(
+  of: OfEngagement & { ownerContactId: string | null },
+  id: string,
+  kind: "shared" | "to_agree" | "signed_off",
+): Happening {
+  const isSigned = kind === "signed_off";
+  return {
+    ...{ kind, about: "deliverable", clientCompanyId: of.clientCompanyId },
+    to: isSigned ? ["staff"] : ["ceo"],
+    contactIds: isSigned || !of.ownerContactId ? [] : [of.ownerContactId],
+    hrefs: deliverableHrefs(of, id),
   };
 }
 

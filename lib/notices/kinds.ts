@@ -8,7 +8,7 @@ export const STAFF_KINDS: readonly NoticeKind[] = ["comment", "signed_off", "dec
 export const KIND_WORDS: Record<NoticeKind, string> = {
   comment: "A comment where I read along",
   shared: "Something was shared with me",
-  to_agree: "Hours or a statement to agree",
+  to_agree: "Hours, a statement or a deliverable to agree",
   signed_off: "Something was agreed or signed off",
   decision: "A decision that reached the CEO was logged",
   request: "Somebody asks, answers or sends something back",
@@ -25,6 +25,7 @@ const THING: Record<NoticeAbout, string> = {
   statement: "a statement of hours",
   escalation: "a decision that reached the CEO",
   person: "who signs in to the portal",
+  deliverable: "a deliverable",
   data: "the data of the company, as a file",
   talk: "a first talk",
 };

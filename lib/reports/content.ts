@@ -149,7 +149,7 @@ export type HoursContent = {
   value?: Pick<KindValue, keyof KindValue>[];
 };
 
-/** Written by `issueReadinessReport` from this very type; the app's role cannot change it. */
+/** Written by `issueInTx` from this very type; the app's role cannot change it. */
 export function contentOf(content: unknown): ReadinessContent {
   return content as ReadinessContent;
 }

@@ -12,6 +12,7 @@ import { composeReadiness } from "./compose";
 import { type DraftSources, everySource, sourcesOf } from "./draft-sources";
 import { gatherReadiness } from "./gather";
 import { inTurn } from "@/lib/documents/in-turn";
+import { nextNumber } from "./next-number";
 import { readinessDocument } from "./readiness-document";
 import { findDraft } from "./read-draft";
 import { marksOf } from "./readiness-pictures";
@@ -28,7 +29,12 @@ export async function getReportDraft(viewer: Viewer, clientCompanyId: string, no
     const { client, draft, choices } = found;
     const all = everySource(draft, choices);
     const everything = { ...draft, parts: draft.parts.map((part) => ({ ...part, isIn: true })) };
-    const preview = all && (await compose(tx, viewer, clientCompanyId, all, everything, now));
+    const made = all && (await compose(tx, viewer, clientCompanyId, all, everything, now));
+    const preview = made && {
+      ...made,
+      issuedOn: made.content.cover.issuedOn,
+      nextNumber: await nextNumber(tx, viewer.firmId),
+    };
     return { client, draft, choices, from: all, preview, absent: preview ? absentOf(found, preview) : {} };
   });
 }

@@ -8,12 +8,23 @@ import { composeReadiness } from "./compose";
 import { freeze, type IssueReportRefusal } from "./freeze";
 import { gatherReadiness } from "./gather";
 import { readinessDocument } from "./readiness-document";
-import type { IssueReadinessInput } from "./schema";
 
-/** What is in, in which order and with which words: those of a draft, or everything there is. */
-type ToIssue = IssueReadinessInput & { composition?: Composition };
+/** From what, and what is in, in which order and with which words: those of a draft, or everything there is. */
+export type ToIssue = {
+  id: string;
+  clientCompanyId: string;
+  diagnosisId: string;
+  engagementId?: string;
+  candidateId?: string;
+  withCost?: boolean;
+  composition?: Composition;
+};
 
-/** In the transaction of whoever calls, which has found out that the viewer may. */
+/**
+ * Issues a readiness report under the id that its form carried: sent twice, it is one report. What was read, what it
+ * says, the file and the hashes of all of it go in together and never change: the app's role may only insert. In the
+ * transaction of whoever calls, which has found out that the viewer may.
+ */
 export async function issueInTx(
   tx: Tx,
   viewer: Viewer,

@@ -3,7 +3,7 @@ import { type StaffViewer, type Viewer, can, visibleClient, visibleClients } fro
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { dayIn, toIsoDay } from "@/lib/units/days";
+import { dayIn } from "@/lib/units/days";
 import { notReplaced } from "@/lib/diagnoses/read";
 import { forecastSentence } from "@/lib/rules/readiness/forecast-words";
 import type { Prisma } from "@/prisma/generated/client";
@@ -13,12 +13,11 @@ import { gatherReadiness } from "./gather";
 import { handoverOf } from "./handover/content";
 import { packSummary } from "./handover/words";
 import { nextNumber } from "./next-number";
-import type { ReportChoice } from "./schema";
 import { filedReports, mayReadCosts, pagedContent } from "./scope";
 import { readinessHeadline } from "./words";
 
 /** The reports of a client, newest first, and what one would say today. `null`: not visible. */
-export async function listReports(viewer: StaffViewer, clientCompanyId: string, choice: ReportChoice) {
+export async function listReports(viewer: StaffViewer, clientCompanyId: string) {
   if (!can(viewer, "report:read") || !areRowIds(clientCompanyId)) return null;
   return withViewer(viewer, async (tx) => {
     const found = await tx.clientCompany.findFirst({
@@ -33,24 +32,14 @@ export async function listReports(viewer: StaffViewer, clientCompanyId: string, 
             share: { select: { sharedAt: true } },
           },
         },
-        ...choicesSelect,
+        diagnoses: { ...choicesSelect.diagnoses, take: 1 },
+        engagements: { ...choicesSelect.engagements, take: 1 },
       },
     });
     if (!found) return null;
-    const { reports, diagnoses, engagements, candidates, costs, ...client } = found;
-    const mayAddSeat = can(viewer, "candidate:edit") && can(viewer, "cost:edit");
-    const choices = {
-      diagnoses: diagnoses.map((row) => ({ ...row, asOf: toIsoDay(row.asOf) })),
-      engagements,
-      candidates: mayAddSeat ? candidates : [],
-      hasCost: mayAddSeat && costs !== null,
-    };
-    return {
-      client,
-      reports,
-      choices,
-      preview: await previewOf(tx, viewer, clientCompanyId, choices, choice),
-    };
+    const { reports, diagnoses, engagements, ...client } = found;
+    const preview = await previewOf(tx, viewer, clientCompanyId, diagnoses[0], engagements[0]);
+    return { client, reports, preview };
   });
 }
 
@@ -70,28 +59,17 @@ export const choicesSelect = {
   costs: { select: { version: true } },
 } as const satisfies Prisma.ClientCompanySelect;
 
-interface Choices {
-  readonly diagnoses: ReadonlyArray<{ id: string }>;
-  readonly engagements: ReadonlyArray<{ id: string }>;
-  readonly candidates: ReadonlyArray<{ id: string }>;
-  readonly hasCost: boolean;
-}
-
-/** The newest diagnosis and engagement unless others of this client were chosen. */
+/** By the newest diagnosis and engagement, without costs and candidate: those are chosen in a draft. */
 async function previewOf(
   tx: Tx,
   viewer: StaffViewer,
   clientCompanyId: string,
-  { diagnoses, engagements, candidates, hasCost }: Choices,
-  choice: ReportChoice,
+  diagnosis: { id: string } | undefined,
+  engagement: { id: string } | undefined,
 ) {
-  const diagnosis = diagnoses.find(({ id }) => id === choice.diagnosis) ?? diagnoses[0];
   if (!diagnosis) return null;
-  const chosen = engagements.find(({ id }) => id === choice.engagement) ?? engagements[0];
-  const engagementId = choice.engagement === "none" ? null : (chosen?.id ?? null);
-  const candidateId = candidates.find(({ id }) => id === choice.candidate)?.id ?? null;
-  const withCost = hasCost && choice.cost === "yes";
-  const wanted = { clientCompanyId, diagnosisId: diagnosis.id, engagementId, candidateId, withCost };
+  const of = { clientCompanyId, diagnosisId: diagnosis.id, engagementId: engagement?.id ?? null };
+  const wanted = { ...of, candidateId: null, withCost: false };
   const now = new Date();
   const sources = await gatherReadiness(tx, viewer, wanted, now);
   if (!sources) return null;
@@ -99,8 +77,6 @@ async function previewOf(
   const issue = { firmName: viewer.firmName, number: null, issuedOn, preparedBy: viewer.displayName };
   const { cover, verdict, readiness, forecast } = composeReadiness(sources, issue);
   return {
-    sources: { diagnosisId: diagnosis.id, engagementId, candidateId, withCost },
-    issuedOn,
     nextNumber: await nextNumber(tx, viewer.firmId),
     headline: readinessHeadline(cover.clientName, readiness),
     verdict: verdict.sentence,

@@ -1,22 +1,6 @@
 import { z } from "zod";
 import { rowId } from "@/lib/form-fields";
 
-export const issueReadinessInput = z.object({
-  id: rowId,
-  clientCompanyId: rowId,
-  diagnosisId: rowId,
-  engagementId: rowId.optional(),
-  candidateId: rowId.optional(),
-  withCost: z
-    .literal("yes")
-    .optional()
-    .transform((yes) => yes !== undefined),
-});
-/** Without a candidate and the costs unless they are asked for. */
-export type IssueReadinessInput = Omit<z.output<typeof issueReadinessInput>, "withCost"> & {
-  withCost?: boolean;
-};
-
 export const issuePackInput = z.object({ id: rowId, clientCompanyId: rowId });
 export type IssuePackInput = z.output<typeof issuePackInput>;
 
@@ -30,18 +14,3 @@ export const fingerprintInput = z.object({
     .transform((text) => text.replace(/^sha256:|\s/gi, ""))
     .refine((text) => /^[0-9a-f]{64}$/i.test(text), "A SHA-256 has 64 digits from 0 to 9 and a to f."),
 });
-
-/** What the page of reports is asked to look at; an address with anything else in it shows the newest. */
-export const reportChoice = z.object({
-  diagnosis: z.uuid().optional().catch(undefined),
-  engagement: z
-    .union([z.uuid(), z.literal("none")])
-    .optional()
-    .catch(undefined),
-  candidate: z
-    .union([z.uuid(), z.literal("none")])
-    .optional()
-    .catch(undefined),
-  cost: z.literal("yes").optional().catch(undefined),
-});
-export type ReportChoice = z.output<typeof reportChoice>;

@@ -1,9 +1,11 @@
 import "server-only";
 import { type PortalViewer, can, previewOf, visibleClients } from "@/lib/auth/policy";
 import { readableNotes } from "@/lib/client-notes/scope";
+import { readableDeliverables } from "@/lib/deliverables/scope";
 import type { Tx } from "@/lib/db/tenant";
 import { noteTitle } from "@/lib/rules/client-note/compose";
 import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
+import { SIGNABLE } from "@/lib/rules/engagement/sign-off";
 import { NEWS_DAYS, type News } from "@/lib/rules/waiting/facts";
 import { type IsoDay, addDays, dayIn, fromIsoDay, instantAt, toIsoDay } from "@/lib/units/days";
 
@@ -22,8 +24,12 @@ export async function readWaiting(tx: Tx, viewer: PortalViewer, today: IsoDay) {
   return {
     escalations: escalations.map(({ raisedDay, ...rest }) => ({ ...rest, raisedDay: toIsoDay(raisedDay) })),
     weeks: [...new Set(engagements.flatMap(({ weeks }) => weeks.map(({ monday }) => toIsoDay(monday))))],
-    deliverables: row.deliverables.map(({ dueDay, owner, ...rest }) => ({
+    deliverables: row.deliverables.map(({ dueDay, inUseSince, owner, page, sop, signOffs, ...rest }) => ({
       ...rest,
+      inUseSince: inUseSince && toIsoDay(inUseSince),
+      // An SOP is read and signed off by its text.
+      isShared: page !== null && page.sharedAt !== null && sop === null,
+      isSigned: signOffs.some(({ edition }) => edition === page?.edition),
       dueDay: dueDay && toIsoDay(dueDay),
       ownerName: owner?.name ?? null,
       isOwn: owner !== null && owner.id === viewer.contactId,
@@ -63,14 +69,23 @@ function waitingSelect(viewer: PortalViewer, today: IsoDay) {
     },
     deliverables: {
       where: {
-        state: { notIn: ["in_use" as const, "withdrawn" as const] },
         deletedAt: null,
         engagement: { deletedAt: null },
-        OR: [{ ownerContactId: mine }, ...(isCeo ? late : [])],
+        OR: [
+          {
+            state: { notIn: ["in_use" as const, "withdrawn" as const] },
+            OR: [{ ownerContactId: mine }, ...(isCeo ? late : [])],
+          },
+          // What was signed off as it stands is left out by its edition, later.
+          { AND: [readableDeliverables(viewer), { state: { in: [...SIGNABLE] }, sop: { is: null } }] },
+        ],
       },
       select: {
-        ...{ id: true, title: true, state: true, dueDay: true },
+        ...{ id: true, title: true, state: true, dueDay: true, inUseSince: true },
         owner: { select: { id: true, name: true } },
+        page: { select: { sharedAt: true, edition: true } },
+        sop: { select: { id: true } },
+        signOffs: { where: { membershipId: viewer.membershipId }, select: { edition: true } },
       },
       orderBy: [{ dueDay: { sort: "asc" as const, nulls: "last" as const } }, { createdAt: "asc" as const }],
     },

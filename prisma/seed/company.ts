@@ -236,6 +236,12 @@ export interface DemoDeliverable {
   readonly inUseDaysAgo?: number;
   /** How one of kind cadence has run. */
   readonly cadence?: DemoCadence;
+  /** Its page in the portal, shared: what it is, who has signed it off, and what was said beside it. */
+  readonly page?: {
+    readonly about: string;
+    readonly signedBy?: readonly string[];
+    readonly said?: ReadonlyArray<readonly [who: string, text: string]>;
+  };
 }
 
 /** Meetings are counted back from today: the latest one is 1 ago. */

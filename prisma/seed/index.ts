@@ -17,6 +17,7 @@ import { emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
 import { loadNotes } from "./load-notes";
+import { loadPages } from "./load-pages";
 import { loadHandoffNotes } from "./load-handoffs";
 import { loadLeads, loadOpportunity } from "./load-pipeline";
 import { loadQuestionnaire } from "./load-questionnaire";
@@ -97,6 +98,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     const second = worker === owner ? consultant : owner;
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);
+    await loadPages(worker, loaded, portalUsers);
     if (company.weeklyNotes && ceo) talks.push(() => loadComments(worker, ceo));
     if (company.reportIssued) {
       await loadReport({ ...worker, look }, loaded.clientCompanyId);

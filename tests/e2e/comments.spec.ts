@@ -1,3 +1,5 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "../support/browser";
 
 test("a CEO and a consultant talk beside a note, each is told, and what is withdrawn says so", async ({
@@ -59,4 +61,58 @@ test("a CEO and a consultant talk beside a note, each is told, and what is withd
     await expect(ceo.getByRole("main")).not.toContainText(question);
     await ceo.screenshot({ path: test.info().outputPath("phone.png"), fullPage: true });
   });
+
+  const title = "Weekly leadership meeting";
+  const about = `Sixty minutes, every Monday. ${mark}`;
+  await test.step("the consultant says what a deliverable is, and shares its page", async () => {
+    await page.goto("/clients?q=northgate");
+    await page.locator("tbody").getByRole("link").first().click();
+    await page.getByRole("link", { name: "Engagements", exact: true }).click();
+    await page.locator("tbody").getByRole("link").first().click();
+    await page.getByRole("link", { name: title }).click();
+    await page.getByLabel("What it is, for the client").fill(about);
+    await page.getByRole("button", { name: "Save the text" }).click();
+    await expect(page.getByText("What it is was written anew").first()).toBeVisible();
+    await page.getByRole("button", { name: "Share its page" }).click();
+    await expect(page.getByRole("button", { name: "Take its page back" })).toBeVisible();
+  });
+
+  await test.step("the CEO reads it from the list, signs it off and asks something", async () => {
+    await ceo.goto("/portal/deliverables");
+    await expect(ceo.getByRole("heading", { level: 2, name: /^Reporting cadences/ })).toBeVisible();
+    await expect(ceo.getByRole("heading", { level: 3 })).toHaveCount(0);
+    await shoot(ceo, "list");
+    await ceo.getByRole("link", { name: title }).click();
+    await expect(ceo.getByText(about)).toBeVisible();
+    await shoot(ceo, "unsigned");
+    await ceo.getByRole("button", { name: "I have read it and agree" }).click();
+    await expect(ceo.getByText(/You signed it off on /)).toBeVisible();
+    await ceo.getByLabel("Your comment").last().fill(`On site? ${mark}`);
+    await ceo.getByRole("button", { name: "Send" }).click();
+    await expect(ceo.getByRole("listitem").filter({ hasText: `On site? ${mark}` })).toBeVisible();
+    expect((await new AxeBuilder({ page: ceo }).analyze()).violations).toEqual([]);
+    await shoot(ceo, "signed");
+  });
+
+  await test.step("the consultant is told, sees both, and takes the page back: it is gone at once", async () => {
+    await page.goto("/notices");
+    await page
+      .getByRole("button", { name: /^Open: .*signed off a deliverable/ })
+      .first()
+      .click();
+    await expect(page.getByText(`On site? ${mark}`)).toBeVisible();
+    await expect(page.getByRole("region", { name: "Signed off by" })).toContainText("CEO");
+    await shoot(page, "staff");
+    await page.getByRole("button", { name: "Take its page back" }).click();
+    await expect(page.getByRole("button", { name: "Share its page" })).toBeVisible();
+    expect((await ceo.reload())?.status()).toBe(404);
+  });
 });
+
+/** As it looks, in both themes, for whoever wants to see it. */
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}.png`), fullPage: true });
+  }
+}

@@ -61,6 +61,13 @@ test("a CEO invites a head, and the consultant looks at the portal as both, chan
     await page.goto("/portal/statements");
     expect(await page.getByRole("main").innerText()).toBe(await ceo.getByRole("main").innerText());
     await page.screenshot({ path: test.info().outputPath("ceo.png") });
+    for (const looker of [ceo, page]) {
+      await looker.goto("/portal/deliverables");
+      await looker.getByRole("link", { name: "Daily dispatch and warehouse huddle" }).click();
+      await looker.waitForURL(/deliverables\/[0-9a-f-]{36}$/);
+    }
+    await expect(page.getByText("Ten minutes at 7:40")).toBeVisible();
+    expect(await page.getByRole("main").innerText()).toBe(await ceo.getByRole("main").innerText());
     await page.getByRole("button", { name: "End the preview" }).click();
     await page.waitForURL(`**${client}/preview`);
     await page.goto(client);

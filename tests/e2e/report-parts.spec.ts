@@ -7,8 +7,7 @@ async function openDraft(page: Page): Promise<void> {
   await page.goto("/clients?q=northgate");
   await page.locator("tbody").getByRole("link").first().click();
   await page.getByRole("link", { name: "Readiness", exact: true }).click();
-  await page.getByRole("link", { name: "Prepare the report" }).click();
-  await page.getByRole("link", { name: "Put a report together" }).click();
+  await page.getByRole("link", { name: "Prepare a report" }).click();
   await page.waitForURL("**/reports/draft");
 }
 

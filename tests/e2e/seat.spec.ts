@@ -40,23 +40,17 @@ test("the consultant draws the line, profiles a candidate, compares costs, and p
     page.getByText(/Not counted, because not known: bonus, equity, search fee, ramp\./),
   ).toBeVisible();
 
-  await page.goto(`${client}/reports`);
-  await page.getByLabel("Inside candidate").selectOption({ label: `The profile of ${name}` });
-  await page.getByLabel("Full-time or fractional").selectOption("yes");
-  // Only what is shown can be issued, and it says what that is.
-  await expect(page.getByText("What you chose is not what is shown")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Issue report" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Show" }).click();
-  await expect(page).toHaveURL(/cost=yes/);
-  await page.getByRole("button", { name: "Issue report" }).click();
-  const asked = page.getByRole("dialog", { name: /^Issue report No\. \d+\?$/ });
-  for (const frozen of [
-    `The profile of ${name}`,
-    "The comparison of costs",
-    /^No\. \d+, the next of your firm$/,
-  ])
-    await expect(asked.getByText(frozen)).toBeVisible();
-  await asked.getByRole("button", { name: "Issue it for good" }).click();
+  await page.goto(`${client}/reports/draft`);
+  const issue = page.getByRole("button", { name: "Issue this report" });
+  await expect(issue).toBeVisible();
+  await page.getByRole("combobox", { name: /^Inside candidate/ }).selectOption({ label: name });
+  // Only what is shown can be issued, and what is shown is what was saved.
+  await expect(issue).toHaveCount(0);
+  for (const part of ["Full-time or fractional", "An inside candidate"])
+    await page.getByRole("checkbox", { name: part }).check();
+  await page.getByRole("button", { name: "Save the draft" }).click();
+  await expect(page.getByText(/it is No\. \d+, the next of your firm/)).toBeVisible();
+  await issue.click();
   await page.waitForURL(/reports\/[0-9a-f-]{36}/);
   await expect(page.getByText("Candidate’s profile").first()).toBeVisible();
   await expect(page.getByText("Cost comparison").first()).toBeVisible();

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { Viewer } from "@/lib/auth/policy";
 import type { ConfidentialityMode } from "@/lib/diagnoses/disclosure";
-import { withFirm } from "@/lib/db/tenant";
+import { withFirm, withViewer } from "@/lib/db/tenant";
+import { inTurn } from "@/lib/documents/in-turn";
+import { issueInTx, type ToIssue } from "@/lib/reports/issue";
 import { contentHash } from "@/lib/rules/content-hash";
 import { diagnose } from "@/lib/rules/diagnosis/diagnose";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
@@ -40,6 +43,11 @@ export async function diagnosedClient(
     });
   });
   return id;
+}
+
+/** A report of just these sources, with all there is of them: what a draft issues, without keeping one first. */
+export function issueReadinessReport(viewer: Viewer, input: ToIssue, at: Date = new Date()) {
+  return inTurn(viewer.firmId, () => withViewer(viewer, (tx) => issueInTx(tx, viewer, input, at)));
 }
 
 /** An engagement of a1 with one deliverable of each kind, two of them in use, and six hours worked. */

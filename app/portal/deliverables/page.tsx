@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { linkedTitle } from "@/components/deliverables/linked-title";
 import { DeliverableList } from "@/components/deliverables/deliverable-list";
 import { deliverablesSentence } from "@/components/deliverables/deliverables-sentence";
 import { PageShell } from "@/components/shell/page-shell";
@@ -24,7 +25,7 @@ export default async function PortalDeliverablesPage() {
     >
       {deliverables.length > 0 ? (
         <>
-          <DeliverableList deliverables={deliverables} today={today} />
+          <DeliverableList deliverables={deliverables} today={today} level={2} titleOf={linkedTitle} />
           <TableDownloads of="Deliverables" path="/portal/tables/deliverables" />
         </>
       ) : (

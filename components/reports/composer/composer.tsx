@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { ReportSections } from "@/components/reports/parts/report-sections";
 import { ActionForm } from "@/components/ui/action-form";
@@ -40,6 +40,11 @@ export function Composer(props: ComposerProps) {
   const { paper, parts } = draft.mine;
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const [said, setSaid] = useState("");
+  const from = useRef<HTMLDivElement>(null);
+  const [isFromOther, setIsFromOther] = useState(false);
+  const lookAtSources = () => setIsFromOther(hasOtherChoice(from.current));
+  // A browser may bring back what was chosen before it went away, and says nothing of it.
+  useEffect(lookAtSources, [kept.version]);
 
   function move(id: PartId, by: -1 | 1) {
     const to = parts.findIndex((part) => part.id === id) + by;
@@ -90,12 +95,14 @@ export function Composer(props: ComposerProps) {
             </ol>
           </fieldset>
           <PaperChoice paper={paper} onChange={(chosen) => draft.change({ ...draft.mine, paper: chosen })} />
-          {sources}
+          <div ref={from} onChange={lookAtSources} className="contents">
+            {sources}
+          </div>
         </ActionForm>
         <p role="status" className="sr-only">
           {said}
         </p>
-        {draft.isChanged ? (
+        {draft.isChanged || isFromOther ? (
           <p className="text-sm text-ink-soft">
             Save the draft before you issue it: what is issued is what is kept.
           </p>
@@ -117,6 +124,13 @@ export function Composer(props: ComposerProps) {
         />
       </section>
     </div>
+  );
+}
+
+/** Whether another source is chosen than the one that is kept, and so shown. */
+function hasOtherChoice(within: HTMLElement | null): boolean {
+  return [...(within?.querySelectorAll("select") ?? [])].some(
+    ({ selectedOptions: [chosen] }) => chosen?.defaultSelected === false,
   );
 }
 

@@ -16,7 +16,10 @@ const KINDS: ReadonlyArray<readonly [words: string, tables: readonly string[]]> 
   ["Engagements and plans", ["engagement", "phase", "phase_work"]],
   ["Weeks, hours and remarks", ["week", "time_entry", "week_remark", "running_timer"]],
   ["Statements", ["statement"]],
-  ["Deliverables", ["deliverable", "deliverable_reason"]],
+  [
+    "Deliverables, their pages and sign-offs",
+    ["deliverable", "deliverable_reason", "deliverable_page", "deliverable_sign_off"],
+  ],
   [
     "SOPs, their versions, pictures and sign-offs",
     ["sop", "sop_version", "sop_reader", "sop_sign_off", "sop_image"],

@@ -15,7 +15,7 @@ export interface WaitingFacts {
   readonly sops: readonly WaitingSop[];
   /** Handed in, by their Monday. */
   readonly weeks: readonly IsoDay[];
-  /** Not in use yet. */
+  /** Not in use yet, or shared and there to be signed off. */
   readonly deliverables: readonly WaitingDeliverable[];
   readonly actions: ReadonlyArray<{ readonly id: string; readonly text: string; readonly dueDay: IsoDay }>;
   readonly news: readonly News[];
@@ -46,6 +46,10 @@ export interface WaitingDeliverable {
   readonly dueDay: IsoDay | null;
   readonly ownerName: string | null;
   readonly isOwn: boolean;
+  /** It has a page for this person. */
+  readonly isShared: boolean;
+  /** Of what stands on its page now, by this person. */
+  readonly isSigned: boolean;
 }
 
 /** To be read, and not opened yet. */

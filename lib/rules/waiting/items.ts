@@ -1,3 +1,4 @@
+import { isSignable } from "@/lib/rules/engagement/sign-off";
 import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
 import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { type IsoDay, addDays } from "@/lib/units/days";
@@ -49,26 +50,27 @@ export function sopItems({ id, title, toSign, toApprove }: WaitingSop, dueDay: I
   ];
 }
 
-/** One's own near its day; to the CEO also everybody's once it is late, and what is to be read before it is approved. */
+/**
+ * What is shared is read and signed off; besides, one's own near its day, and to the CEO also everybody's once it is late, and
+ * what is to be read before it is approved.
+ */
 export function deliverableItem(of: WaitingDeliverable, today: IsoDay, isCeo: boolean): WaitingItem[] {
-  const { id, title, state, dueDay, isOwn, ownerName } = of;
-  const href = `${isCeo ? "/portal/deliverables" : "/portal"}#deliverable-${id}`;
+  const { id, title, state, dueDay, isOwn, ownerName, isShared, isSigned } = of;
+  const href = isShared
+    ? `/portal/deliverables/${id}`
+    : `${isCeo ? "/portal/deliverables" : "/portal"}#deliverable-${id}`;
+  const toDo = (words: string, day: IsoDay | null) => [item({ id, words, href, dueDay: day })];
+  const isInUse = state === "in_use";
+  if (isShared && !isSigned && isSignable(state))
+    return toDo(`Read “${title}”, and sign it off`, isInUse ? null : dueDay);
+  if (isInUse) return [];
   const isNear = dueDay !== null && dueDay <= addDays(today, DAYS_AHEAD);
-  if (isOwn) return isNear ? [item({ id, words: `Bring “${title}” into use`, href, dueDay })] : [];
+  if (isOwn) return isNear ? toDo(`Bring “${title}” into use`, dueDay) : [];
   if (!isCeo) return [];
   const whose = ownerName ? `, with ${ownerName}` : "";
   if (dueDay !== null && dueDay < today)
-    return [
-      item({
-        id,
-        words: `“${title}” is late: ${DELIVERABLE_STATES[state].toLowerCase()}${whose}`,
-        href,
-        dueDay,
-      }),
-    ];
-  return state === "in_review"
-    ? [item({ id, words: `Read “${title}”, which is in review`, href, dueDay })]
-    : [];
+    return toDo(`“${title}” is late: ${DELIVERABLE_STATES[state].toLowerCase()}${whose}`, dueDay);
+  return state === "in_review" && !isSigned ? toDo(`Read “${title}”, which is in review`, dueDay) : [];
 }
 
 export function item(of: Pick<WaitingItem, "id" | "words" | "href"> & Partial<WaitingItem>): WaitingItem {

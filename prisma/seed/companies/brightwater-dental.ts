@@ -101,6 +101,12 @@ export const brightwaterDental: DemoCompany = {
           ],
           decisions: [{ ago: 1, text: "New patients get a date before they leave the phone." }],
         },
+        page: {
+          about:
+            "Eight minutes before the first call: who is without a date, which chairs are free today, who calls whom back by noon.",
+          signedBy: ["Dr. Alma Reyes"],
+          said: [["Dr. Alma Reyes", "Keep it to eight minutes. The first patient waits at eight."]],
+        },
       },
       { kind: "sop", title: "No-shows and rebooking", owner: "Monique Adler", state: "draft", due: -9 },
       {

@@ -148,6 +148,18 @@ export const northgateFreight: DemoCompany = {
           attendees: ["Petra Vogel", "Emre Yilmaz"],
           missed: [3, 9],
         },
+        page: {
+          about:
+            "Ten minutes at 7:40, standing, at the dock. Yesterday's misses, today's full loads, who lends whom a driver.\n\nWhoever plans the tours leads it; what is not decided there goes to the leadership meeting, with a name.",
+          signedBy: ["Jonas Richter", "Petra Vogel"],
+          said: [
+            [
+              "Petra Vogel",
+              "On Fridays we do it at 7:20, because of the early line haul. Is that all right?",
+            ],
+            ["", "Yes. I have put it into the calendar that way."],
+          ],
+        },
       },
       {
         kind: "accountability",
@@ -235,6 +247,10 @@ export const northgateFreight: DemoCompany = {
         owner: "Jonas Richter",
         state: "approved",
         due: -6,
+        page: {
+          about:
+            "One page: who decides about price below the list, about capacity that is sold twice, and about whose load goes first. Up to the limits named there, without asking you.\n\nIt holds once you have signed it off and said so in the leadership meeting.",
+        },
       },
       { kind: "sop", title: "Onboarding a carrier", owner: "Petra Vogel", state: "in_review", due: 11 },
       {

@@ -130,6 +130,7 @@ test("the CEO reads state, owner and due day; a head, and every other firm or cl
     ownerName: "A1 Joinery Head",
     dueDay: "2026-03-31",
     inUseSince: null,
+    href: null,
   });
   expect((await listDeliverablesForCeo(world.a.a2.ceo))?.deliverables).toEqual([]);
   expect((await listDeliverablesForCeo(world.b.b1.ceo))?.deliverables).toEqual([]);

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { StaffViewer, Viewer } from "@/lib/auth/policy";
 import { deleteEngagement } from "@/lib/engagements/mutations";
-import { issueReadinessReport } from "@/lib/reports/mutations";
+import { issueReportDraft } from "@/lib/reports/draft-mutations";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
-import { addEngagement, diagnosedClient } from "@/tests/support/reports";
+import { addEngagement, diagnosedClient, issueReadinessReport } from "@/tests/support/reports";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
 let world: World;
@@ -28,6 +28,8 @@ const wanted = () => ({
   engagementId,
 });
 
+const draft = () => ({ id: randomUUID(), clientCompanyId: world.a.a1.clientCompanyId, version: 0 });
+
 const countReports = async () => (await asDatabaseOwner("SELECT 1 FROM report")).length;
 
 test.each<[string, () => Viewer]>([
@@ -40,18 +42,18 @@ test.each<[string, () => Viewer]>([
   const viewer = stranger();
   const { clientCompanyId } = world.a.a1;
   const before = await countReports();
-  expect(await listReports(viewer as StaffViewer, clientCompanyId, {})).toBeNull();
+  expect(await listReports(viewer as StaffViewer, clientCompanyId)).toBeNull();
   expect(await getReport(viewer as StaffViewer, clientCompanyId, reportId)).toBeNull();
   expect(await getReportPdf(viewer, reportId)).toBeNull();
-  expect(await issueReadinessReport(viewer, wanted())).toMatchObject({ ok: false });
+  expect(await issueReportDraft(viewer, draft())).toMatchObject({ ok: false });
   expect(await countReports()).toBe(before);
 });
 
 test("an assistant reads reports and issues none", async () => {
   const { assistant, a1 } = world.a;
-  expect(await listReports(assistant, a1.clientCompanyId, {})).toMatchObject({ reports: [{ id: reportId }] });
+  expect(await listReports(assistant, a1.clientCompanyId)).toMatchObject({ reports: [{ id: reportId }] });
   expect(await getReportPdf(assistant, reportId)).toMatchObject({ number: 1 });
-  expect(await issueReadinessReport(assistant, wanted())).toEqual({ ok: false, reason: "FORBIDDEN" });
+  expect(await issueReportDraft(assistant, draft())).toEqual({ ok: false, reason: "FORBIDDEN" });
 });
 
 test("a diagnosis or an engagement of another client makes no report", async () => {
@@ -71,25 +73,19 @@ test("a diagnosis or an engagement of another client makes no report", async () 
 
 test("the page shows what a report would say today, by the newest diagnosis and engagement", async () => {
   const { consultant, a1 } = world.a;
-  const page = await listReports(consultant, a1.clientCompanyId, {});
-  expect(page?.preview).toMatchObject({
-    sources: { diagnosisId, engagementId, candidateId: null, withCost: false },
-    nextNumber: 2,
-    readiness: { ready: false },
-  });
+  const page = await listReports(consultant, a1.clientCompanyId);
+  expect(page?.preview).toMatchObject({ nextNumber: 2, readiness: { ready: false } });
   const gates = new Map(page?.preview?.readiness.gates.map((gate) => [gate.id, gate]));
   expect(gates.get("core-sops-in-use")).toMatchObject({ state: "met", standing: "1 of 1 in use (100 %)" });
   expect(gates.get("seats-with-one-owner")).toMatchObject({ state: "not_met", value: 0 });
   expect(gates.get("budget")).toMatchObject({ state: "unknown", value: null });
-  const without = await listReports(consultant, a1.clientCompanyId, { engagement: "none" });
-  expect(without?.preview).toMatchObject({ sources: { engagementId: null } });
 });
 
 test("the page of a client without a diagnosis has no preview", async () => {
-  const page = await listReports(world.b.owner, world.b.b1.clientCompanyId, {});
+  const page = await listReports(world.b.owner, world.b.b1.clientCompanyId);
   expect(page).not.toBeNull();
   const fresh = await makeWorld();
-  const empty = await listReports(fresh.a.owner, fresh.a.a1.clientCompanyId, {});
+  const empty = await listReports(fresh.a.owner, fresh.a.a1.clientCompanyId);
   expect(empty).toMatchObject({ preview: null, reports: [] });
 });
 

@@ -7,7 +7,6 @@ import { getFirm } from "@/lib/firm/queries";
 import { issueReportDraft, saveReportDraft } from "@/lib/reports/draft-mutations";
 import { getDraftPdf, getReportDraft } from "@/lib/reports/draft-queries";
 import type { ReportDraft } from "@/lib/reports/draft-schema";
-import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getSharedReport } from "@/lib/reports/portal-queries";
 import { getReportPdf } from "@/lib/reports/queries";
 import { shareReport } from "@/lib/reports/share-mutations";
@@ -16,7 +15,7 @@ import { moved, START } from "@/lib/rules/report/parts";
 import { docxText } from "@/tests/support/docx";
 import { pdfText } from "@/tests/support/pdf";
 import { LOGO } from "@/tests/support/pictures";
-import { addEngagement, diagnosedClient } from "@/tests/support/reports";
+import { addEngagement, diagnosedClient, issueReadinessReport } from "@/tests/support/reports";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
 let world: World;

@@ -1,10 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { withFirm } from "@/lib/db/tenant";
-import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getReport, getReportPdf } from "@/lib/reports/queries";
 import { contentHash } from "@/lib/rules/content-hash";
-import { addEngagement, diagnosedClient } from "@/tests/support/reports";
+import { addEngagement, diagnosedClient, issueReadinessReport } from "@/tests/support/reports";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 
 let world: World;

@@ -4,7 +4,6 @@ import type { StaffViewer, Viewer } from "@/lib/auth/policy";
 import { withFirm } from "@/lib/db/tenant";
 import { moveDeliverable } from "@/lib/deliverables/mutations";
 import { getReadiness } from "@/lib/readiness/queries";
-import { issueReadinessReport } from "@/lib/reports/mutations";
 import { getReport } from "@/lib/reports/queries";
 import { canonicalJson } from "@/lib/rules/canonical-json";
 import type { ReadinessContent } from "@/lib/reports/content";
@@ -16,7 +15,7 @@ import { addDays, fromIsoDay } from "@/lib/units/days";
 import { FIRST_MONDAY, WEDNESDAY, heldOn, weeklyFor } from "@/tests/support/cadences";
 import { openFor } from "@/tests/support/engagements";
 import { READY } from "@/tests/support/readiness-facts";
-import { addEngagement, diagnosedClient } from "@/tests/support/reports";
+import { addEngagement, diagnosedClient, issueReadinessReport } from "@/tests/support/reports";
 import { putThrough, writtenSop } from "@/tests/support/sops";
 import { type World, asDatabaseOwner, makeWorld } from "@/tests/support/world";
 

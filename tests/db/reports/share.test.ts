@@ -4,11 +4,10 @@ import type { Viewer } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { withViewer } from "@/lib/db/tenant";
 import { findIssuedFile } from "@/lib/reports/issued-file";
-import { issueReadinessReport } from "@/lib/reports/mutations";
 import { listSharedReports } from "@/lib/reports/portal-queries";
 import { getReport, getReportPdf } from "@/lib/reports/queries";
 import { shareReport, unshareReport } from "@/lib/reports/share-mutations";
-import { diagnosedClient } from "@/tests/support/reports";
+import { diagnosedClient, issueReadinessReport } from "@/tests/support/reports";
 import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
 
 let world: World;

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { StaffViewer } from "@/lib/auth/policy";
-import { issueReadinessReport } from "@/lib/reports/mutations";
 import { addCandidate, deleteCandidate, saveCandidate } from "@/lib/seat/candidate-mutations";
 import { saveCost } from "@/lib/seat/cost-mutations";
 import { saveCostInput } from "@/lib/seat/cost-schema";
 import { getCost } from "@/lib/seat/queries";
+import { issueReadinessReport } from "../../support/reports";
 import { diagnosed } from "../../support/rounds";
 import { asDatabaseOwner, makeWorld } from "../../support/world";
 

@@ -9,7 +9,6 @@ import { db } from "@/lib/db/client";
 import { withViewer } from "@/lib/db/tenant";
 import { addDeliverable } from "@/lib/deliverables/mutations";
 import { getPortalHome } from "@/lib/diagnoses/portal-queries";
-import { issueReadinessReport } from "@/lib/reports/mutations";
 import { shareReport } from "@/lib/reports/share-mutations";
 import { submitWeek } from "@/lib/timesheets/week-mutations";
 import { addDays, dayIn, formatWeek, mondayOf } from "@/lib/units/days";
@@ -18,7 +17,7 @@ import { heldOn, weeklyFor } from "../../support/cadences";
 import { draftFor, livened } from "../../support/charts";
 import { openFor } from "../../support/engagements";
 import { logged } from "../../support/escalations";
-import { diagnosedClient } from "../../support/reports";
+import { diagnosedClient, issueReadinessReport } from "../../support/reports";
 import { asDatabaseOwner, makeWorld, type World } from "../../support/world";
 
 const now = new Date();

@@ -12,6 +12,7 @@ import { EXIT_ACTIONS } from "./expected-exit";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
 import { NOTE_ACTIONS } from "./expected-note-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
+import { PAGE_ACTIONS } from "./expected-pages";
 import { PIPELINE_ACTIONS } from "./expected-pipeline";
 import { PLAN_ACTIONS } from "./expected-plan-actions";
 import { QUESTIONNAIRE_ACTIONS } from "./expected-questionnaire-actions";
@@ -36,6 +37,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...ESCALATION_ACTIONS,
   ...EXIT_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...PAGE_ACTIONS,
   ...PIPELINE_ACTIONS,
   ...PLAN_ACTIONS,
   ...NOTE_ACTIONS,

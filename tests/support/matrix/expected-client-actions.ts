@@ -224,26 +224,6 @@ export const CLIENT_ACTIONS: Attempts = {
   "(staff)/clients/[clientId]/reports/actions#issuePackAction": [
     { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId }), by: ADVISERS },
   ],
-  "(staff)/clients/[clientId]/reports/actions#issueReportAction": [
-    {
-      form: ({ ids }) => ({
-        id: NEW_ID,
-        clientCompanyId: ids.clientId,
-        diagnosisId: ids.sharedId,
-        engagementId: ids.engagementId,
-      }),
-      by: ADVISERS,
-    },
-    {
-      // A1's diagnosis in a report about A2 would carry it there.
-      form: ({ ids, world }) => ({
-        id: NEW_ID,
-        clientCompanyId: world.a.a2.clientCompanyId,
-        diagnosisId: ids.sharedId,
-      }),
-      by: [],
-    },
-  ],
 };
 
 function answer(respondentId: string): Record<string, string> {

@@ -1,5 +1,6 @@
 import { PORTAL, STAFF } from "./actors";
 import { ADVISERS, type Attempts, NEW_ID, NOBODY_AT_ALL, STAFF_OF_A1 } from "./attempt";
+import { PAGE_COMMENTS } from "./expected-pages";
 
 const EVERYBODYS = [...STAFF, ...PORTAL];
 const ALL_ON = { comment: "page", shared: "mail" };
@@ -32,6 +33,7 @@ export const COMMENT_ACTIONS: Attempts = {
       }),
       by: [...STAFF_OF_A1, "CEO of A1"] as const,
     })),
+    ...PAGE_COMMENTS,
     // What nobody of the client sees has no thread, for the consultants either.
     {
       form: ({ ids }) => ({ id: NEW_ID, on: "diagnosis", onId: ids.unsharedId, text: "Hm", withHeads: "no" }),

@@ -6,6 +6,7 @@ import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
+import { PAGE_ROUTES } from "./expected-pages";
 import { PIPELINE_ROUTES } from "./expected-pipeline";
 import { PORTAL_ROUTES } from "./expected-portal-routes";
 import { REPORT_ROUTES } from "./expected-report-routes";
@@ -41,6 +42,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
     answers: { ...each("sign-in", NOBODY), ...each("elsewhere", [...STAFF, ...PORTAL]) } as Answers,
   },
   ...COMMENT_ROUTES,
+  ...PAGE_ROUTES,
   ...PIPELINE_ROUTES,
   ...API_ROUTES,
   "/account": {

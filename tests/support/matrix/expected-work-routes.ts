@@ -52,10 +52,7 @@ export const WORK_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ]),
   "/clients/[clientId]/bottlenecks": ofA1((ids) => [`${client(ids)}/bottlenecks`]),
   "/clients/[clientId]/readiness": ofA1((ids) => [`${client(ids)}/readiness`]),
-  "/clients/[clientId]/reports": ofA1((ids) => [
-    `${client(ids)}/reports`,
-    `${client(ids)}/reports?diagnosis=${ids.unsharedId}&engagement=${ids.engagementId}`,
-  ]),
+  "/clients/[clientId]/reports": ofA1((ids) => [`${client(ids)}/reports`]),
   "/clients/[clientId]/reports/[reportId]": ofA1((ids) =>
     [ids.reportId, ids.packId].map((id) => `${client(ids)}/reports/${id}`),
   ),

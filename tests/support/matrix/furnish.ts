@@ -13,12 +13,12 @@ import { disableMember } from "@/lib/members/mutations";
 import { noteHandoff, removeHandoff } from "@/lib/handoffs/note-mutations";
 import { reportHandoffs } from "@/lib/handoffs/report-mutations";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
-import { issueReadinessReport } from "@/lib/reports/mutations";
-import type { IssueReadinessInput } from "@/lib/reports/schema";
+import type { ToIssue } from "@/lib/reports/issue";
 import { shareReport } from "@/lib/reports/share-mutations";
 import { giveAnswers } from "@/lib/rounds/answer-mutations";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
+import { issueReadinessReport } from "../reports";
 import { diagnosed, startedRound } from "../rounds";
 import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
@@ -34,6 +34,7 @@ import { furnishEscalations } from "./furnish-escalations";
 import { furnishExit } from "./furnish-exit";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
+import { furnishPages } from "./furnish-pages";
 import { furnishPaper } from "./furnish-paper";
 import { furnishPipeline } from "./furnish-pipeline";
 import { furnishPlan } from "./furnish-plans";
@@ -109,6 +110,7 @@ export async function furnish(made: World) {
     ...(await furnishSops(world, worked.engagementId)),
     ...(await furnishAccountability(consultant, world.a)),
     ...(await furnishPack(consultant, a1.clientCompanyId)),
+    ...(await furnishPages(consultant, a1, worked.engagementId)),
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),
@@ -141,7 +143,7 @@ async function scenarios({ a }: World, diagnosisId: string) {
 }
 
 /** One that is the firm's alone, and one that the CEO reads. */
-async function reports(consultant: Viewer, of: Omit<IssueReadinessInput, "id">) {
+async function reports(consultant: Viewer, of: Omit<ToIssue, "id">) {
   const issue = async () => done(await issueReadinessReport(consultant, { id: randomUUID(), ...of }));
   const [reportId, sharedReportId] = [await issue(), await issue()];
   done(await shareReport(consultant, sharedReportId));

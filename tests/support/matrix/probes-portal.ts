@@ -3,6 +3,8 @@ import { getLiveChart } from "@/lib/accountability/portal-queries";
 import { completeAction } from "@/lib/cadences/action-mutations";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
 import { getNoteForReader, listNotesForReader } from "@/lib/client-notes/portal-queries";
+import { signOffDeliverable } from "@/lib/deliverables/page-mutations";
+import { getSharedDeliverable } from "@/lib/deliverables/portal-queries";
 import { listDeliverablesForCeo } from "@/lib/deliverables/queries";
 import { signOffDiagnosis } from "@/lib/diagnoses/mutations";
 import { getPortalHome } from "@/lib/diagnoses/portal-queries";
@@ -29,6 +31,7 @@ export function portalReads(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
     ["getOwnQuestionnaire", (viewer) => getOwnQuestionnaire(viewer, ids.roundId)],
     ["getWeekForCeo", (viewer) => getWeekForCeo(viewer, MONDAY)],
     ["listDeliverablesForCeo", (viewer) => listDeliverablesForCeo(viewer)],
+    ["getSharedDeliverable", (viewer) => getSharedDeliverable(viewer, ids.pageOfCeoId)],
     ["listSharedReports", (viewer) => listSharedReports(viewer)],
     ["getSharedReport", (viewer) => getSharedReport(viewer, ids.sharedReportId)],
     ["getLiveChart", (viewer) => getLiveChart(viewer)],
@@ -56,6 +59,7 @@ export function portalWrites(ids: Ids): ReadonlyArray<Probe<PortalViewer>> {
           ...ASKED,
         }),
     ],
+    ["signOffDeliverable", (viewer) => signOffDeliverable(viewer, { id: ids.pageOfCeoId, edition: 1 })],
     ["markSeen", (viewer) => markSeen(viewer, { itemIds: [ids.noteSentId] })],
     ["signOffDiagnosis", (viewer) => signOffDiagnosis(viewer, { diagnosisId: ids.sharedId })],
   ];

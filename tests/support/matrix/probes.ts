@@ -24,6 +24,7 @@ import { deleteDeliverable, moveDeliverable } from "@/lib/deliverables/mutations
 import { getDeliverable } from "@/lib/deliverables/queries";
 import { shareDiagnosis, unshareDiagnosis } from "@/lib/diagnoses/mutations";
 import { getDiagnosis } from "@/lib/diagnoses/queries";
+import { shareDeliverable } from "@/lib/deliverables/page-mutations";
 import { deleteEngagement, openEngagement } from "@/lib/engagements/mutations";
 import { getTerms, listEngagements } from "@/lib/engagements/queries";
 import { getEngagement } from "@/lib/engagements/standing-queries";
@@ -40,7 +41,7 @@ import { getPhase, getPlan } from "@/lib/plans/queries";
 import { getValue } from "@/lib/plans/value-queries";
 import { getPortfolio } from "@/lib/portfolio/queries";
 import { getReportDraft } from "@/lib/reports/draft-queries";
-import { issueReadinessReport } from "@/lib/reports/mutations";
+import { issueReportDraft } from "@/lib/reports/draft-mutations";
 import { getReadiness } from "@/lib/readiness/queries";
 import { getReport, getReportPdf, listReports } from "@/lib/reports/queries";
 import { closeRound } from "@/lib/rounds/close-mutations";
@@ -96,7 +97,7 @@ export function staffReads(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVie
     ["getTimesheetWeek", (viewer) => getTimesheetWeek(viewer, clientId, engagementId, MONDAY)],
     ["listEntries", (viewer) => listEntries(viewer, clientId, { from: "2026-01-01", to: "2026-12-31" })],
     ["getReadiness", (viewer) => getReadiness(viewer, clientId)],
-    ["listReports", (viewer) => listReports(viewer, clientId, {})],
+    ["listReports", (viewer) => listReports(viewer, clientId)],
     ["getReport", (viewer) => getReport(viewer, clientId, ids.reportId)],
     ["getReportDraft", (viewer) => getReportDraft(viewer, clientId)],
     ["getReportPdf", (viewer) => getReportPdf(viewer, ids.reportId)],
@@ -127,7 +128,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
   const { clientId: clientCompanyId, engagementId } = ids;
   const member = { membershipId: a.consultant.membershipId };
   const round = { id: NEW_ID, roundId: ids.roundId, version: 1 };
-  const report = { id: NEW_ID, clientCompanyId, diagnosisId: ids.sharedId };
+  const draft = { id: NEW_ID, clientCompanyId, version: 1 };
   const scenario = {
     diagnosisId: ids.sharedId,
     name: "Taken over",
@@ -179,6 +180,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) => moveDeliverable(viewer, { id: ids.deliverableId, version: 1, verb: "withdraw" }),
     ],
     ["deleteDeliverable", (viewer) => deleteDeliverable(viewer, ids.unusedDeliverableId)],
+    ["shareDeliverable", (viewer) => shareDeliverable(viewer, ids.unsharedPageId)],
     [
       "startMeeting",
       (viewer) => startMeeting(viewer, { cadenceId: ids.cadenceId, day: ids.cadenceDays.yesterday }),
@@ -240,7 +242,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       (viewer) => sendNote(viewer, { id: ids.noteDraftId, version: 1, contactIds: [a.a1.ceoContactId] }),
     ],
     ["logTime", (viewer) => logTime(viewer, timeOn(engagementId))],
-    ["issueReadinessReport", (viewer) => issueReadinessReport(viewer, report)],
+    ["issueReportDraft", (viewer) => issueReportDraft(viewer, draft)],
     ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
     ["removePortalAccess", (viewer) => removePortalAccess(viewer, { membershipId: a.a1.head.membershipId })],
     ["reinviteMember", (viewer) => reinviteMember(viewer, { membershipId: ids.invitedId })],

@@ -23,6 +23,8 @@ const deliverable: WaitingDeliverable = {
   dueDay: "2026-03-01",
   ownerName: "Laura Conti",
   isOwn: false,
+  isShared: false,
+  isSigned: false,
 };
 
 function waiting(facts: Partial<WaitingFacts>, isCeo = true) {
@@ -89,6 +91,22 @@ test("others' deliverables are told to a CEO once they are late or to be read, a
   ]);
   expect(waiting({ deliverables: at({ isOwn: true }) }, false)).toMatchObject([
     { words: "Bring “Rights” into use", href: "/portal#deliverable-d" },
+  ]);
+});
+
+test("what is shared waits to be signed off by each who reads it, once; then it is like any other", () => {
+  const at = (changed: Partial<WaitingDeliverable>) => [{ ...deliverable, isShared: true, ...changed }];
+  const asked = { words: "Read “Rights”, and sign it off", href: "/portal/deliverables/d" };
+  for (const state of ["in_review", "approved", "in_use"] as const)
+    for (const isCeo of [true, false])
+      expect(waiting({ deliverables: at({ state, dueDay: null }) }, isCeo)).toMatchObject([asked]);
+  for (const state of ["planned", "draft", "withdrawn"] as const)
+    expect(waiting({ deliverables: at({ state, dueDay: null }) })).toEqual([]);
+  const signed = { isSigned: true, dueDay: TODAY };
+  expect(waiting({ deliverables: at({ ...signed, state: "in_review" }) })).toEqual([]);
+  expect(waiting({ deliverables: at({ ...signed, state: "in_use", isOwn: true }) })).toEqual([]);
+  expect(waiting({ deliverables: at({ ...signed, state: "approved", isOwn: true }) })).toMatchObject([
+    { words: "Bring “Rights” into use", href: "/portal/deliverables/d" },
   ]);
 });
 

@@ -32,7 +32,11 @@ export default async function ReadinessPage({ params }: PageProps<"/clients/[cli
       answer={readinessHeadline(readiness, forecast, horizon)}
       audience="Only your firm sees this page. The report is what you hand over."
       views={<ReadinessViews clientId={client.id} />}
-      actions={<LinkButton href={`/clients/${client.id}/reports`}>Prepare the report</LinkButton>}
+      actions={
+        can(viewer, "report:compose") && (
+          <LinkButton href={`/clients/${client.id}/reports/draft`}>Prepare a report</LinkButton>
+        )
+      }
     >
       {forecast.gates.length > 0 && (
         <Section title="When it would be ready" lead={forecastSentence(forecast)}>

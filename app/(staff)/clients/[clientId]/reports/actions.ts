@@ -5,24 +5,11 @@ import { redirect } from "next/navigation";
 import { formAction, refused, saved } from "@/lib/form-action";
 import type { IssueReportRefusal } from "@/lib/reports/freeze";
 import { issueHandoverPack } from "@/lib/reports/handover/issue";
-import { issueReadinessReport } from "@/lib/reports/mutations";
-import { issuePackInput, issueReadinessInput, reportInput } from "@/lib/reports/schema";
+import { issuePackInput, reportInput } from "@/lib/reports/schema";
 import { shareReport, type ShareReportRefusal, unshareReport } from "@/lib/reports/share-mutations";
 
-const MESSAGES: Record<IssueReportRefusal, string> = {
+const PACK_MESSAGES: Record<IssueReportRefusal, string> = {
   FORBIDDEN: "Only consultants and the owner issue reports.",
-  NOT_FOUND: "The diagnosis or the engagement is no longer there. Reload the page and choose again.",
-};
-
-export const issueReportAction = formAction(issueReadinessInput, async (viewer, input) => {
-  const issued = await issueReadinessReport(viewer, input);
-  if (!issued.ok) return refused(MESSAGES[issued.reason]);
-  revalidatePath(`/clients/${input.clientCompanyId}/reports`);
-  redirect(`/clients/${input.clientCompanyId}/reports/${issued.value}`);
-});
-
-const PACK_MESSAGES: typeof MESSAGES = {
-  ...MESSAGES,
   NOT_FOUND: "There is no diagnosis to hand over yet. Reload the page.",
 };
 

@@ -5,7 +5,6 @@ import { ClientPage } from "@/components/clients/client-page";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { IssuePack } from "@/components/reports/issue-pack";
-import { PrepareReport } from "@/components/reports/prepare-report";
 import { ReportTable } from "@/components/reports/report-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,20 +12,16 @@ import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listReports } from "@/lib/reports/queries";
-import { reportChoice } from "@/lib/reports/schema";
-import { issuePackAction, issueReportAction } from "./actions";
+import { issuePackAction } from "./actions";
 
 export const metadata: Metadata = { title: "Reports" };
 
-export default async function ReportsPage({
-  params,
-  searchParams,
-}: PageProps<"/clients/[clientId]/reports">) {
+export default async function ReportsPage({ params }: PageProps<"/clients/[clientId]/reports">) {
   const viewer = await requireStaff();
   const { clientId } = await params;
-  const found = await listReports(viewer, clientId, reportChoice.parse(await searchParams));
+  const found = await listReports(viewer, clientId);
   if (!found) notFound();
-  const { client, reports, choices, preview } = found;
+  const { client, reports, preview } = found;
 
   return (
     <ClientPage
@@ -39,7 +34,7 @@ export default async function ReportsPage({
       actions={
         can(viewer, "report:compose") && (
           <LinkButton href={`/clients/${client.id}/reports/draft`} variant="primary">
-            Put a report together
+            Prepare a report
           </LinkButton>
         )
       }
@@ -49,22 +44,7 @@ export default async function ReportsPage({
           title="What a report would say today"
           lead={`${preview.verdict} ${preview.readiness.sentence} ${preview.forecastSentence}`}
         >
-          <PrepareReport
-            sources={{ ...choices, ...preview.sources }}
-            issue={
-              can(viewer, "report:issue")
-                ? {
-                    action: issueReportAction,
-                    id: randomUUID(),
-                    clientId: client.id,
-                    number: preview.nextNumber,
-                    today: preview.issuedOn,
-                  }
-                : null
-            }
-          >
-            <GateList gates={preview.readiness.gates} />
-          </PrepareReport>
+          <GateList gates={preview.readiness.gates} />
         </Section>
       ) : (
         <EmptyState

@@ -50,6 +50,9 @@ export default async function VerdictPage({ params }: Props) {
       actions={
         <>
           {can(viewer, "diagnosis:share") && <ShareDiagnosis diagnosis={found} actions={SHARING} />}
+          {can(viewer, "report:compose") && found.isNewest && (
+            <LinkButton href={`${home}/reports/draft`}>Prepare a report</LinkButton>
+          )}
           <LinkButton href={`${home}/rounds/${found.roundId}`}>The round</LinkButton>
           {can(viewer, "round:start") && !found.replacedBy && (
             <LinkButton href={`${home}/rounds/${found.roundId}#next-round`}>Plan the next round</LinkButton>

@@ -7,8 +7,8 @@ import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { PackContents } from "@/components/reports/pack-contents";
 import { PdfButton, WordButton } from "@/components/reports/pdf-link";
 import { ReportFacts } from "@/components/reports/report-facts";
-import { ShareReport } from "@/components/reports/share-report";
 import { Section } from "@/components/ui/section";
+import { ShareForm } from "@/components/ui/share-form";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReport } from "@/lib/reports/queries";
@@ -39,8 +39,8 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
       actions={
         <>
           {can(viewer, "report:share") && (
-            <ShareReport
-              reportId={report.id}
+            <ShareForm
+              hidden={{ reportId: report.id }}
               isShared={report.share !== null}
               actions={{ share: shareReportAction, unshare: unshareReportAction }}
             />

@@ -6,9 +6,9 @@ import { Letterhead } from "@/components/brand/logo";
 import { ClientPage } from "@/components/clients/client-page";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { Composer } from "@/components/reports/composer/composer";
+import { IssueDraft } from "@/components/reports/composer/issue-draft";
 import { DraftSources } from "@/components/reports/composer/draft-sources";
 import { partViews } from "@/components/reports/parts/part-view";
-import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/lib/auth/policy";
@@ -17,7 +17,7 @@ import { getReportDraft } from "@/lib/reports/draft-queries";
 import { formatInstant } from "@/lib/units/days";
 import { issueDraftAction, saveDraftAction } from "./actions";
 
-export const metadata: Metadata = { title: "Put a report together" };
+export const metadata: Metadata = { title: "Prepare a report" };
 
 export default async function ReportDraftPage({ params }: PageProps<"/clients/[clientId]/reports/draft">) {
   const viewer = await requireStaff();
@@ -32,7 +32,7 @@ export default async function ReportDraftPage({ params }: PageProps<"/clients/[c
       client={client}
       active="readiness"
       views={<ReadinessViews clientId={client.id} />}
-      title="Put a report together"
+      title="Prepare a report"
       answer={
         savedAt
           ? `A draft, last saved by ${savedByName} on ${formatInstant(savedAt, viewer.timeZone)}.`
@@ -62,11 +62,11 @@ export default async function ReportDraftPage({ params }: PageProps<"/clients/[c
           sources={<DraftSources key={version} {...choices} chosen={draft} />}
           issue={
             can(viewer, "report:issue") && (
-              <ActionForm
+              <IssueDraft
                 action={issueDraftAction}
                 id={randomUUID()}
                 hidden={{ clientCompanyId: client.id, version }}
-                submit="Issue this report"
+                {...preview}
               />
             )
           }

@@ -1,0 +1,56 @@
+import { ROLE_WORDS } from "@/components/settings/member-words";
+import { Section } from "@/components/ui/section";
+import { formatInstant } from "@/lib/units/days";
+
+export type SignOff = {
+  id: string;
+  name: string;
+  role: keyof typeof ROLE_WORDS;
+  signedAt: Date;
+  isCurrent: boolean;
+};
+export type Change = { id: string; at: Date; actorName: string; words: string };
+
+type BelowDeliverableProps = { signOffs: readonly SignOff[]; changes: readonly Change[]; timeZone: string };
+
+/** Who signed a deliverable off, and what became of it, the newest first: the same on either side. */
+export function BelowDeliverable({ signOffs, changes, timeZone }: BelowDeliverableProps) {
+  return (
+    <>
+      {signOffs.length > 0 && (
+        <Section title="Signed off by">
+          <ul className="text-sm">
+            {signOffs.map(({ id, name, role, signedAt, isCurrent }) => (
+              <li key={id} className={ROW}>
+                <span>
+                  {name}, {ROLE_WORDS[role]}
+                  {!isCurrent && <span className="text-ink-soft">, before it last changed</span>}
+                </span>
+                <span className={WHEN}>{formatInstant(signedAt, timeZone)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {changes.length > 0 && (
+        <Section title="What changed">
+          <ol className="text-sm">
+            {changes.map(({ id, at, actorName, words }) => (
+              <li key={id} className={ROW}>
+                <span>
+                  {words}
+                  <span className="text-ink-soft">, {actorName}</span>
+                </span>
+                <span className={WHEN}>{formatInstant(at, timeZone)}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const ROW =
+  "border-line flex flex-wrap justify-between gap-x-6 gap-y-0.5 border-b py-2 first:border-t wrap-anywhere";
+const WHEN = "tabular text-ink-soft text-xs";

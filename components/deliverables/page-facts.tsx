@@ -1,0 +1,62 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { TextLink } from "@/components/ui/link";
+import { Section } from "@/components/ui/section";
+import { DELIVERABLE_STATES, type DeliverableKind } from "@/lib/rules/engagement/words";
+import type { IsoDay } from "@/lib/units/days";
+import { type DeliverableFacts, spent } from "./deliverable-line";
+import { capital, dueWords, ONE_DELIVERABLE } from "./words";
+
+type PageFactsProps = {
+  deliverable: Omit<DeliverableFacts, "minutes"> & {
+    kind: DeliverableKind;
+    about: string;
+    /** `null`: not for the reader. */
+    minutes: number | null;
+    sopId: string | null;
+  };
+  today: IsoDay;
+};
+
+/** What a deliverable is, and where it stands, for the client's people. */
+export function PageFacts({ deliverable, today }: PageFactsProps) {
+  const { kind, state, ownerName, about, minutes, sopId } = deliverable;
+  const due = dueWords(deliverable, today);
+  const inUse = state === "in_use" && due !== null;
+  const place = PLACES[kind];
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { term: "Kind", value: ONE_DELIVERABLE[kind] },
+          { term: "State", value: inUse ? capital(due) : DELIVERABLE_STATES[state] },
+          { term: "Owner", value: ownerName ?? "Nobody yet" },
+          ...(due && !inUse ? [{ term: "To be in use", value: capital(due) }] : []),
+          ...(minutes === null ? [] : [{ term: "Hours", value: spent(minutes) }]),
+        ]}
+      />
+      <Section title="What it is">
+        {about ? (
+          <p className="max-w-[70ch] wrap-anywhere whitespace-pre-line">{about}</p>
+        ) : (
+          <p className="text-ink-soft text-sm">Your consultants have not described it yet.</p>
+        )}
+        {place && (
+          <p className="text-sm">
+            <TextLink href={place.href}>{place.label}</TextLink>
+          </p>
+        )}
+        {sopId && (
+          <p className="text-sm">
+            <TextLink href={`/portal/sops/${sopId}`}>Read the SOP and sign it off</TextLink>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** Where the thing itself is seen; an SOP has a page of its own. */
+const PLACES: Partial<Record<DeliverableKind, { href: string; label: string }>> = {
+  cadence: { href: "/portal/meetings", label: "Your meetings" },
+  accountability: { href: "/portal/accountability", label: "Who owns what" },
+};

@@ -1,0 +1,75 @@
+import { formatDay, type IsoDay } from "@/lib/units/days";
+
+/** One row of the trail about a deliverable: what was done, and what it changed. */
+export interface Trace {
+  readonly action: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** An SOP's text moves under its own name. */
+const DONE: Readonly<Record<string, string>> = {
+  "deliverable.planned": "Planned",
+  "deliverable.draft-started": "Draft started",
+  "deliverable.submitted-for-review": "Submitted for review",
+  "deliverable.approved": "Approved",
+  "deliverable.put-into-use": "Put into use",
+  "deliverable.withdrawn": "Withdrawn",
+  "deliverable.described": "What it is was written anew",
+  "deliverable.signed-off": "Signed off",
+  "sop.submitted-for-review": "Its text was submitted for review",
+  "sop.sent-back": "Its text was sent back",
+  "sop.approved": "Its text was approved",
+  "sop.put-into-use": "Its text was put into use",
+  "sop.withdrawn": "Its text was withdrawn",
+};
+const CHANGED = ["deliverable.edited", "deliverable.placed"];
+/** Who reads its page, and since when, is the firm's own affair. */
+const SHARED: Readonly<Record<string, string>> = {
+  "deliverable.shared": "Its page was shared",
+  "deliverable.unshared": "Its page was taken back",
+};
+
+/** What of the trail belongs to its history, for the client's people or also for the firm. */
+export const HISTORY_ACTIONS: readonly string[] = [...Object.keys(DONE), ...CHANGED];
+export const STAFF_HISTORY_ACTIONS: readonly string[] = [...HISTORY_ACTIONS, ...Object.keys(SHARED)];
+
+/** What happened, in words; `null`: nothing that a reader of the page would notice. */
+export function changeWords({ action, before, after }: Trace): string | null {
+  const [was, is] = [fields(before), fields(after)];
+  if (action === "deliverable.draft-started" && was.state === "in_review") return "Back to draft";
+  if (!CHANGED.includes(action)) return DONE[action] ?? SHARED[action] ?? null;
+  const parts = [
+    ...(differ(was, is, "title") ? [`renamed from “${String(was.title)}”`] : []),
+    ...(differ(was, is, "kind") ? ["made another kind of deliverable"] : []),
+    ...(differ(was, is, "ownerContactId")
+      ? [is.ownerContactId ? "given to another owner" : "left without an owner"]
+      : []),
+    ...(differ(was, is, "dueDay") ? [dueWords(dayOf(was.dueDay), dayOf(is.dueDay))] : []),
+  ];
+  if (parts.length === 0) return null;
+  const words = parts.join(", ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function dueWords(was: IsoDay | null, is: IsoDay | null): string {
+  if (is === null) return "due on no day any more";
+  return was === null
+    ? `due on ${formatDay(is)}`
+    : `due day moved from ${formatDay(was)} to ${formatDay(is)}`;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fields(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? (value as Fields) : {};
+}
+
+/** What one side does not name was not touched. */
+function differ(was: Fields, is: Fields, key: string): boolean {
+  return key in was && key in is && was[key] !== is[key];
+}
+
+function dayOf(value: unknown): IsoDay | null {
+  return typeof value === "string" ? (value as IsoDay) : null;
+}
