@@ -50,7 +50,8 @@ export function formActionInArchive<Schema extends z.ZodType>(
     });
 }
 
-const UNPROVEN =
+/** Also where only some of what a form does asks for it: the domain then refuses. */
+export const UNPROVEN =
   "Show first that it is you: your password or a code, on this page. Reload it if it no longer asks.";
 
 /** For what a session alone may not do, such as deleting: the viewer has shown just now that it is they who sit there. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { lacksProofFor } from "@/lib/auth/fresh-proof";
 import { absoluteLink } from "@/lib/auth/links";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
@@ -17,6 +18,8 @@ export interface OutboxMail {
   readonly failure: string | null;
   /** To pass on by hand: an invitation's, while it works. */
   readonly link: string | null;
+  /** It has a link that makes an owner, and is read, or sent anew, only by who has just shown that it is they. */
+  readonly needsProof: boolean;
   /** The invitation it carried, while that can be sent anew. */
   readonly pendingMembershipId: string | null;
 }
@@ -43,25 +46,29 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
     });
     const pending = await tx.membership.findMany({
       where: { firmId, acceptedAt: null, disabledAt: null },
-      select: { id: true },
+      select: { id: true, role: true },
     });
     const live = await tx.secretLink.findMany({
       where: { firmId, purpose: "invitation", usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
       select: { membershipId: true },
     });
-    const pendingIds = new Set(pending.map(({ id }) => id));
+    const roles = new Map(pending.map(({ id, role }) => [id, role]));
     const liveIds = new Set(live.map(({ membershipId }) => membershipId));
     // Of several invitations to the same place only the latest can be sent anew.
     const latest = new Map(rows.toReversed().map(({ id, membershipId }) => [membershipId, id]));
-    const mails = rows.map(({ link, membershipId, sentAt, gaveUpAt, ...mail }) => ({
-      ...mail,
-      state: mailState({ ...mail, sentAt, gaveUpAt }),
-      link: link && liveIds.has(membershipId) ? absoluteLink(link) : null,
-      pendingMembershipId:
-        membershipId && pendingIds.has(membershipId) && latest.get(membershipId) === mail.id
-          ? membershipId
-          : null,
-    }));
+    const mails = rows.map(({ link, membershipId, sentAt, gaveUpAt, ...mail }) => {
+      const role = membershipId ? roles.get(membershipId) : undefined;
+      const isPending = role !== undefined && latest.get(membershipId) === mail.id;
+      const isLive = link !== null && liveIds.has(membershipId);
+      const needsProof = (isPending || isLive) && role !== undefined && lacksProofFor(viewer, role);
+      return {
+        ...mail,
+        state: mailState({ ...mail, sentAt, gaveUpAt }),
+        link: isLive && role !== undefined && !needsProof ? absoluteLink(link) : null,
+        needsProof,
+        pendingMembershipId: isPending && !needsProof ? membershipId : null,
+      };
+    });
     return { mails, sends: canSend(firm), isDemo: firm.isDemo };
   });
 }
