@@ -7,6 +7,7 @@ import { z } from "zod";
 import { isFresh } from "@/lib/auth/fresh-proof";
 import { previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
+import { isReusedId } from "@/lib/db/reused-id";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
 import { FORM_WORDS } from "@/lib/form-words";
@@ -108,6 +109,8 @@ async function guarded<Schema extends z.ZodType>(
     return state.status === "saved" ? state : { ...state, values };
   } catch (error) {
     unstable_rethrow(error);
+    // Nothing failed: and nothing is told of whose the id is.
+    if (isReusedId(error)) return { ...refused(wordsFor(form).outOfDate), values };
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, err: error }, "action failed");
     return {

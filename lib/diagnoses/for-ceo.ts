@@ -11,6 +11,7 @@ import type { Gap } from "@/lib/rules/diagnosis/gaps";
 import type { Input } from "@/lib/rules/diagnosis/inputs";
 import { findRuleSet } from "@/lib/rules/diagnosis/rule-sets/catalog";
 import { type GroupScores, record } from "@/lib/rules/diagnosis/scores";
+import type { NearMiss } from "@/lib/rules/diagnosis/near-misses";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
@@ -85,7 +86,7 @@ export function forCeo(
     nearMisses: groups
       ? diagnosis.nearMisses
           .filter(({ inputs }) => inputs.every(({ name }) => isOpen(name, disclosure)))
-          .map((miss) => ({ ...miss, inputs: miss.inputs.map((input) => inputFor(input, disclosure)) }))
+          .map((miss) => nearMissFor(miss, disclosure))
       : [],
     counterfactuals: diagnosis.counterfactuals
       .filter(({ changes }) => changes.every((change) => isOpenChange(change, disclosure)))
@@ -139,6 +140,17 @@ function traceEntryFor({ ruleSet }: Diagnosis, entry: TraceEntry, disclosure: Di
     .map((input) => inputFor(input, disclosure));
   return { ...entry, sentence, inputs };
 }
+
+/** How far it is to a line, and where a score stands beside it to the tenth, are the score by another name. */
+function nearMissFor({ toFire, ...miss }: NearMiss, disclosure: Disclosure): NearMiss {
+  const inputs = miss.inputs.map((input) => inputFor(input, disclosure));
+  if (disclosure.individuals) return { ...miss, ...(toFire && { toFire }), inputs };
+  const steps = toFire?.map((sentence) => sentence.replace(TODAY, ""));
+  return { ...miss, distance: null, ...(steps && { toFire: steps }), inputs };
+}
+
+/** As `stepsToFire` writes it; the figures stand in what was looked at, rounded. */
+const TODAY = / \(today -?[\d.]+\)/;
 
 function inputFor(input: Input, { individuals }: Disclosure): Input {
   const { name, value } = input;
