@@ -64,7 +64,7 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
       return {
         ...mail,
         state: mailState({ ...mail, sentAt, gaveUpAt }),
-        link: isLive && role !== undefined && !needsProof ? absoluteLink(link) : null,
+        link: link && isLive && role !== undefined && !needsProof ? absoluteLink(link) : null,
         needsProof,
         pendingMembershipId: isPending && !needsProof ? membershipId : null,
       };
