@@ -158,7 +158,7 @@ function inputFor(input: Input, { individuals }: Disclosure): Input {
   return {
     ...input,
     respondents: [],
-    value: exact ? value : roundTo(JOINT.includes(name) ? 1 : TENTH_OF_A_LEVEL, value),
+    value: exact ? value : roundTo(WHOLE.includes(name) ? 1 : TENTH_OF_A_LEVEL, value),
   };
 }
 
@@ -178,6 +178,8 @@ const OF_ONE_HEAD = [
 ];
 const OF_HOW_MANY_SAID_WHAT = ["coverage", "answeringRespondents", "unscoredDimensions", "perceptionGaps"];
 const JOINT: ReadonlyArray<string> = [...DIMENSIONS, "integrationIndex"];
+/** Of a hundred: a tenth of it would tell how many said what. */
+const WHOLE: ReadonlyArray<string> = [...JOINT, "coverage"];
 
 /** Facts of the company are always open; they are the client's own. */
 function isOpen(name: string, { individuals, groups, totals, item }: Disclosure): boolean {
