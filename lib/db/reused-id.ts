@@ -6,5 +6,5 @@ import { Prisma } from "@/prisma/generated/client";
  */
 export function isReusedId(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return false;
-  return /_pkey\b/.test(JSON.stringify(error.meta ?? {}));
+  return /_pkey\b/.test(JSON.stringify(error.meta ?? {}) + error.message);
 }
