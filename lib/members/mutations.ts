@@ -27,7 +27,8 @@ export function changeRole(
     });
     if (!member) return refuse("NOT_FOUND");
     if (membershipId === viewer.membershipId) return refuse("SELF");
-    if (member.version === version && member.role === role) return ok();
+    if (member.version !== version) return refuse("STALE");
+    if (member.role === role) return ok();
     if (lacksProofFor(viewer, member.role, role)) return refuse("UNPROVEN");
     const { count } = await tx.membership.updateMany({
       where: { firmId, id: membershipId, version },
