@@ -22,7 +22,7 @@ const FORMULAS = [
 
 const sheet = sheetOf(
   { title: "Hours: what was used of each week, and more", about: "Łódź" },
-  FORMULAS.map((text, index) => ({ text, minutes: index * 50 - 25, day: `2026-03-0${index + 1}` })),
+  FORMULAS.map((text, index) => ({ text, minutes: index * 50 - 25, day: `2026-03-${String(index + 11)}` })),
   [
     ["Text", "text", ({ text }) => text],
     ["Hours", "hours", ({ minutes }) => minutes],
@@ -59,7 +59,7 @@ test("an XLSX read back holds the same: text as text and never a formula, number
   for (const [index, [text, hours, day]] of rows.entries()) {
     expect(String(text).trim()).toBe(FORMULAS[index]?.trim());
     expect(hours).toBe((index * 50 - 25) / 60);
-    expect(day).toEqual(new Date(`2026-03-0${index + 1}T00:00:00Z`));
+    expect(day).toEqual(new Date(`2026-03-${String(index + 11)}T00:00:00Z`));
   }
 });
 
