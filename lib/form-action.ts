@@ -7,6 +7,7 @@ import { isFresh } from "@/lib/auth/fresh-proof";
 import { currentPlace, fromOurPages } from "@/lib/auth/place";
 import { previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
+import { isReusedId } from "@/lib/db/reused-id";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
 import { FORM_WORDS } from "@/lib/form-words";
@@ -49,7 +50,8 @@ export function formActionInArchive<Schema extends z.ZodType>(
     });
 }
 
-const UNPROVEN =
+/** Also where only some of what a form does asks for it: the domain then refuses. */
+export const UNPROVEN =
   "Show first that it is you: your password or a code, on this page. Reload it if it no longer asks.";
 
 /** For what a session alone may not do, such as deleting: the viewer has shown just now that it is they who sit there. */
@@ -112,6 +114,8 @@ async function guarded<Schema extends z.ZodType>(
     return state.status === "saved" ? state : { ...state, values };
   } catch (error) {
     unstable_rethrow(error);
+    // Nothing failed: and nothing is told of whose the id is.
+    if (isReusedId(error)) return { ...refused(wordsFor(form).outOfDate), values };
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, err: error }, "action failed");
     return {

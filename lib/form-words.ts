@@ -7,6 +7,7 @@ type FormWords = {
   archive: (until: string) => string;
   preview: string;
   invalid: string;
+  outOfDate: string;
   failed: (reference: string) => string;
 };
 
@@ -20,6 +21,7 @@ export const FORM_WORDS: Record<Locale, FormWords> = {
       `The work has ended, so this portal is an archive: you read it until ${until}, and nothing in it changes any more. Ask your consultants if something has to.`,
     preview: "This is a preview: nothing can be changed. End it first.",
     invalid: "Please look at the marked fields.",
+    outOfDate: "This form is out of date: reload the page.",
     failed: (reference) =>
       `Something failed on our side; nothing was changed. Try again, or tell us: ${reference}.`,
   },
@@ -32,6 +34,7 @@ export const FORM_WORDS: Record<Locale, FormWords> = {
       `Die Zusammenarbeit ist beendet, deshalb ist dieses Portal ein Archiv: Sie können es bis ${until} lesen, und nichts darin ändert sich mehr. Fragen Sie Ihre Berater, wenn es doch nötig ist.`,
     preview: "Dies ist eine Vorschau: Hier lässt sich nichts ändern. Beenden Sie sie zuerst.",
     invalid: "Bitte sehen Sie sich die markierten Felder an.",
+    outOfDate: "Dieses Formular ist veraltet: Laden Sie die Seite neu.",
     failed: (reference) =>
       `Bei uns ist etwas schiefgegangen; geändert wurde nichts. Versuchen Sie es noch einmal, oder nennen Sie uns: ${reference}.`,
   },

@@ -1,11 +1,11 @@
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/link";
-import type { GateStanding } from "@/lib/rules/readiness/gate";
+import type { ReadGate } from "@/lib/rules/readiness/gate";
 import { type GateLink, gateLinks } from "./gate-links";
 import { GATE_STATES } from "./gate-states";
 
 type GateListProps = {
-  gates: readonly GateStanding[];
+  gates: readonly ReadGate[];
   /** Links to the pages where the gates are moved; without it nothing is linked. */
   of?: { clientId: string; mayCompareCosts: boolean };
 };

@@ -12,6 +12,8 @@ export type MailItem = {
   state: "sent" | "failed" | "trying" | "waiting";
   failure: string | null;
   link: string | null;
+  /** It makes an owner, and what it can do waits until the reader has shown that it is they. */
+  needsProof: boolean;
   pendingMembershipId: string | null;
   /** When it was written, in words, in the firm's time zone. */
   when: string;
@@ -46,6 +48,9 @@ export function MailList({ mails, sendAgain }: MailListProps) {
             </p>
           )}
           <MailBody {...mail} />
+          {mail.needsProof && (
+            <p className="text-ink-soft">It makes an owner: show above that it is you to read its link.</p>
+          )}
           {mail.pendingMembershipId && (
             <ButtonForm
               action={sendAgain}

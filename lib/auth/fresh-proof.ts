@@ -7,3 +7,14 @@ export const PROOF_MINUTES = 10;
 export function isFresh({ provenAt }: Pick<Viewer, "provenAt">, now: Date = new Date()): boolean {
   return provenAt != null && provenAt.getTime() > now.getTime() - PROOF_MINUTES * 60_000;
 }
+
+/**
+ * Whether the viewer has to show first that it is they, where a deed gives one of these roles, or takes one from somebody:
+ * an owner can do everything, so whoever makes an owner of themselves needs no other proof any more.
+ */
+export function lacksProofFor(
+  viewer: Pick<Viewer, "provenAt">,
+  ...roles: readonly Viewer["role"][]
+): boolean {
+  return roles.includes("owner") && !isFresh(viewer);
+}

@@ -11,6 +11,7 @@ import type { Gap } from "@/lib/rules/diagnosis/gaps";
 import type { Input } from "@/lib/rules/diagnosis/inputs";
 import { findRuleSet } from "@/lib/rules/diagnosis/rule-sets/catalog";
 import { type GroupScores, record } from "@/lib/rules/diagnosis/scores";
+import type { NearMiss } from "@/lib/rules/diagnosis/near-misses";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import type { TraceEntry } from "@/lib/rules/diagnosis/trace";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
@@ -85,7 +86,7 @@ export function forCeo(
     nearMisses: groups
       ? diagnosis.nearMisses
           .filter(({ inputs }) => inputs.every(({ name }) => isOpen(name, disclosure)))
-          .map((miss) => ({ ...miss, inputs: miss.inputs.map((input) => inputFor(input, disclosure)) }))
+          .map((miss) => nearMissFor(miss, disclosure))
       : [],
     counterfactuals: diagnosis.counterfactuals
       .filter(({ changes }) => changes.every((change) => isOpenChange(change, disclosure)))
@@ -140,13 +141,24 @@ function traceEntryFor({ ruleSet }: Diagnosis, entry: TraceEntry, disclosure: Di
   return { ...entry, sentence, inputs };
 }
 
+/** How far it is to a line, and where a score stands beside it to the tenth, are the score by another name. */
+function nearMissFor({ toFire, ...miss }: NearMiss, disclosure: Disclosure): NearMiss {
+  const inputs = miss.inputs.map((input) => inputFor(input, disclosure));
+  if (disclosure.individuals) return { ...miss, ...(toFire && { toFire }), inputs };
+  const steps = toFire?.map((sentence) => sentence.replace(TODAY, ""));
+  return { ...miss, distance: null, ...(steps && { toFire: steps }), inputs };
+}
+
+/** As `stepsToFire` writes it; the figures stand in what was looked at, rounded. */
+const TODAY = / \(today -?[\d.]+\)/;
+
 function inputFor(input: Input, { individuals }: Disclosure): Input {
   const { name, value } = input;
   const exact = individuals || typeof value !== "number";
   return {
     ...input,
     respondents: [],
-    value: exact ? value : roundTo(JOINT.includes(name) ? 1 : TENTH_OF_A_LEVEL, value),
+    value: exact ? value : roundTo(WHOLE.includes(name) ? 1 : TENTH_OF_A_LEVEL, value),
   };
 }
 
@@ -166,6 +178,8 @@ const OF_ONE_HEAD = [
 ];
 const OF_HOW_MANY_SAID_WHAT = ["coverage", "answeringRespondents", "unscoredDimensions", "perceptionGaps"];
 const JOINT: ReadonlyArray<string> = [...DIMENSIONS, "integrationIndex"];
+/** Of a hundred: a tenth of it would tell how many said what. */
+const WHOLE: ReadonlyArray<string> = [...JOINT, "coverage"];
 
 /** Facts of the company are always open; they are the client's own. */
 function isOpen(name: string, { individuals, groups, totals, item }: Disclosure): boolean {

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { FORMULA_STARTS } from "./formula-starts";
 
 export type CsvRow = {
   /** As a spreadsheet counts them: the first is 1. */
@@ -32,7 +33,7 @@ export function csvRows(text: string, delimiter: Delimiter, most?: number) {
 
 /** Takes back what `toCsv` puts before a cell that a spreadsheet would run. */
 function withoutEscape(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/, "").trim();
+  return cell.replace(new RegExp(`(^|;)'(?=${FORMULA_STARTS})`, "g"), "$1").trim();
 }
 
 /** "A", "B", … "AA": what a spreadsheet calls the column at this place, the first being 0. */

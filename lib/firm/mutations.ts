@@ -1,4 +1,5 @@
 import "server-only";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
@@ -33,11 +34,14 @@ export function editFirm(
   });
 }
 
-/** Changes how the firm's people sign in; it holds on everybody's next request. STALE as above. */
+/**
+ * Changes how the firm's people sign in; it holds on everybody's next request. STALE as above. UNPROVEN: rules that ask
+ * less than before are nothing that an open session alone may set.
+ */
 export function editSignInRules(
   viewer: Viewer,
   { secondFactorRequired, idleMinutes, sessionHours, version }: SignInRules,
-): Promise<Result<undefined, "NOT_FOUND" | "STALE">> {
+): Promise<Result<undefined, "NOT_FOUND" | "STALE" | "UNPROVEN">> {
   return withViewer(viewer, async (tx) => {
     if (!can(viewer, "firm:manage")) return refuse("NOT_FOUND");
     const before = await tx.firm.findUniqueOrThrow({
@@ -45,6 +49,11 @@ export function editSignInRules(
       select: { secondFactorRequired: true, staffIdleMinutes: true, staffSessionHours: true },
     });
     const after = { secondFactorRequired, staffIdleMinutes: idleMinutes, staffSessionHours: sessionHours };
+    const asksLess =
+      (before.secondFactorRequired && !secondFactorRequired) ||
+      idleMinutes > before.staffIdleMinutes ||
+      sessionHours > before.staffSessionHours;
+    if (asksLess && !isFresh(viewer)) return refuse("UNPROVEN");
     const { count } = await tx.firm.updateMany({
       where: { id: viewer.firmId, version },
       data: { ...after, version: { increment: 1 } },

@@ -1,4 +1,5 @@
 import "server-only";
+import { lacksProofFor } from "@/lib/auth/fresh-proof";
 import { absoluteLink } from "@/lib/auth/links";
 import { clientsOrigin } from "@/lib/auth/served";
 import { type Viewer, can } from "@/lib/auth/policy";
@@ -18,6 +19,8 @@ export interface OutboxMail {
   readonly failure: string | null;
   /** To pass on by hand: an invitation's, while it works; and a talk's, where nothing is sent. */
   readonly link: string | null;
+  /** It has a link that makes an owner, and is read, or sent anew, only by who has just shown that it is they. */
+  readonly needsProof: boolean;
   /** The invitation it carried, while that can be sent anew. */
   readonly pendingMembershipId: string | null;
 }
@@ -44,30 +47,33 @@ export function readOutbox(viewer: Viewer): Promise<Outbox | null> {
     });
     const pending = await tx.membership.findMany({
       where: { firmId, acceptedAt: null, disabledAt: null },
-      select: { id: true, clientCompanyId: true },
+      select: { id: true, role: true, clientCompanyId: true },
     });
     const live = await tx.secretLink.findMany({
       where: { firmId, purpose: "invitation", usedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
       select: { membershipId: true },
     });
-    const pendingIds = new Set(pending.map(({ id }) => id));
+    const roles = new Map(pending.map(({ id, role }) => [id, role]));
     const ofClients = new Set(pending.flatMap(({ id, clientCompanyId }) => (clientCompanyId ? [id] : [])));
     const firmsOrigin = await clientsOrigin(firmId);
     const liveIds = new Set(live.map(({ membershipId }) => membershipId));
     // Of several invitations to the same place only the latest can be sent anew.
     const latest = new Map(rows.toReversed().map(({ id, membershipId }) => [membershipId, id]));
-    const mails = rows.map(({ link, membershipId, sentAt, gaveUpAt, ...mail }) => ({
-      ...mail,
-      state: mailState({ ...mail, sentAt, gaveUpAt }),
-      link:
-        link && (mail.kind === "review" || liveIds.has(membershipId))
-          ? absoluteLink(link, ofClients.has(membershipId ?? "") ? firmsOrigin : undefined)
-          : null,
-      pendingMembershipId:
-        membershipId && pendingIds.has(membershipId) && latest.get(membershipId) === mail.id
-          ? membershipId
-          : null,
-    }));
+    const mails = rows.map(({ link, membershipId, sentAt, gaveUpAt, ...mail }) => {
+      const role = membershipId ? roles.get(membershipId) : undefined;
+      const isPending = role !== undefined && latest.get(membershipId) === mail.id;
+      const isLive = link !== null && liveIds.has(membershipId);
+      const needsProof = (isPending || isLive) && role !== undefined && lacksProofFor(viewer, role);
+      const isReadable = (isLive && role !== undefined && !needsProof) || mail.kind === "review";
+      const origin = ofClients.has(membershipId ?? "") ? firmsOrigin : undefined;
+      return {
+        ...mail,
+        state: mailState({ ...mail, sentAt, gaveUpAt }),
+        link: link && isReadable ? absoluteLink(link, origin) : null,
+        needsProof,
+        pendingMembershipId: isPending && !needsProof ? membershipId : null,
+      };
+    });
     return { mails, sends: canSend(firm), isDemo: firm.isDemo };
   });
 }

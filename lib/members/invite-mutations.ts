@@ -1,4 +1,5 @@
 import "server-only";
+import { lacksProofFor } from "@/lib/auth/fresh-proof";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
@@ -11,11 +12,12 @@ import type { InviteMember, InvitePortalUser } from "./schema";
  * Invites a colleague; `id` becomes the membership's, and the same form sent again finds it.
  * NOT_FOUND: not for this viewer. ALREADY_MEMBER: has or was offered a place in the firm. DISABLED: had one; enable it.
  * INVITED_OTHERWISE: the form was sent before with something else in it, or that invitation no longer stands.
+ * UNPROVEN: as an owner, which an open session alone may not do.
  */
 export function inviteMember(
   viewer: Viewer,
   { id, name, email, role }: InviteMember,
-): Promise<Result<Invited, "NOT_FOUND" | "ALREADY_MEMBER" | "DISABLED" | "INVITED_OTHERWISE">> {
+): Promise<Result<Invited, "NOT_FOUND" | "ALREADY_MEMBER" | "DISABLED" | "INVITED_OTHERWISE" | "UNPROVEN">> {
   return withViewer(viewer, async (tx) => {
     if (!can(viewer, "member:invite")) return refuse("NOT_FOUND");
     const { firmId } = viewer;
@@ -26,6 +28,7 @@ export function inviteMember(
       contactId: null,
     });
     if (replayed) return replayed;
+    if (lacksProofFor(viewer, role)) return refuse("UNPROVEN");
 
     const places = await tx.membership.findMany({
       where: { firmId, user: { email } },
@@ -75,11 +78,11 @@ export function invitePortalUser(
   });
 }
 
-/** A new link for a colleague whose first one was lost or is over. NOT_FOUND also once it was accepted or taken back. */
+/** A new link for a colleague whose first one was lost or is over. NOT_FOUND also once it was accepted or taken back. UNPROVEN: an owner's. */
 export function reinviteMember(
   viewer: Viewer,
   { membershipId }: { membershipId: string },
-): Promise<Result<Invited, "NOT_FOUND">> {
+): Promise<Result<Invited, "NOT_FOUND" | "UNPROVEN">> {
   return withViewer(viewer, async (tx) => {
     if (!can(viewer, "member:invite")) return refuse("NOT_FOUND");
     const { firmId } = viewer;
@@ -89,6 +92,7 @@ export function reinviteMember(
     });
     if (!member) return refuse("NOT_FOUND");
     const { displayName: name, email, role, clientCompanyId } = member;
+    if (lacksProofFor(viewer, role)) return refuse("UNPROVEN");
     const invited = await sendInvitation(tx, viewer, { membershipId, name, email, role });
     await audit(tx, viewer, "member.invited-again", {
       entity: "membership",

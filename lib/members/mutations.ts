@@ -1,4 +1,5 @@
 import "server-only";
+import { lacksProofFor } from "@/lib/auth/fresh-proof";
 import { ownMemberships } from "@/lib/auth/memberships";
 import { STAFF_ROLES, type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { revokeMemberSessions } from "@/lib/auth/member-sessions";
@@ -10,12 +11,13 @@ import { shutOut } from "./shut-out";
 
 /**
  * Gives a colleague another role; it holds on their next request. SELF: nobody changes their own, so a firm always keeps
- * an owner. The role they have: nothing happens. STALE: somebody changed the member since the page was opened.
+ * an owner. The role they have: nothing happens. STALE: somebody changed the member since the page was opened. UNPROVEN,
+ * here and below: it makes or takes an owner, which an open session alone may not do.
  */
 export function changeRole(
   viewer: Viewer,
   { membershipId, version, role }: MemberRole,
-): Promise<Result<undefined, "NOT_FOUND" | "SELF" | "STALE">> {
+): Promise<Result<undefined, "NOT_FOUND" | "SELF" | "STALE" | "UNPROVEN">> {
   return withViewer(viewer, async (tx) => {
     if (!(await actsAsOwner(tx, viewer, membershipId))) return refuse("NOT_FOUND");
     const { firmId } = viewer;
@@ -25,7 +27,9 @@ export function changeRole(
     });
     if (!member) return refuse("NOT_FOUND");
     if (membershipId === viewer.membershipId) return refuse("SELF");
-    if (member.version === version && member.role === role) return ok();
+    if (member.version !== version) return refuse("STALE");
+    if (member.role === role) return ok();
+    if (lacksProofFor(viewer, member.role, role)) return refuse("UNPROVEN");
     const { count } = await tx.membership.updateMany({
       where: { firmId, id: membershipId, version },
       data: { role, version: { increment: 1 } },
@@ -46,13 +50,16 @@ export function changeRole(
 export function disableMember(
   viewer: Viewer,
   { membershipId }: { membershipId: string },
-): Promise<Result<undefined, "NOT_FOUND" | "SELF">> {
+): Promise<Result<undefined, "NOT_FOUND" | "SELF" | "UNPROVEN">> {
   return withViewer(viewer, async (tx) => {
     if (!(await actsAsOwner(tx, viewer, membershipId))) return refuse("NOT_FOUND");
     if (membershipId === viewer.membershipId) return refuse("SELF");
     const { firmId } = viewer;
+    const where = { firmId, id: membershipId, role: { in: [...STAFF_ROLES] }, disabledAt: null };
+    const member = await tx.membership.findFirst({ where, select: { role: true } });
+    if (member && lacksProofFor(viewer, member.role)) return refuse("UNPROVEN");
     const { count } = await tx.membership.updateMany({
-      where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] }, disabledAt: null },
+      where,
       data: { disabledAt: new Date(), version: { increment: 1 } },
     });
     if (count === 0) return refuse("NOT_FOUND");
@@ -70,15 +77,16 @@ export function disableMember(
 export function enableMember(
   viewer: Viewer,
   { membershipId }: { membershipId: string },
-): Promise<Result<undefined, "NOT_FOUND" | "ALREADY_MEMBER">> {
+): Promise<Result<undefined, "NOT_FOUND" | "ALREADY_MEMBER" | "UNPROVEN">> {
   return withViewer(viewer, async (tx) => {
     if (!(await actsAsOwner(tx, viewer, membershipId))) return refuse("NOT_FOUND");
     const { firmId } = viewer;
     const member = await tx.membership.findFirst({
       where: { firmId, id: membershipId, role: { in: [...STAFF_ROLES] }, disabledAt: { not: null } },
-      select: { userId: true },
+      select: { userId: true, role: true },
     });
     if (!member) return refuse("NOT_FOUND");
+    if (lacksProofFor(viewer, member.role)) return refuse("UNPROVEN");
     const other = await tx.membership.count({ where: { firmId, userId: member.userId, disabledAt: null } });
     if (other > 0) return refuse("ALREADY_MEMBER");
     const { count } = await tx.membership.updateMany({

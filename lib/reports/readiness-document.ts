@@ -5,6 +5,7 @@ import { ROLE_TITLES, STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis
 import { DELIVERABLE_KINDS } from "@/lib/rules/engagement/words";
 import type { Forecast } from "@/lib/rules/readiness/forecast";
 import { forecastSentence, WAITING_WORDS } from "@/lib/rules/readiness/forecast-words";
+import type { GateStanding } from "@/lib/rules/readiness/gate";
 import { missingGates } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
@@ -72,8 +73,8 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       ready: readiness.ready,
       met: readiness.metCount,
       total: readiness.gates.length,
-      gates: readiness.gates,
-      missing: missingGates(readiness),
+      gates: readiness.gates.map(asRead),
+      missing: missingGates(readiness).map(asRead),
       forecast: content.forecast ? forecastIn(content.forecast) : null,
     },
     candidate: content.candidate ? candidateOf(content.candidate) : null,
@@ -103,6 +104,11 @@ function madeFrom({ appendix, readiness, candidate }: ReadinessContent, contentH
     ...appendix.inputs,
     { what: "Content of this report", id: "", hash: contentHash },
   ];
+}
+
+/** What it says and no more: a gate is weighed by the exact score, which the round may keep from whoever reads the report. */
+function asRead({ id, title, target, moves, state, standing }: GateStanding) {
+  return { id, title, target, moves, state, standing };
 }
 
 function forecastIn(forecast: Forecast) {

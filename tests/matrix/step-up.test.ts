@@ -46,10 +46,29 @@ const DEEDS: ReadonlyArray<[string, string, Record<string, string>]> = [
   ["/settings", "(staff)/settings/address-actions#proveAddressAction", { host: SAID_HOST }],
   ["/settings", "(staff)/settings/address-actions#takeAddressAwayAction", { host: SAID_HOST }],
 ];
+const MEMBER = "(staff)/settings/members/[membershipId]/actions";
+/** What makes an owner, or lets one in with less. */
+const OWNERS: typeof DEEDS = [
+  [
+    "/settings/members",
+    "(staff)/settings/members/actions#invite",
+    { id: NEW_ID, name: "Thief", email: "thief@example.com", role: "owner" },
+  ],
+  [
+    `/settings/members/${ids.invitedId}`,
+    `${MEMBER}#saveRole`,
+    { membershipId: ids.invitedId, version: "1", role: "owner" },
+  ],
+  [
+    "/settings",
+    "(staff)/settings/actions#saveSignInRules",
+    { idleMinutes: "60", sessionHours: "12", version: "1" },
+  ],
+];
 const left = () =>
   asDatabaseOwner(
     `SELECT (SELECT count(*) FROM deletion WHERE state = 'waiting') AS waiting, (SELECT count(*) FROM second_factor) AS factors,
-            (SELECT count(*) FROM data_request WHERE state = 'granted') AS granted, (SELECT count(*) FROM firm_address) AS addresses, (SELECT count(*) FROM audit_event) AS trail`,
+            (SELECT count(*) FROM data_request WHERE state = 'granted') AS granted, (SELECT count(*) FROM firm_address) AS addresses, (SELECT count(*) FROM membership) AS members, (SELECT count(*) FROM audit_event) AS trail`,
   );
 
 test("an open session alone exports, deletes, grants and resets nothing, also in another client's name", async () => {
@@ -63,7 +82,7 @@ test("an open session alone exports, deletes, grants and resets nothing, also in
     expect((await asking.get(actor, path)).status, `${actor} ${path}`).toBe(403);
   for (const actor of ["consultant", "head of A1", "anonymous"] as const)
     for (const path of [ARCHIVE, EDITION]) expect((await asking.get(actor, path)).status).toBe(404);
-  for (const [path, name, fields] of DEEDS) {
+  for (const [path, name, fields] of [...DEEDS, ...OWNERS]) {
     const { text } = await press("owner", path, name, fields);
     expect(text, name).toContain("Show first that it is you");
     expect(text, name).not.toContain('"status":"saved"');
@@ -77,7 +96,7 @@ test("with a proof of the last ten minutes the same requests do what they say", 
   expect((await asking.get("CEO of A1", EDITION)).status).toBe(200);
   expect((await asking.get("CEO of A2", EDITION)).status).toBe(404);
   expect((await asking.get("owner", ARCHIVE)).status).toBe(200);
-  for (const [path, name, fields] of DEEDS)
+  for (const [path, name, fields] of [...DEEDS, ...OWNERS])
     expect((await press("owner", path, name, fields)).text, name).not.toContain("Show first that it is you");
   const [now] = await left();
   expect(now).toMatchObject({ granted: "2" });

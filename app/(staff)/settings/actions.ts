@@ -5,7 +5,7 @@ import { type BrandRefusal, saveBrand } from "@/lib/firm/brand-mutations";
 import { brandForm } from "@/lib/firm/brand-schema";
 import { editFirm, editSignInRules } from "@/lib/firm/mutations";
 import { editFirmForm, signInRulesForm } from "@/lib/firm/schema";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formAction, refused, saved, UNPROVEN } from "@/lib/form-action";
 
 const MESSAGES = {
   NOT_FOUND: "Only an owner changes the firm.",
@@ -22,7 +22,7 @@ export const saveFirm = formAction(editFirmForm, async (viewer, input) => {
 
 export const saveSignInRules = formAction(signInRulesForm, async (viewer, input) => {
   const edited = await editSignInRules(viewer, input);
-  if (!edited.ok) return refused(MESSAGES[edited.reason]);
+  if (!edited.ok) return refused(edited.reason === "UNPROVEN" ? UNPROVEN : MESSAGES[edited.reason]);
   refresh();
   return saved("Saved. It holds from everybody's next click.");
 });

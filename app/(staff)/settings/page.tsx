@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { proveAction } from "@/app/proof-actions";
 import { BrandForm } from "@/components/settings/brand-form";
 import { FirmFields } from "@/components/settings/firm-fields";
+import { OwnerProof } from "@/components/settings/owner-proof";
 import { SignInFields } from "@/components/settings/sign-in-fields";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { ActionForm } from "@/components/ui/action-form";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getFirm } from "@/lib/firm/queries";
@@ -51,6 +54,7 @@ export default async function FirmPage() {
             <ActionForm action={saveSignInRules} hidden={{ version }} submit="Save" className="max-w-md">
               <SignInFields {...firm} idleMinutes={IDLE_MINUTES} sessionHours={SESSION_HOURS} />
             </ActionForm>
+            <OwnerProof isFresh={isFresh(viewer)} action={proveAction} to="loosen these rules" />
           </Section>
         </>
       ) : (

@@ -1,7 +1,7 @@
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
 import type { GroupScores } from "@/lib/rules/diagnosis/scores";
 import type { Severity } from "@/lib/rules/diagnosis/words";
-import type { GateStanding } from "@/lib/rules/readiness/gate";
+import type { ReadGate } from "@/lib/rules/readiness/gate";
 
 export type DeliverableRow = { title: string; state: string; owner: string; when: string };
 
@@ -40,7 +40,7 @@ export type ReportView = {
     sentence: string;
     met: number;
     total: number;
-    gates: readonly GateStanding[];
+    gates: readonly ReadGate[];
     forecast: null | {
       sentence: string;
       gates: readonly { title: string; waiting: string; half: string; mostly: string }[];

@@ -73,6 +73,12 @@ export type GateStanding = Pick<
   movedOn?: readonly GatePage[];
 };
 
+/** A gate as it is read: without the figures that it is weighed by. */
+export type ReadGate = Pick<
+  GateStanding,
+  "id" | "title" | "target" | "moves" | "state" | "standing" | "movedOn"
+>;
+
 /** Confidence as a number, so that one comparison serves every gate. */
 export const CONFIDENCE_STEPS = { low: 1, medium: 2, high: 3 } as const satisfies Record<
   ConfidenceLevel,

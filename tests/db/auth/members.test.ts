@@ -4,7 +4,8 @@ import type { Viewer } from "@/lib/auth/policy";
 import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { editFirm } from "@/lib/firm/mutations";
-import { invitePortalUser } from "@/lib/members/invite-mutations";
+import { readOutbox } from "@/lib/mail/queries";
+import { inviteMember, invitePortalUser, reinviteMember } from "@/lib/members/invite-mutations";
 import {
   assignMember,
   changeRole,
@@ -70,9 +71,53 @@ test("of two owners who disable each other at the same moment one remains", asyn
   for (let round = 0; round < 5; round++) {
     const { a } = await makeWorld();
     const other = await signedIn(a.firmId, "owner", "Second Owner");
-    const results = await Promise.all([disableMember(a.owner, other), disableMember(other, a.owner)]);
+    const [one, another] = [proven(a.owner), proven(other)];
+    const results = await Promise.all([disableMember(one, other), disableMember(another, a.owner)]);
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   }
+});
+
+test("an open session alone makes no owner, takes none and reads no owner's invitation; with a proof it does", async () => {
+  const { owner, consultant, assistant, firmId } = world.a;
+  const second = await signedIn(firmId, "owner", "Second Owner");
+  const third = await signedIn(firmId, "owner", "Third Owner");
+  await disableMember(proven(owner), third);
+  const person = { id: randomUUID(), name: "Iris Invited", email: `${randomUUID()}@example.com` };
+  const invited = await inviteMember(proven(owner), { ...person, role: "owner" });
+  expect(invited.ok).toBe(true);
+  const invitee = { membershipId: person.id };
+  const stranger = {
+    id: randomUUID(),
+    name: "Thief",
+    email: `${randomUUID()}@example.com`,
+    role: "owner" as const,
+  };
+  const deeds = (viewer: Viewer) => [
+    () => inviteMember(viewer, stranger),
+    () => reinviteMember(viewer, invitee),
+    () => changeRole(viewer, { membershipId: consultant.membershipId, version: 1, role: "owner" }),
+    () => changeRole(viewer, { membershipId: second.membershipId, version: 1, role: "assistant" }),
+    () => disableMember(viewer, invitee),
+    () => enableMember(viewer, third),
+  ];
+  const before = await everything();
+  const late = { ...owner, provenAt: new Date(Date.now() - 11 * 60_000) };
+  for (const viewer of [owner, late])
+    for (const deed of deeds(viewer)) expect(await deed()).toEqual({ ok: false, reason: "UNPROVEN" });
+  expect(await everything()).toEqual(before);
+
+  const mailOf = async (viewer: Viewer) =>
+    (await readOutbox(viewer))?.mails.find(({ toEmail }) => toEmail === person.email);
+  expect(await mailOf(owner)).toMatchObject({ link: null, needsProof: true, pendingMembershipId: null });
+  expect(await mailOf(proven(owner))).toMatchObject({
+    link: expect.stringContaining("/links/invitation/"),
+    needsProof: false,
+    pendingMembershipId: person.id,
+  });
+
+  for (const deed of deeds(proven(owner))) expect(await deed()).toMatchObject({ ok: true });
+  // Whoever is no owner needs no proof.
+  expect(await disableMember(owner, assistant)).toEqual({ ok: true });
 });
 
 test("strangers, and colleagues who are no owners, change nobody and see nobody's page", async () => {
@@ -170,4 +215,9 @@ async function everything() {
     SELECT (SELECT string_agg(m::text, '|' ORDER BY id) FROM membership m) AS members,
            (SELECT string_agg(a::text, '|' ORDER BY membership_id, client_company_id) FROM assignment a) AS assignments,
            (SELECT count(*)::int FROM audit_event) AS audited`);
+}
+
+/** They have shown just now that it is they. */
+function proven(viewer: Viewer): Viewer {
+  return { ...viewer, provenAt: new Date() };
 }

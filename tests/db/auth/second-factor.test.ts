@@ -104,6 +104,8 @@ test("a wrong code enrols nothing; a second authenticator is refused", async () 
 test("where the firm asks for it owners and consultants enrol first; assistants and clients need not", async () => {
   const { a } = world;
   expect(await editSignInRules(a.owner, { ...RULES, secondFactorRequired: true })).toEqual({ ok: true });
+  const off = { ...RULES, version: 2 };
+  expect(await editSignInRules(a.owner, off)).toEqual({ ok: false, reason: "UNPROVEN" });
   for (const viewer of [a.owner, a.consultant])
     expect(await whoseSession(await open(viewer))).toMatchObject({ missing: "enrolment" });
   for (const viewer of [a.assistant, a.a1.ceo, a.a1.head])
@@ -167,6 +169,8 @@ test("the firm's own lengths of a session hold on the next request; only its own
     expect(await editSignInRules(other, rules)).toEqual({ ok: false, reason: "NOT_FOUND" });
   expect(await editSignInRules(a.owner, { ...rules, version: 7 })).toEqual({ ok: false, reason: "STALE" });
   expect(await editSignInRules(a.owner, rules)).toEqual({ ok: true });
+  const longer = { ...rules, sessionHours: 2, version: 2 };
+  expect(await editSignInRules(a.owner, longer)).toEqual({ ok: false, reason: "UNPROVEN" });
   for (const column of ["last_seen_at", "created_at"]) {
     const minutes = column === "created_at" ? 61 : 6;
     const aged = async (viewer: Viewer) => {

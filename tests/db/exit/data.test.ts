@@ -12,6 +12,7 @@ import { hashSecret, newSecret } from "@/lib/auth/session";
 import { viewerOfSession } from "@/lib/auth/viewer-of-session";
 import { addComment } from "@/lib/comments/mutations";
 import { db } from "@/lib/db/client";
+import { isReusedId } from "@/lib/db/reused-id";
 import { withFirm, withViewer } from "@/lib/db/tenant";
 import { shareDiagnosis } from "@/lib/diagnoses/mutations";
 import { logEscalation } from "@/lib/escalations/mutations";
@@ -185,6 +186,26 @@ test("an owner grants or declines; unanswered it is granted on the day after; ea
     "data.granted",
     "data.fetched",
   ]);
+});
+
+test("an id that is somebody else's makes nothing, and is told from a failure: the form is out of date", async () => {
+  const { a1, a2, consultant } = world.a;
+  const id = await asked();
+  const ofAnother = await askForData(a2.ceo, { id }).catch((error: unknown) => error);
+  expect(isReusedId(ofAnother)).toBe(true);
+  const { diagnosisId } = await diagnosed(world, "group", "2026-01-31");
+  await shareDiagnosis(consultant, diagnosisId);
+  const remark = {
+    id: randomUUID(),
+    on: "diagnosis",
+    onId: diagnosisId,
+    text: "Mine",
+    withHeads: "no",
+  } as const;
+  expect(await addComment(consultant, remark)).toEqual({ ok: true });
+  const said = await addComment(a1.ceo, { ...remark, text: "Theirs" }).catch((error: unknown) => error);
+  expect(isReusedId(said)).toBe(true);
+  expect(isReusedId(new Error("data_request_pkey"))).toBe(false);
 });
 
 test("a proof holds for ten minutes in its own session alone; wrong ones are counted and stand in the trail", async () => {

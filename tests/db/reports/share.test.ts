@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/auth/policy";
 import { db } from "@/lib/db/client";
 import { withViewer } from "@/lib/db/tenant";
 import { findIssuedFile } from "@/lib/reports/issued-file";
-import { listSharedReports } from "@/lib/reports/portal-queries";
+import { getSharedReport, listSharedReports } from "@/lib/reports/portal-queries";
 import { getReport, getReportPdf } from "@/lib/reports/queries";
 import { shareReport, unshareReport } from "@/lib/reports/share-mutations";
 import { diagnosedClient, issueReadinessReport } from "@/tests/support/reports";
@@ -50,6 +50,16 @@ test("the CEO reads a report from its sharing until it is taken back; each is on
   ]);
   expect(await listSharedReports(a1.ceo)).toMatchObject([{ id: reportId, number: 1 }]);
   expect((await getReportPdf(a1.ceo, reportId))?.pdf).toEqual(pdf);
+  // What page, paper and the CEO's archive are made of: a gate is weighed by an exact score, and none of them names it.
+  const gates = (await getSharedReport(a1.ceo, reportId))?.page?.document.readiness.gates;
+  expect(gates?.map((gate) => Object.keys(gate).sort())[0]).toEqual([
+    "id",
+    "moves",
+    "standing",
+    "state",
+    "target",
+    "title",
+  ]);
   expect(await getReport(consultant, a1.clientCompanyId, reportId)).toMatchObject({
     share: { sharedByName: consultant.displayName },
   });

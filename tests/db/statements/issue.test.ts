@@ -72,8 +72,8 @@ test("a month of agreed weeks is charged with both figures, what is beyond the b
   for (const figure of ["5:38", "5:45", "EUR 1,082.50", "EUR 240", "Statement No.", "A1 Joinery"])
     expect(text).toContain(figure);
   const csv = statement && statementCsv(statement.content);
-  expect(csv).toContain("Sum,Worked,,338,");
-  expect(csv).toContain("Sum,Charged,,345,1082.5");
+  expect(csv).toContain('"Sum","Worked",,"338",');
+  expect(csv).toContain('"Sum","Charged",,"345","1082.5"');
   const states = await asDatabaseOwner<{ state: string }>(
     "SELECT DISTINCT state FROM week WHERE engagement_id = $1",
     [engagementId],

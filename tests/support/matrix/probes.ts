@@ -246,7 +246,11 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
     ["invitePortalUser", (viewer) => invitePortalUser(viewer, { id: NEW_ID, contactId: ids.contactId })],
     ["removePortalAccess", (viewer) => removePortalAccess(viewer, { membershipId: a.a1.head.membershipId })],
     ["reinviteMember", (viewer) => reinviteMember(viewer, { membershipId: ids.invitedId })],
-    ["changeRole", (viewer) => changeRole(viewer, { ...member, version: 1, role: "owner" })],
+    // With a proof, so that it is the wall that keeps a stranger out.
+    [
+      "changeRole",
+      (viewer) => changeRole({ ...viewer, provenAt: new Date() }, { ...member, version: 1, role: "owner" }),
+    ],
     ["disableMember", (viewer) => disableMember(viewer, member)],
     ["unassignMember", (viewer) => unassignMember(viewer, { ...member, clientCompanyId })],
   ];

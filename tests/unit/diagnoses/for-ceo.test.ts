@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { forCeo, trendPointForCeo, WITHHELD } from "@/lib/diagnoses/for-ceo";
 import { diagnose, explain } from "@/lib/rules/diagnosis/diagnose";
 import type { Respondent, Snapshot } from "@/lib/rules/diagnosis/snapshot";
-import { DIMENSIONS, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { DIMENSIONS, isStatement, ITEM_IDS, type ItemId } from "@/lib/rules/questionnaire/dimensions";
+import { anySnapshot } from "@/tests/support/snapshots";
 
 type Answers = Respondent["answers"];
 const answering = (rating: (item: ItemId) => number | null) =>
@@ -171,6 +172,42 @@ test(
     );
   },
 );
+
+test("where heads are a group no figure is finer than the pages say: no part of a score, a tenth of a level", () => {
+  const mode = fc.constantFrom("group" as const, "consultant_only" as const);
+  let nearMisses = 0;
+  fc.assert(
+    fc.property(anySnapshot, mode, (snapshot, how) => {
+      const diagnosis = { ...explain(snapshot), counterfactuals: [] };
+      const seen = forCeo(diagnosis, snapshot, how, "open");
+      if (!seen.departmentsWithheld) return;
+      nearMisses += seen.nearMisses.length;
+      const withoutInputs = ({ inputs: _, ...rest }: { inputs: unknown }) => rest;
+      const [trace, misses] = [seen.trace.map(withoutInputs), seen.nearMisses.map(withoutInputs)];
+      expect(tooFine({ ...seen, trace, nearMisses: misses, gaps: [] }, 1)).toEqual([]);
+      for (const gap of seen.gaps) expect(tooFine([gap.views, gap.range], 10)).toEqual([]);
+      for (const { name, value } of [...seen.trace, ...seen.nearMisses].flatMap(({ inputs }) => inputs))
+        if (!OWN_FACTS.includes(name)) expect(tooFine(value, isStatement(name) ? 10 : 1), name).toEqual([]);
+      for (const { distance, toFire = [] } of seen.nearMisses) {
+        expect(distance).toBeNull();
+        expect(toFire.join(" ")).not.toMatch(/\(today \d/);
+      }
+    }),
+    { numRuns: 150, seed: 2026 },
+  );
+  expect(nearMisses).toBeGreaterThan(0);
+});
+
+/** What the client itself has told, and no answer. */
+const OWN_FACTS = ["budgetShare", "revenueMillionUsd"];
+
+/** Every number in it that has more parts than so many to the whole. */
+function tooFine(value: unknown, parts: number): number[] {
+  if (typeof value === "number")
+    return Math.abs(value * parts - Math.round(value * parts)) < 1e-9 ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap((each) => tooFine(each, parts));
+}
 
 describe("in the trend", () => {
   const pointOf = (snapshot: Snapshot, mode: Parameters<typeof forCeo>[2]) =>

@@ -1,6 +1,7 @@
 import { readSheet } from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { csvLines } from "@/lib/documents/csv";
+import { csvRows } from "@/lib/documents/read-csv";
 import { type Sheet, sheetFileName, sheetOf } from "@/lib/documents/sheet";
 import { sheetCsv } from "@/lib/documents/sheet-csv";
 import { sheetXlsx } from "@/lib/documents/sheet-xlsx";
@@ -15,11 +16,13 @@ const FORMULAS = [
   "\r=1+1",
   "=1+1\nover two lines",
   '=1+1\r\n"quoted", too',
+  "＝1+1",
+  "＠SUM(A1)",
 ];
 
 const sheet = sheetOf(
   { title: "Hours: what was used of each week, and more", about: "Łódź" },
-  FORMULAS.map((text, index) => ({ text, minutes: index * 50 - 25, day: `2026-03-0${index + 1}` })),
+  FORMULAS.map((text, index) => ({ text, minutes: index * 50 - 25, day: `2026-03-${String(index + 11)}` })),
   [
     ["Text", "text", ({ text }) => text],
     ["Hours", "hours", ({ minutes }) => minutes],
@@ -29,13 +32,23 @@ const sheet = sheetOf(
 );
 
 test.each(FORMULAS)("in a CSV %j is text", (text) => {
-  const [cell] = csvLines([[text, -1]]).split(/,-1\r\n$/);
+  const [cell] = csvLines([[text, -1]]).split(/,"-1"\r\n$/);
   expect(cell?.replace(/^"/, "").startsWith("'")).toBe(true);
+});
+
+test("every cell is in quotes, and none begins a formula where a spreadsheet splits at semicolons", () => {
+  expect(csvLines([["x;=1+1", 'a";=1+1', "one, two; three"]])).toBe(
+    `"x;'=1+1","a"";'=1+1","one, two; three"\r\n`,
+  );
+  const { rows } = csvRows(csvLines([["x;=1+1", "＝1+1"]]), ",");
+  expect(rows[0]?.cells).toEqual(["x;=1+1", "＝1+1"]);
 });
 
 test("a number stays one in a CSV, below zero too, hours as hours and days as ISO days", () => {
   const lines = sheetCsv({ ...sheet, rows: [["Words", -25, "2026-03-01", null]] });
-  expect(lines).toBe("\uFEFFText,Hours,Day,Unknown\r\nWords,-0.4166666666666667,2026-03-01,\r\n");
+  expect(lines).toBe(
+    '\uFEFF"Text","Hours","Day","Unknown"\r\n"Words","-0.4166666666666667","2026-03-01",\r\n',
+  );
 });
 
 test("an XLSX read back holds the same: text as text and never a formula, numbers and days as such", async () => {
@@ -46,7 +59,7 @@ test("an XLSX read back holds the same: text as text and never a formula, number
   for (const [index, [text, hours, day]] of rows.entries()) {
     expect(String(text).trim()).toBe(FORMULAS[index]?.trim());
     expect(hours).toBe((index * 50 - 25) / 60);
-    expect(day).toEqual(new Date(`2026-03-0${index + 1}T00:00:00Z`));
+    expect(day).toEqual(new Date(`2026-03-${String(index + 11)}T00:00:00Z`));
   }
 });
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { formAction, refused, saved } from "@/lib/form-action";
+import { formAction, refused, saved, UNPROVEN } from "@/lib/form-action";
 import { inviteMember } from "@/lib/members/invite-mutations";
 import { inviteMemberForm } from "@/lib/members/schema";
 
@@ -18,6 +18,7 @@ export const invite = formAction(inviteMemberForm, async (viewer, input) => {
       refresh();
       return refused(OTHERWISE);
     }
+    if (invited.reason === "UNPROVEN") return refused("Nobody was invited.", { role: [UNPROVEN] });
     const problem = invited.reason === "DISABLED" ? DISABLED : ALREADY_MEMBER;
     return refused("Nobody was invited.", { email: [problem] });
   }

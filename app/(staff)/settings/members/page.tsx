@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { proveAction } from "@/app/proof-actions";
 import { ROLE_CHOICES } from "@/components/settings/member-words";
 import { MemberTable } from "@/components/settings/member-table";
+import { OwnerProof } from "@/components/settings/owner-proof";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/choice-field";
 import { Section } from "@/components/ui/section";
 import { TextField } from "@/components/ui/text-field";
+import { isFresh } from "@/lib/auth/fresh-proof";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listMembers } from "@/lib/members/queries";
@@ -36,6 +39,7 @@ export default async function MembersPage() {
             <TextField name="email" label="E-mail" type="email" autoComplete="off" spellCheck={false} />
             <RadioGroup name="role" label="Role" choices={ROLE_CHOICES} defaultValue="consultant" />
           </ActionForm>
+          <OwnerProof isFresh={isFresh(viewer)} action={proveAction} to="invite an owner" />
         </Section>
       )}
     </SettingsPage>

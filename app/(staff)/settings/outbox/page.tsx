@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { proveAction } from "@/app/proof-actions";
+import { ProofGate } from "@/components/auth/proof-gate";
 import { MailList } from "@/components/settings/mail-list";
 import { SettingsPage } from "@/components/settings/settings-page";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -41,7 +43,14 @@ export default async function OutboxPage() {
           Invitations and notices of the firm stand here, with what became of them.
         </EmptyState>
       ) : (
-        <MailList mails={mails} sendAgain={sendAgain} />
+        <>
+          <ProofGate
+            isFresh={!mails.some(({ needsProof }) => needsProof)}
+            action={proveAction}
+            to="read an invitation that makes an owner, or send it again"
+          />
+          <MailList mails={mails} sendAgain={sendAgain} />
+        </>
       )}
     </SettingsPage>
   );

@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { formAction, formActionWithProof, refused, saved } from "@/lib/form-action";
+import { formAction, formActionWithProof, refused, saved, UNPROVEN } from "@/lib/form-action";
 import { reinviteMember } from "@/lib/members/invite-mutations";
 import {
   assignMember,
@@ -20,6 +20,7 @@ const MESSAGES = {
   STALE: "Somebody else changed this member since you opened the page: reload it to see how.",
   ELSEWHERE:
     "They work in another firm too: they replace their second factor themselves, with a recovery code.",
+  UNPROVEN,
   ALREADY_MEMBER: "This person has another place in the firm by now.",
 } as const;
 

@@ -5,6 +5,7 @@ import { ProofGate } from "@/components/auth/proof-gate";
 import { AssignedClients } from "@/components/settings/assigned-clients";
 import { ButtonForm } from "@/components/settings/button-form";
 import { ROLE_CHOICES, STATE_WORDS } from "@/components/settings/member-words";
+import { OwnerProof } from "@/components/settings/owner-proof";
 import { PageShell } from "@/components/shell/page-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { RadioGroup } from "@/components/ui/choice-field";
@@ -46,7 +47,11 @@ export default async function MemberPage({ params, searchParams }: Props) {
           This is you. Another owner changes your role or disables you, so that the firm always keeps one.
         </p>
       ) : (
-        <>
+        <ProofGate
+          isFresh={role !== "owner" || isFresh(viewer)}
+          action={proveAction}
+          to={`change what ${name}, an owner, may do`}
+        >
           <ActionForm
             action={saveRole}
             hidden={{ membershipId, version }}
@@ -55,6 +60,9 @@ export default async function MemberPage({ params, searchParams }: Props) {
           >
             <RadioGroup name="role" label="Role" choices={ROLE_CHOICES} defaultValue={role} />
           </ActionForm>
+          {role !== "owner" && (
+            <OwnerProof isFresh={isFresh(viewer)} action={proveAction} to="make somebody an owner" />
+          )}
           <Section title="Access">
             <div className="flex flex-wrap gap-2">
               {state === "invited" && (
@@ -80,7 +88,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
               )}
             </div>
           </Section>
-        </>
+        </ProofGate>
       )}
       {role !== "owner" && (
         <AssignedClients {...{ membershipId, assigned, others, search, assign, unassign }} />
