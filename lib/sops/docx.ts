@@ -20,9 +20,9 @@ const KEPT = {
 };
 
 /** The text of a Word file. Its pictures become their names: they are uploaded by hand. Null: not a Word file. */
-export async function fromDocx(bytes: Buffer): Promise<SopDocument | null> {
-  const opened = openedWithin(bytes, MOST_OPENED_BYTES);
-  if (!opened) return null;
+export async function fromDocx(bytes: Uint8Array): Promise<SopDocument | "TOO_LONG" | null> {
+  const opened = openedXml(bytes);
+  if (!opened || opened === "TOO_LONG") return opened;
   const html = await mammoth
     .convertToHtml(
       { buffer: opened },
@@ -35,32 +35,41 @@ export async function fromDocx(bytes: Buffer): Promise<SopDocument | null> {
   return checkDocument(fitDocument({ type: "doc", content: children.flatMap((node) => read(node, [])) }));
 }
 
+/** Of everything in it, pictures and fonts too. */
 const MOST_OPENED_BYTES = 40 * 1024 * 1024;
+
+/** Of XML: two thousand for each node that an SOP may have, and Word spends some hundred. */
+const MOST_XML_BYTES = 16 * 1024 * 1024;
 
 /** Of the compressed bytes, at a time: each may become a thousand times as many. */
 const SLICE_BYTES = 16 * 1024;
 
 /**
  * A Word file is a zip, and a small one may hold gigabytes of the same letter, whatever size it says it has. So it is
- * opened here in slices and counted; what mammoth gets is packed anew, uncompressed. Null: too much, or no zip.
+ * opened here in slices and counted; what mammoth gets is its XML, packed anew, uncompressed. Null: no zip.
  */
-function openedWithin(bytes: Buffer, most: number): Buffer | null {
+function openedXml(bytes: Uint8Array): Buffer | "TOO_LONG" | null {
   const files: Record<string, Uint8Array[]> = {};
-  let count = 0;
+  let [all, xml] = [0, 0];
   const unzip = new Unzip((file) => {
-    const chunks: Uint8Array[] = (files[file.name] = []);
+    const isXml = /\.(xml|rels)$/i.test(file.name);
+    const chunks: Uint8Array[] = [];
+    if (isXml) files[file.name] = chunks;
     file.ondata = (error, chunk) => {
       if (error) throw error;
-      count += chunk.length;
-      if (count > most) throw new Error("More than may be opened");
-      chunks.push(chunk);
+      all += chunk.length;
+      if (isXml) xml += chunk.length;
+      if (isXml && !isTooLarge()) chunks.push(chunk);
     };
     file.start();
   });
+  const isTooLarge = () => all > MOST_OPENED_BYTES || xml > MOST_XML_BYTES;
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length; at += SLICE_BYTES)
+    for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
       unzip.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
+      if (isTooLarge()) return "TOO_LONG";
+    }
     const whole = Object.entries(files).map(([name, chunks]) => [
       name,
       new Uint8Array(Buffer.concat(chunks)),

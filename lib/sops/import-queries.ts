@@ -2,14 +2,14 @@ import "server-only";
 import { type Viewer, can } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
+import { LONGEST_DOCUMENT } from "@/lib/rules/sops/check-document";
 import { type SopDocument, isBlank } from "@/lib/rules/sops/document";
-import { fromMarkdown } from "@/lib/rules/sops/markdown";
-import { fromDocx } from "./docx";
+import { readFile } from "./read-file";
 import { readableSops } from "./scope";
 
-export type ReadFileRefusal = "FORBIDDEN" | "NOT_FOUND" | "NOT_READABLE";
+export type ReadFileRefusal = "FORBIDDEN" | "NOT_FOUND" | "NOT_READABLE" | "TOO_LONG";
 
-/** The text of a Markdown or Word file, for an SOP that the viewer writes. By its first bytes: a Word file is a zip. */
+/** The text of a Markdown or Word file, for an SOP that the viewer writes. */
 export async function readSopFile(
   viewer: Viewer,
   { id, bytes }: { id: string; bytes: Buffer },
@@ -19,16 +19,8 @@ export async function readSopFile(
     tx.sop.findFirst({ where: { AND: [{ id }, readableSops(viewer)] }, select: { id: true } }),
   );
   if (!sop) return refuse("NOT_FOUND");
-  const isZip = bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]));
-  const document = isZip ? await fromDocx(bytes) : readText(bytes);
-  return document && !isBlank(document) ? ok(document) : refuse("NOT_READABLE");
-}
-
-function readText(bytes: Buffer): SopDocument | null {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : fromMarkdown(text);
-  } catch {
-    return null;
-  }
+  const document = await readFile(bytes);
+  if (document === "TOO_LONG") return refuse("TOO_LONG");
+  if (!document || isBlank(document)) return refuse("NOT_READABLE");
+  return JSON.stringify(document).length > LONGEST_DOCUMENT ? refuse("TOO_LONG") : ok(document);
 }

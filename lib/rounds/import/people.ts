@@ -8,9 +8,10 @@ export type Found = { person: Person } | { on: "name" | "email"; message: string
 export function whoIs(people: ReadonlyArray<Person>, name: string, email: string): Found {
   // One column may hold either.
   if (email === "" && name.includes("@")) return whoIs(people, "", name);
-  const called = people.filter((person) => plain(person.name) === plain(name));
+  const [asName, asEmail] = [plain(name), plain(email)];
+  const called = people.filter((person) => plainOf(person).name === asName);
   if (email !== "") {
-    const there = people.filter((person) => person.email !== null && plain(person.email) === plain(email));
+    const there = people.filter((person) => plainOf(person).email === asEmail);
     const [only] = there.length > 1 ? there.filter((person) => called.includes(person)) : there;
     if (!only)
       return there.length > 1
@@ -27,4 +28,15 @@ export function whoIs(people: ReadonlyArray<Person>, name: string, email: string
   if (another)
     return { on: "name", message: "Several people in this round are called that: give the e-mail too." };
   return { person: only };
+}
+
+const plains = new WeakMap<Person, { name: string; email: string | null }>();
+
+/** Asked for each line of a file: made once for each person. */
+function plainOf(person: Person): { name: string; email: string | null } {
+  const there = plains.get(person);
+  if (there) return there;
+  const made = { name: plain(person.name), email: person.email === null ? null : plain(person.email) };
+  plains.set(person, made);
+  return made;
 }

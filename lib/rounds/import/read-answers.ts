@@ -17,6 +17,9 @@ export type ReadAnswers = { entries: Entry[]; errors: RowError[] };
 const SKIP = ["skip", "-", "–", "—"];
 const NO_RATING = "Write 1 to 5, “skip” for “not my area”, or leave the cell empty.";
 
+/** An answer is a line of some twenty letters at least, and a file has a million. */
+const MOST_LINES = 50_000;
+
 /** The answers in a file, and everything in it that cannot be read. An empty cell says nothing: it empties no answer. */
 export function readAnswers(
   bytes: Uint8Array,
@@ -27,6 +30,10 @@ export function readAnswers(
   const whole = (message: string) => ({ entries: [], errors: [{ row: 1, column: "", found: "", message }] });
   if (text === null) return whole("The file is not in UTF-8. In a spreadsheet, save it as “CSV UTF-8”.");
   if (text.trim() === "") return whole("The file is empty.");
+  if (text.split("\n", MOST_LINES + 1).length > MOST_LINES)
+    return whole(
+      "The file has more than fifty thousand lines. Take out the empty ones, or import it in parts.",
+    );
 
   const { delimiter, layout, errors } = DELIMITERS.map((delimiter) => {
     const [heading] = csvRows(text, delimiter, 1).rows;
@@ -44,10 +51,11 @@ export function readAnswers(
       message: "A quotation mark is opened and not closed, or stands inside a word. Mend the quotes.",
     })),
   };
+  const unread = new Set(misquoted);
   const seen = new Map<string, number>();
   const idOf = statementNames(texts);
   for (const row of rows.slice(1)) {
-    if (row.cells.every((cell) => cell === "") || misquoted.includes(row.row)) continue;
+    if (row.cells.every((cell) => cell === "") || unread.has(row.row)) continue;
     readRow(row, layout, people, idOf, seen, read);
   }
   return read;

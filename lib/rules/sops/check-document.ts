@@ -5,7 +5,7 @@ import { SOP_EXTENSIONS } from "./extensions";
 
 /** In characters of JSON: a long manual, not a library. */
 export const LONGEST_DOCUMENT = 300_000;
-const MOST_NODES = 8_000;
+export const MOST_NODES = 8_000;
 const DEEPEST = 16;
 /** Of columns that a cell spans, or the number that a list starts with. */
 const MOST = 1_000;

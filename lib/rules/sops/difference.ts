@@ -1,5 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import { type SopDocument, type SopNode, inlineText } from "./document";
+import { rewording, sharedWords, wordsOf } from "./rewording";
 
 /** One block of a text as a reader meets it: a heading, a step, a row of a table. */
 export type SopBlock = {
@@ -63,13 +64,18 @@ function cellText(cell: SopNode): string {
 
 /** What became of each block between two texts, in reading order; a block that was reworded shows the words. */
 export function differenceOf(from: SopDocument, to: SopDocument): DifferentBlock[] {
-  const runs = diffArrays(blocksOf(from), blocksOf(to), { comparator: isSame });
+  const [before, after] = [blocksOf(from), blocksOf(to)];
+  const runs = diffArrays(before, after, { comparator: isSame, maxEditLength: MOST_CHANGES }) ?? [
+    { value: before, added: false, removed: true },
+    { value: after, added: true, removed: false },
+  ];
+  const reword = rewording();
   const found: DifferentBlock[] = [];
   for (let at = 0; at < runs.length; at += 1) {
     const run = runs[at]!;
     const next = runs[at + 1];
     if (run.removed && next?.added) {
-      found.push(...replaced(run.value, next.value));
+      found.push(...replaced(run.value, next.value, reword));
       at += 1;
     } else {
       const change = run.added ? "added" : run.removed ? "removed" : "same";
@@ -78,6 +84,9 @@ export function differenceOf(from: SopDocument, to: SopDocument): DifferentBlock
   }
   return found;
 }
+
+/** Of blocks. Beyond it the two are shown as wholes: to find the fewest changes takes the square of their number. */
+const MOST_CHANGES = 1_000;
 
 function isSame(one: SopBlock, other: SopBlock): boolean {
   return one.kind === other.kind && one.depth === other.depth && one.text === other.text;
@@ -91,25 +100,26 @@ function whole({ text, ...block }: SopBlock, change: "same" | "added" | "removed
  * Pairs what went with what came in its place, so that as much as can be is read as the same block reworded: of all ways
  * to pair them in their order, the one that shares most words.
  */
-function replaced(before: readonly SopBlock[], after: readonly SopBlock[]): DifferentBlock[] {
-  if (before.length * after.length > MOST_PAIRS)
+function replaced(
+  before: readonly SopBlock[],
+  after: readonly SopBlock[],
+  reword: ReturnType<typeof rewording>,
+): DifferentBlock[] {
+  const shares = sharesOf(before, after);
+  if (!shares)
     return [
       ...before.map((block) => whole(block, "removed")),
       ...after.map((block) => whole(block, "added")),
     ];
-  const best = bestShares(before, after);
+  const best = bestShares(shares, after.length);
   const share = (row: number, column: number) => best[row]?.[column] ?? 0;
   const found: DifferentBlock[] = [];
   let [old, now] = [0, 0];
   while (old < before.length || now < after.length) {
     const [from, to] = [before[old], after[now]];
-    if (
-      from &&
-      to &&
-      share(old, now) === share(old + 1, now + 1) + sharedWords(from, to) &&
-      sharedWords(from, to) > 0
-    ) {
-      found.push(reworded(from, to));
+    const shared = shares[old]?.[now] ?? 0;
+    if (from && to && shared > 0 && share(old, now) === share(old + 1, now + 1) + shared) {
+      found.push({ kind: to.kind, depth: to.depth, change: "changed", parts: reword(from.text, to.text) });
       old += 1;
       now += 1;
     } else if (from && (!to || share(old, now) === share(old + 1, now))) {
@@ -123,40 +133,30 @@ function replaced(before: readonly SopBlock[], after: readonly SopBlock[]): Diff
   return found;
 }
 
-/** Beyond this the two have little in common, and a table of every pair would be slow to make. */
+/** Beyond these the two have little in common, and a table of every pair would be slow to make. */
 const MOST_PAIRS = 250_000;
+const MOST_WORDS_COMPARED = 3_000_000;
+
+/** Of every pair, the share of words in common; null where there are too many pairs. */
+function sharesOf(before: readonly SopBlock[], after: readonly SopBlock[]): number[][] | null {
+  if (before.length * after.length > MOST_PAIRS) return null;
+  const [old, fresh] = [before, after].map((blocks) => blocks.map(({ text }) => wordsOf(text)));
+  const words = old!.reduce((sum, { size }) => sum + size, 0);
+  if (words * after.length > MOST_WORDS_COMPARED) return null;
+  return before.map(({ kind }, at) =>
+    after.map((block, now) => (block.kind === kind ? sharedWords(old![at]!, fresh![now]!) : 0)),
+  );
+}
 
 /** For each pair of positions, the most that can be shared from there on. */
-function bestShares(before: readonly SopBlock[], after: readonly SopBlock[]): number[][] {
-  const best = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
-  for (let old = before.length - 1; old >= 0; old -= 1)
-    for (let now = after.length - 1; now >= 0; now -= 1)
+function bestShares(shares: readonly (readonly number[])[], columns: number): number[][] {
+  const best = Array.from({ length: shares.length + 1 }, () => new Array<number>(columns + 1).fill(0));
+  for (let old = shares.length - 1; old >= 0; old -= 1)
+    for (let now = columns - 1; now >= 0; now -= 1)
       best[old]![now] = Math.max(
         best[old + 1]![now]!,
         best[old]![now + 1]!,
-        best[old + 1]![now + 1]! + sharedWords(before[old]!, after[now]!),
+        best[old + 1]![now + 1]! + shares[old]![now]!,
       );
   return best;
-}
-
-const LEAST_SHARED = 0.4;
-
-/** The share of words that two blocks of a kind have in common; 0 where it is too little to be the same one. */
-function sharedWords(old: SopBlock, block: SopBlock): number {
-  if (old.kind !== block.kind) return 0;
-  const [before, after] = [wordsOf(old.text), wordsOf(block.text)];
-  const shared = [...before].filter((word) => after.has(word)).length / Math.max(1, before.size, after.size);
-  return shared >= LEAST_SHARED ? shared : 0;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-function reworded(old: SopBlock, { text, ...block }: SopBlock): DifferentBlock {
-  const parts = diffWordsWithSpace(old.text, text).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? ("added" as const) : removed ? ("removed" as const) : ("same" as const),
-  }));
-  return { ...block, change: "changed", parts };
 }

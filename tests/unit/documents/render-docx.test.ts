@@ -62,7 +62,8 @@ describe("an SOP", () => {
   ])("%s: every heading, item and cell comes back", async (_name, document) => {
     if (!document) throw new Error("The text does not fit");
     const back = await fromDocx(await wordOf(document));
-    const [, ...came] = outline(back ?? document);
+    if (!back || back === "TOO_LONG") throw new Error("The Word file does not come back");
+    const [, ...came] = outline(back);
     expect(outline(document).length).toBeGreaterThan(5);
     expect(came).toEqual(outline(document));
   });

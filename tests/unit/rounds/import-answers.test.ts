@@ -47,6 +47,7 @@ describe("reads", () => {
 describe("says where a file is wrong and what to do", () => {
   test.each<[what: string, text: string, row: number, column: string, message: RegExp]>([
     ["nothing in it", " \n", 1, "", /empty/],
+    ["more lines than answers fit in", `Respondent,E1\n${",\n".repeat(60_000)}`, 1, "", /fifty thousand/],
     ["no respondents", "E1,E2\n4,4\n", 1, "", /whose answers/],
     ["no statements", "Respondent,E-mail\nJane Doe,\n", 1, "", /No column is a statement/],
     ["both formats", "Respondent,Statement,Rating,E1\n", 1, "", /not both/],

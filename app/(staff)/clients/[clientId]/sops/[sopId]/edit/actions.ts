@@ -18,6 +18,8 @@ const MESSAGES: Record<SaveSopDraftRefusal | AddSopImageRefusal | ReadFileRefusa
   NOT_A_PICTURE: "This is not a PNG, JPEG or WebP picture of at most 2 MB.",
   TOO_MANY: "This SOP has 200 pictures already.",
   NOT_READABLE: "This file could not be read. Choose a Markdown (.md) or Word (.docx) file with text in it.",
+  TOO_LONG:
+    "This file takes too long to read: it is longer, or more intricate, than an SOP can be. Choose a part of it, or paste its text. Your text here is as it was.",
 };
 
 /** `values.revision` is what the next save names. Refused as stale, the page brings the other text with it. */
