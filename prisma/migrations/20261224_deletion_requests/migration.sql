@@ -13,8 +13,9 @@ DECLARE client constant text := '"client_company_id" = (SELECT nullif(nullif(cur
 DECLARE ceo constant text := 'EXISTS (SELECT FROM "membership" m WHERE m."firm_id" = "deletion"."firm_id" AND m."client_company_id" = "deletion"."client_company_id"
     AND m."user_id" = (SELECT nullif(current_setting(''app.user'', true), '''')::uuid) AND m."role" = ''ceo'')';
 BEGIN
-  EXECUTE format('CREATE POLICY "ceo_takes_back" ON "deletion" FOR UPDATE USING (%1$s AND %2$s AND "state" = ''asked'' AND %3$s)
-    WITH CHECK (%1$s AND %2$s AND "state"::text = ''withdrawn'' AND %3$s)', firm, client, ceo);
+  -- What a portal user leaves behind is asked for or taken back; that nothing begins as taken back, "keep_deletion" sees to.
+  EXECUTE format('ALTER POLICY "firm_and_client" ON "deletion" WITH CHECK (%s AND (%s OR (%s AND "state"::text IN (''asked'', ''withdrawn'') AND %s)))',
+                 firm, staff, client, ceo);
   DROP POLICY "staff_decides" ON "deletion";
   EXECUTE format('CREATE POLICY "staff_decides" ON "deletion" AS RESTRICTIVE FOR UPDATE USING (%1$s OR "state" = ''asked'')
     WITH CHECK (%1$s OR "state"::text = ''withdrawn'')', staff);
