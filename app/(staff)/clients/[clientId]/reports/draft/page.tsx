@@ -7,13 +7,14 @@ import { ClientPage } from "@/components/clients/client-page";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { Composer } from "@/components/reports/composer/composer";
 import { DraftSources } from "@/components/reports/composer/draft-sources";
+import { IssueDraft } from "@/components/reports/issue-draft";
 import { partViews } from "@/components/reports/parts/part-view";
-import { ActionForm } from "@/components/ui/action-form";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReportDraft } from "@/lib/reports/draft-queries";
+import { PART_TITLES } from "@/lib/rules/report/parts";
 import { formatInstant } from "@/lib/units/days";
 import { issueDraftAction, saveDraftAction } from "./actions";
 
@@ -62,11 +63,15 @@ export default async function ReportDraftPage({ params }: PageProps<"/clients/[c
           sources={<DraftSources key={version} {...choices} chosen={draft} />}
           issue={
             can(viewer, "report:issue") && (
-              <ActionForm
+              <IssueDraft
                 action={issueDraftAction}
                 id={randomUUID()}
-                hidden={{ clientCompanyId: client.id, version }}
-                submit="Issue this report"
+                clientId={client.id}
+                version={version}
+                empty={parts.flatMap(({ id, isIn }) => {
+                  const why = isIn && absent[id];
+                  return why ? [{ title: PART_TITLES[id], why }] : [];
+                })}
               />
             )
           }
