@@ -54,7 +54,10 @@ export function deliverableItem(of: WaitingDeliverable, today: IsoDay, isCeo: bo
   const { id, title, state, dueDay, isOwn, ownerName } = of;
   const href = `${isCeo ? "/portal/deliverables" : "/portal"}#deliverable-${id}`;
   const isNear = dueDay !== null && dueDay <= addDays(today, DAYS_AHEAD);
-  if (isOwn) return isNear ? [item({ id, words: `Bring “${title}” into use`, href, dueDay })] : [];
+  if (isOwn)
+    return isNear
+      ? [item({ id, words: `“${title}” is to come into use, with you as its owner`, href, dueDay })]
+      : [];
   if (!isCeo) return [];
   const whose = ownerName ? `, with ${ownerName}` : "";
   if (dueDay !== null && dueDay < today)
