@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { getOwnAccount } from "@/lib/auth/own-sessions";
 import { firmOfPlace } from "@/lib/auth/place";
-import { can } from "@/lib/auth/policy";
+import { can, isStaff } from "@/lib/auth/policy";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireOwnAccount } from "@/lib/auth/viewer";
@@ -19,6 +19,7 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const viewer = await requireOwnAccount();
+  const clientName = isStaff(viewer) ? null : viewer.clientName;
   const { sessions, others } = await getOwnAccount(viewer, await readSessionTokenHash());
   return (
     <PlainShell name={viewer.firmName} measure="reading">
@@ -28,8 +29,9 @@ export default async function AccountPage() {
         </p>
         <h1 className="text-2xl font-semibold">Your account</h1>
         <p className="text-ink-soft">
-          {viewer.displayName} · {viewer.email} · {ROLE_WORDS[viewer.role]} at {viewer.firmName}
+          {viewer.displayName} · {viewer.email} · {ROLE_WORDS[viewer.role]} at {clientName ?? viewer.firmName}
         </p>
+        {clientName && <p className="text-ink-soft">{viewer.firmName} runs the portal.</p>}
       </div>
       <Section title="Where you are signed in">
         <SessionList

@@ -14,7 +14,10 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { getPortalHome } from "@/lib/diagnoses/portal-queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 
-export const metadata: Metadata = { title: "Where we stand" };
+export async function generateMetadata(): Promise<Metadata> {
+  const viewer = await requirePortalUser();
+  return { title: can(viewer, "diagnosis:read") ? "Where we stand" : "My tasks" };
+}
 
 export default async function PortalPage() {
   const viewer = await requirePortalUser();

@@ -1,18 +1,30 @@
-import { ActionForm } from "@/components/ui/action-form";
+import { ConfirmForm } from "@/components/ui/confirm-form";
 import { newRowId } from "@/components/ui/new-row-id";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import { formatDay, type IsoDay } from "@/lib/units/days";
 
-export function AskForDeletion({ action }: { action: FormAction }) {
+type AskForDeletionProps = { action: FormAction; firmName: string; answerBy: IsoDay };
+
+export function AskForDeletion({ action, firmName, answerBy }: AskForDeletionProps) {
   return (
-    <ActionForm action={action} id={newRowId()} inArchive className="max-w-md gap-3">
-      <TextAreaField name="reason" label="Why" optional rows={3} />
-      <div>
-        <SubmitButton variant="danger" pendingLabel="One moment…">
-          Ask to delete everything
-        </SubmitButton>
-      </div>
-    </ActionForm>
+    <div>
+      <ConfirmForm
+        action={action}
+        id={newRowId()}
+        hidden={{}}
+        inArchive
+        ask="Ask to delete everything"
+        askVariant="danger"
+        title={`Ask ${firmName} to delete everything?`}
+        confirm="Ask for it"
+      >
+        <p>
+          The owners of {firmName} are told now, and answer by {formatDay(answerBy)}. Until one of them has
+          answered you can take it back here.
+        </p>
+        <TextAreaField name="reason" label="Why" optional rows={3} />
+      </ConfirmForm>
+    </div>
   );
 }

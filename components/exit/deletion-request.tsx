@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import { formatInstant } from "@/lib/units/days";
+import { answerBy } from "@/lib/rules/exit/data-request";
+import { dayIn, formatDay, formatInstant } from "@/lib/units/days";
 import { DeclineForm } from "./decline-form";
 import { DeleteForGood } from "./delete-for-good";
 
@@ -26,7 +27,10 @@ export function DeletionRequest({ request, timeZone, actions }: DeletionRequestP
   return (
     <div className="grid gap-5">
       <Notice tone="caution" title={`${askedByName} asks to delete everything about ${name}.`}>
-        <p>Asked on {formatInstant(askedAt, timeZone)}.</p>
+        <p>
+          Asked on {formatInstant(askedAt, timeZone)}. The client was told that you answer by{" "}
+          {formatDay(answerBy(dayIn(timeZone, askedAt)))}; without an answer nothing is deleted.
+        </p>
         {reason && <p className="whitespace-pre-line">{reason}</p>}
         {!actions && <p>An owner of the firm answers it.</p>}
       </Notice>

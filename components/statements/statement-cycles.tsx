@@ -1,7 +1,6 @@
-import { ActionForm } from "@/components/ui/action-form";
+import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Section } from "@/components/ui/section";
 import { SelectField } from "@/components/ui/select-field";
-import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatWeek, formatWeekday, type IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
@@ -60,15 +59,24 @@ export function StatementCycles({ cycles, engagementId, currency, issue }: State
                 {waiting === 1 ? "One week is" : `${waiting} weeks are`} not agreed yet
               </p>
             ) : (
-              <ActionForm
+              <ConfirmForm
                 action={issue}
                 id={id}
                 hidden={{ engagementId, monday }}
-                className="sm:grid-cols-[auto_auto] sm:items-end"
+                ask="Issue the statement"
+                askVariant="primary"
+                title="Issue the statement?"
+                confirm="Issue it for good"
+                confirmVariant="primary"
+                pendingLabel="Issuing…"
               >
+                <p>
+                  It freezes {formatHours(usedMinutes)}, {formatMoney(totalMinor, currency)} before rounding,
+                  with the rate, and the CEO reads it at once. It can be neither changed nor taken back; if a
+                  week is corrected later, another one replaces it.
+                </p>
                 <SelectField name="step" label="Hours are rounded" options={STEPS} defaultValue="15" />
-                <SubmitButton pendingLabel="Issuing…">Issue the statement</SubmitButton>
-              </ActionForm>
+              </ConfirmForm>
             )}
           </li>
         ))}

@@ -12,6 +12,7 @@ type StatementTableProps = {
     engagementTitle: string;
     currency: string;
     weeks: ReadonlyArray<{ monday: IsoDay }>;
+    roundingMinutes: number;
     sums: { minutes: number; chargedMinutes: number; totalMinor: number };
   }>;
   timeZone: string;
@@ -26,17 +27,26 @@ export function StatementTable({ statements, timeZone, downloads }: StatementTab
         <thead>
           <tr>
             <Th>Statement</Th>
-            <Th>Weeks</Th>
-            <Th numeric>Worked</Th>
-            <Th numeric>Charged</Th>
             <Th numeric>Amount</Th>
-            <Th>Issued</Th>
             <Th>Files</Th>
+            <Th>Hours</Th>
+            <Th>Weeks</Th>
+            <Th>Issued</Th>
           </tr>
         </thead>
         <tbody>
           {statements.map(
-            ({ id, number, replacesNumber, issuedAt, engagementTitle, currency, weeks, sums }) => (
+            ({
+              id,
+              number,
+              replacesNumber,
+              issuedAt,
+              engagementTitle,
+              currency,
+              weeks,
+              sums,
+              roundingMinutes,
+            }) => (
               <tr key={id}>
                 <Td>
                   No. {number}
@@ -47,18 +57,22 @@ export function StatementTable({ statements, timeZone, downloads }: StatementTab
                     </span>
                   )}
                 </Td>
-                <Td className="whitespace-nowrap">
-                  {weeks.length === 1 ? "Week of" : `${weeks.length} weeks from`}{" "}
-                  {formatWeekday(weeks[0]?.monday ?? "")}
-                </Td>
-                <Td numeric>{formatHours(sums.minutes)}</Td>
-                <Td numeric>{formatHours(sums.chargedMinutes)}</Td>
                 <Td numeric>{formatMoney(sums.totalMinor, currency)}</Td>
-                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
                 <Td className="whitespace-nowrap">
                   <FileLink id={id} number={number} kind="pdf" /> ·{" "}
                   <FileLink id={id} number={number} kind="csv" />
                 </Td>
+                <Td className="tabular">
+                  {formatHours(sums.minutes)} worked and agreed, {formatHours(sums.chargedMinutes)} charged
+                  <span className="block text-xs text-ink-soft">
+                    {roundingMinutes === 1 ? "to the minute" : `rounded to ${roundingMinutes} minutes`}
+                  </span>
+                </Td>
+                <Td className="whitespace-nowrap">
+                  {weeks.length === 1 ? "Week of" : `${weeks.length} weeks from`}{" "}
+                  {formatWeekday(weeks[0]?.monday ?? "")}
+                </Td>
+                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
               </tr>
             ),
           )}

@@ -36,7 +36,11 @@ export function WeekToAgree({ week, monday, timeZone, actions }: WeekToAgreeProp
       <Remarks remarks={remarks} timeZone={timeZone} />
       {state === "submitted" && (
         <Notice title={titleOf(week)}>
-          <p>Once you agree, the hours can only be changed by a correction that you see here.</p>
+          <p>
+            Once you agree, the hours can only be changed by a correction that you see here. A statement may
+            round their sum, by 30 minutes at most; it names what was worked, what is charged and the
+            rounding.
+          </p>
           <ActionForm action={actions.agree} hidden={{ ...hidden, version }} className="mt-2">
             <div>
               <SubmitButton pendingLabel="Agreeing…">

@@ -22,12 +22,14 @@ type ConfirmFormProps = {
   confirm: string;
   confirmVariant?: "primary" | "danger";
   pendingLabel?: string;
+  /** Also in an archive, where nothing else can be changed. */
+  inArchive?: boolean;
 };
 
 /** For what cannot be taken back: says what it means and asks once more, in the browser's own dialog. */
 export function ConfirmForm(props: ConfirmFormProps) {
   const { action, id, hidden, ask, askVariant = "secondary", title, children } = props;
-  const { confirm, confirmVariant = "danger", pendingLabel = "One moment…" } = props;
+  const { confirm, confirmVariant = "danger", pendingLabel = "One moment…", inArchive } = props;
   const [open, setOpen] = useState(false);
 
   // The question is drawn anew each time, so that a refusal of the last time is gone.
@@ -38,7 +40,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
       </Button>
       {open && (
         <QuestionDialog title={title} onClose={() => setOpen(false)}>
-          <ActionForm action={action} id={id} hidden={hidden} className="mt-3">
+          <ActionForm action={action} id={id} hidden={hidden} inArchive={inArchive} className="mt-3">
             <div className="text-ink-soft grid gap-3 text-sm">{children}</div>
             <div className="flex flex-wrap gap-3">
               <SubmitButton variant={confirmVariant} pendingLabel={pendingLabel}>

@@ -67,7 +67,7 @@ export async function importClient(
     if (wanted.hash !== undefined && wanted.hash !== hash) return refuse("ANOTHER");
     if (!(await knownMigrations()).includes(manifest.migration)) return refuse("TOO_NEW");
     // Each holds a connection for as long as it takes: one at a time leaves the others to the pages.
-    return ok(await inTurn("archive-import", () => arrive(viewer, { zip, manifest, hash, ...wanted })));
+    return ok(await inTurn("archive-import", () => arrive(viewer, { ...wanted, zip, manifest, hash })));
   } catch (error) {
     const reason = reasonOf(error);
     if (!reason) throw error;

@@ -62,19 +62,24 @@ async function readDeliveries(tx: Tx, firmId: string, noteId: string) {
   return rows.map(({ mail, ...row }) => ({ ...row, state: mailState(mail), failure: mail.failure }));
 }
 
-/** A kept draft as it would go out, and who at the client could get it; `null` where it cannot be sent by this viewer. */
+/** A kept draft as it would go out, beside what the week's data say now, and who at the client could get it; `null` where it cannot be sent by this viewer. */
 export async function getNoteToSend(
   viewer: StaffViewer,
   clientCompanyId: string,
   engagementId: string,
   monday: IsoDay,
+  now: Date = new Date(),
 ) {
   if (!can(viewer, "note:send") || !areRowIds(clientCompanyId, engagementId) || !isMonday(monday))
     return null;
+  const { firmId, timeZone } = viewer;
   return withViewer(viewer, async (tx) => {
     const place = await findNotePlace(tx, viewer, { clientCompanyId, engagementId, monday });
     if (!place?.note) return null;
     const { note, client, id, title } = place;
+    const drafted = note.sentAt
+      ? null
+      : composeNote(await gatherNote(tx, { firmId, timeZone, monday }, place, now));
     const contacts = await listReaders(tx, viewer.firmId, clientCompanyId);
     const kept = await tx.clientNote.findMany({
       where: { firmId: viewer.firmId, engagementId: id, monday: { lt: fromIsoDay(monday) } },
@@ -85,7 +90,7 @@ export async function getNoteToSend(
       weeksUntil(place, monday),
       kept.map((row) => ({ monday: toIsoDay(row.monday), isSent: row.sentAt !== null })),
     );
-    return { client, engagement: { id, title }, monday, note, contacts, unsent };
+    return { client, engagement: { id, title }, monday, note, drafted, contacts, unsent };
   });
 }
 

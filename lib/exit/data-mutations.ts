@@ -2,13 +2,14 @@ import "server-only";
 import { can, isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
-import { dataAsked } from "@/lib/notices/happenings";
+import { dataAnswered, dataAsked } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import { answerBy } from "@/lib/rules/exit/data-request";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
 import type { DataRequestInput, DeclineDataInput } from "./data-schema";
-import { about, grant, grantAfter, tell } from "./grant-data";
+import { about, grant, grantAfter } from "./grant-data";
+import { tellCeos } from "./tell-ceos";
 
 export type AskDataRefusal = "FORBIDDEN" | "ASKED_ALREADY";
 
@@ -75,7 +76,7 @@ export async function declineData(
     });
     if (!declined) return refuse("NOT_FOUND");
     const { clientCompanyId } = declined;
-    await tell(
+    await tellCeos(
       tx,
       { firmId, clientCompanyId },
       {
@@ -83,6 +84,7 @@ export async function declineData(
         text: `You asked ${firmName} for your company’s data. They declined:\n\n${declineReason}\n\nYou can ask again.`,
       },
     );
+    await notify(tx, viewer, dataAnswered(clientCompanyId));
     await audit(tx, viewer, "data.declined", about(id, clientCompanyId));
     return ok();
   });

@@ -2,10 +2,11 @@ import "server-only";
 import { type Actor, audit, byItself } from "@/lib/db/audit";
 import { type Tx, withFirm } from "@/lib/db/tenant";
 import { enqueue, type Jobs } from "@/lib/jobs/queue";
-import { putMail } from "@/lib/mail/outbox";
+import { dataAnswered } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { fetchUntil, isOverdue } from "@/lib/rules/exit/data-request";
 import { addDays, dayIn, formatDay, fromIsoDay, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
-import { ceoAddresses } from "./ceo-addresses";
+import { tellCeos } from "./tell-ceos";
 
 /** On the day after the last one: nobody has answered, so it is granted. Run twice, or early, it finds out by itself. */
 export async function grantUnanswered(
@@ -42,7 +43,7 @@ export async function grant(tx: Tx, actor: Actor, { id, by, today, now }: Granti
   if (!granted) return false;
   const { clientCompanyId } = granted;
   const { name } = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { name: true } });
-  await tell(
+  await tellCeos(
     tx,
     { firmId, clientCompanyId },
     {
@@ -50,17 +51,9 @@ export async function grant(tx: Tx, actor: Actor, { id, by, today, now }: Granti
       text: `You asked ${name} for your company’s data. ${by ? "It was granted" : "Nobody there answered in time, so it is granted"}: until ${formatDay(until)} you save it as one file, from the portal.`,
     },
   );
+  await notify(tx, { ...actor, displayName: by ?? name }, dataAnswered(clientCompanyId));
   await audit(tx, actor, "data.granted", { ...about(id, clientCompanyId), after: { fetchUntil: until } });
   return true;
-}
-
-export async function tell(
-  tx: Tx,
-  { firmId, clientCompanyId }: { firmId: string; clientCompanyId: string },
-  words: { subject: string; text: string },
-): Promise<void> {
-  for (const toEmail of await ceoAddresses(tx, firmId, clientCompanyId))
-    await putMail(tx, firmId, { kind: "notice", toEmail, ...words, link: "/portal/end" });
 }
 
 export function grantAfter(

@@ -4,6 +4,7 @@ import { readOfClient } from "@/lib/clients/of-client";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { readDataRequests } from "./read-data-requests";
+import { answerBy } from "@/lib/rules/exit/data-request";
 import { defaultReadsUntil, portalEnd } from "@/lib/rules/exit/portal-end";
 import { dayIn, toIsoDay } from "@/lib/units/days";
 
@@ -97,14 +98,18 @@ export async function getCertificatePdf(viewer: Viewer, id: string) {
 /** What became of what the client's CEO asked; `null` for whom it is none of their business. */
 export async function getOwnEnd(viewer: Viewer) {
   if (isStaff(viewer) || !can(viewer, "deletion:ask")) return null;
-  const { firmId, clientCompanyId, readsUntil } = viewer;
+  const { firmId, clientCompanyId, readsUntil, timeZone } = viewer;
   return withViewer(viewer, async (tx) => {
-    const requests = await tx.deletion.findMany({
+    const latest = await tx.deletion.findFirst({
       where: { firmId, clientCompanyId },
       orderBy: { askedAt: "desc" },
-      select: { ...asked, decidedAt: true, decidedByName: true, declineReason: true },
+      select: { ...asked, decidedAt: true, decidedByName: true, declineReason: true, endedByName: true },
     });
     const [data] = await readDataRequests(tx, { firmId, clientCompanyId });
-    return { readsUntil, latest: requests[0] ?? null, data: data ?? null };
+    return {
+      readsUntil,
+      latest: latest && { ...latest, answerBy: answerBy(dayIn(timeZone, latest.askedAt)) },
+      data: data ?? null,
+    };
   });
 }

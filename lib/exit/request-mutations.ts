@@ -2,11 +2,12 @@ import "server-only";
 import { can, isStaff, type Viewer, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
-import { putMail } from "@/lib/mail/outbox";
+import { deletionAnswered, deletionAsked } from "@/lib/notices/happenings";
+import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import { aboutDeletion } from "./audited";
-import { ceoAddresses } from "./ceo-addresses";
 import type { AskInput, DeclineInput } from "./schema";
+import { tellCeos } from "./tell-ceos";
 
 export type AskRefusal = "FORBIDDEN" | "ASKED_ALREADY";
 
@@ -40,7 +41,26 @@ export async function askForDeletion(
         askedByRole: role,
       },
     });
+    await notify(tx, viewer, deletionAsked(clientCompanyId));
     await audit(tx, viewer, "deletion.asked", aboutDeletion(id, clientCompanyId));
+    return ok();
+  });
+}
+
+/** The CEO takes it back, as long as nobody has answered. */
+export async function takeBackDeletion(
+  viewer: Viewer,
+  { id }: { id: string },
+): Promise<Result<undefined, "FORBIDDEN" | "NOT_FOUND">> {
+  if (isStaff(viewer) || !can(viewer, "deletion:ask")) return refuse("FORBIDDEN");
+  const { firmId, clientCompanyId, displayName } = viewer;
+  return withViewerInArchive(viewer, async (tx) => {
+    const { count } = await tx.deletion.updateMany({
+      where: { firmId, id, clientCompanyId, state: "asked" },
+      data: { state: "withdrawn", endedAt: new Date(), endedByName: displayName },
+    });
+    if (count === 0) return refuse("NOT_FOUND");
+    await audit(tx, viewer, "deletion.taken-back", aboutDeletion(id, clientCompanyId));
     return ok();
   });
 }
@@ -61,15 +81,17 @@ export async function declineDeletion(
       select: { clientCompanyId: true },
     });
     if (!declined?.clientCompanyId) return refuse("NOT_FOUND");
-    for (const toEmail of await ceoAddresses(tx, firmId, declined.clientCompanyId))
-      await putMail(tx, firmId, {
-        kind: "notice",
-        toEmail,
+    const { clientCompanyId } = declined;
+    await tellCeos(
+      tx,
+      { firmId, clientCompanyId },
+      {
         subject: `${firmName} declined to delete your company’s data`,
         text: `You asked ${firmName} to delete everything about your company. They declined:\n\n${declineReason}`,
-        link: "/portal/end",
-      });
-    await audit(tx, viewer, "deletion.declined", aboutDeletion(id, declined.clientCompanyId));
+      },
+    );
+    await notify(tx, viewer, deletionAnswered(clientCompanyId));
+    await audit(tx, viewer, "deletion.declined", aboutDeletion(id, clientCompanyId));
     return ok();
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { issueLink } from "@/lib/auth/links";
 import type { Tx } from "@/lib/db/tenant";
-import type { Viewer } from "@/lib/auth/policy";
+import { isStaff, type Viewer } from "@/lib/auth/policy";
 import { putInvitation } from "@/lib/mail/outbox";
 
 /** What an invitation left behind; the action delivers `mailId` once the transaction is through. */
@@ -12,13 +12,14 @@ export interface Invited {
 
 type Invitee = Readonly<{ membershipId: string; name: string; email: string; role: Viewer["role"] }>;
 
-const TO_WHAT: Record<Viewer["role"], (firmName: string) => string> = {
+const TO_WHAT: Record<Viewer["role"], (firmName: string, clientName: string) => string> = {
   owner: (firmName) => `to run ${firmName} with them as one of its owners`,
   consultant: (firmName) => `to work with ${firmName} as a consultant`,
   assistant: (firmName) => `to work with ${firmName} as an assistant`,
-  ceo: (firmName) =>
-    `to follow the work of ${firmName} for your company: the diagnosis, the hours, the deliverables`,
-  head: (firmName) => `to answer for your department and follow what ${firmName} does for your company`,
+  ceo: (firmName, clientName) =>
+    `to follow the work of ${firmName} for ${clientName}: the diagnosis, the hours, the deliverables`,
+  head: (firmName, clientName) =>
+    `to answer for your department at ${clientName} and follow what ${firmName} does there`,
 };
 
 /** The person with this address, made known if need be. What other firms know of them is none of ours. */
@@ -32,15 +33,25 @@ export async function findOrMakeUser(tx: Tx, email: string): Promise<string> {
   return user.id;
 }
 
+/** Where somebody works who invites: a person of a client does not work for the firm. */
+export function placeOf(viewer: Viewer): string {
+  return (isStaff(viewer) ? null : viewer.clientName) ?? viewer.firmName;
+}
+
 /** A new link for a membership not accepted yet, and the mail that carries it. Links sent before it end. */
 export async function sendInvitation(tx: Tx, viewer: Viewer, invitee: Invitee): Promise<Invited> {
   const { membershipId, name, email, role } = invitee;
   const { firmId, firmName, displayName } = viewer;
+  const member = await tx.membership.findUnique({
+    where: { firmId_id: { firmId, id: membershipId } },
+    select: { clientCompany: { select: { name: true } } },
+  });
+  const toWhat = TO_WHAT[role](firmName, member?.clientCompany?.name ?? "your company");
   const link = await issueLink(tx, "invitation", { email, firmId, membershipId });
   const mailId = await putInvitation(tx, firmId, {
     toEmail: email,
-    subject: `${displayName} of ${firmName} invites you to Throughline`,
-    text: `Hello ${name},\n\n${displayName} invites you ${TO_WHAT[role](firmName)}. The link below works for seven days.`,
+    subject: `${displayName} of ${placeOf(viewer)} invites you to Throughline`,
+    text: `Hello ${name},\n\n${displayName} invites you ${toWhat}. The link below works for seven days.`,
     membershipId,
     link,
   });

@@ -4,7 +4,7 @@ import { audit } from "@/lib/db/audit";
 import type { Tx } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
 import { type Result, ok, refuse } from "@/lib/result";
-import type { Invited } from "./invitation";
+import { type Invited, placeOf } from "./invitation";
 
 type Person = Readonly<{ id: string; contactId: string; name: string; email: string }>;
 
@@ -35,7 +35,7 @@ export async function offerForNothing(
   const mailId = await putMail(tx, firmId, {
     kind: "invitation",
     toEmail: email,
-    subject: `${displayName} of ${firmName} invites you to Throughline`,
+    subject: `${displayName} of ${placeOf(viewer)} invites you to Throughline`,
     text: `Hello ${name},\n\n${displayName} invites you to follow what ${firmName} does for ${clientName ?? "their company"}. You already have access with this address: sign in as you do. If you should see that company as well, ask ${firmName}.`,
     membershipId: id,
   });

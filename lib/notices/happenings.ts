@@ -128,6 +128,30 @@ export function dataAsked(clientCompanyId: string): Happening {
   };
 }
 
+/** To the CEO, who has a letter about it besides. */
+export function dataAnswered(clientCompanyId: string): Happening {
+  return answered("data", clientCompanyId);
+}
+
+/** To the owners, who alone answer it. */
+export function deletionAsked(clientCompanyId: string): Happening {
+  return {
+    ...{ kind: "request", about: "deletion", clientCompanyId, to: ["owner"] },
+    hrefs: { staff: staffPlace(clientCompanyId, "/end") },
+  };
+}
+
+export function deletionAnswered(clientCompanyId: string): Happening {
+  return answered("deletion", clientCompanyId);
+}
+
+function answered(about: "data" | "deletion", clientCompanyId: string): Happening {
+  return {
+    ...{ kind: "shared", about, clientCompanyId, to: ["ceo"], isMailed: true },
+    hrefs: { ceo: "/portal/end" },
+  };
+}
+
 export function peopleChanged(clientCompanyId: string): Happening {
   return {
     ...{ kind: "people", about: "person", clientCompanyId, to: ["staff"] },

@@ -28,6 +28,19 @@ const THING: Record<NoticeAbout, string> = {
   deliverable: "a deliverable",
   data: "the data of the company, as a file",
   talk: "a first talk",
+  deletion: "the deletion of everything about the company",
+};
+
+/** What a CEO asks the firm's owners for, and their answer: no thing that is shared or sent back. */
+const ASKED_FOR = {
+  data: {
+    request: (who: string) => `${who} asks for the data of the company, as a file`,
+    shared: (who: string) => `${who} answered the request for the data of the company`,
+  },
+  deletion: {
+    request: (who: string) => `${who} asks to delete everything about the company`,
+    shared: (who: string) => `${who} answered the request to delete everything about the company`,
+  },
 };
 
 const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
@@ -42,6 +55,9 @@ const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
 
 /** That it happened, in a sentence; what it says stands only where it leads. */
 export function noticeSentence(notice: { kind: NoticeKind; about: NoticeAbout; actorName: string }): string {
-  if (notice.about === "talk") return `${notice.actorName} booked, moved or cancelled a first talk with you`;
-  return HAPPENED[notice.kind](notice.actorName, THING[notice.about]);
+  const { kind, about, actorName } = notice;
+  if (about === "talk") return `${actorName} booked, moved or cancelled a first talk with you`;
+  if ((about === "data" || about === "deletion") && (kind === "request" || kind === "shared"))
+    return ASKED_FOR[about][kind](actorName);
+  return HAPPENED[kind](actorName, THING[about]);
 }

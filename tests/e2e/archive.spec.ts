@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, showWho, signIn, test } from "../support/browser";
 
 test("the owner saves a client's archive, and Settings says of each file what it is", async ({ page }) => {
@@ -37,6 +39,55 @@ test("the owner saves a client's archive, and Settings says of each file what it
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test("the owner looks at another client's archive and brings it in", async ({ page }) => {
+  test.setTimeout(120_000);
+  const name = `Arriving ${Date.now().toString(36)} Ltd`;
+  await signIn(page, "owner");
+  await page.goto("/clients/new");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page
+    .getByRole("button", { name: /Add the client|Add client|Save/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/clients\/[0-9a-f-]{36}/);
+  await page.goto(`${new URL(page.url()).pathname}/data`);
+  await showWho(page, "owner");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Save the archive" }).click();
+  const bytes = await readFile(await (await coming).path());
+
+  await page.goto("/settings/data");
+  await page
+    .getByLabel("The archive")
+    .setInputFiles({ name: "other.zip", buffer: asAnotherClients(bytes), mimeType: "application/zip" });
+  await page.getByRole("button", { name: `Bring in ${name}` }).click();
+  await expect(page.getByRole("status")).toContainText(`${name} is here, with everything it had.`);
+  await page.getByRole("link", { name: "Open the client" }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
+/** The same archive as one of a client that is not here: every id in it is another one, and it is sealed anew. */
+function asAnotherClients(archive: Buffer): Buffer {
+  const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+  const others = (bytes: Uint8Array) =>
+    strToU8(
+      strFromU8(bytes).replace(
+        /\b([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{11})([0-9a-f])\b/g,
+        (_id, most: string, last: string) => most + (parseInt(last, 16) ^ 1).toString(16),
+      ),
+    );
+  const { "manifest.json": list, ...files } = unzipSync(archive);
+  const changed = Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [path, /\.(json|csv)$/.test(path) ? others(bytes) : bytes]),
+  );
+  let manifest = strFromU8(others(list ?? new Uint8Array()));
+  for (const [path, bytes] of Object.entries(files))
+    manifest = manifest.replaceAll(sha256(bytes), sha256(changed[path] ?? bytes));
+  const zip = Buffer.from(zipSync({ "manifest.json": strToU8(manifest), ...changed }));
+  zip.writeUInt16LE(64, zip.length - 2);
+  return Buffer.concat([zip, Buffer.from(sha256(zip))]);
+}
 
 test("a consultant is not shown the way, and finds no such page", async ({ page }) => {
   await signIn(page, "consultant");

@@ -20,15 +20,27 @@ test("a CEO asks for everything to be deleted and reads why not; an owner delete
   await test.step("the CEO asks, in the portal", async () => {
     await ceo.goto("/portal/end");
     await expect(ceo.getByText("Visible to the CEO, and to your consultants")).toBeVisible();
-    await ceo.getByLabel("Why").fill(`We part ${mark}`);
-    await ceo.getByRole("button", { name: "Ask to delete everything" }).click();
-    await expect(ceo.getByText("was asked to delete everything")).toBeVisible();
+    const ask = async () => {
+      await ceo.getByRole("button", { name: "Ask to delete everything" }).click();
+      await ceo.getByLabel("Why").fill(`We part ${mark}`);
+      await ceo.getByRole("button", { name: "Ask for it" }).click();
+      await expect(ceo.getByText("was asked to delete everything")).toBeVisible();
+    };
+    await ask();
+    await ceo.getByRole("button", { name: "Take it back" }).click();
+    await expect(ceo.getByText("It was taken back.")).toBeVisible();
+    await ask();
     await expect(ceo.getByRole("button", { name: "Ask to delete everything" })).toHaveCount(0);
     await looksRight(ceo);
   });
 
   await test.step("the owner reads it and declines with a reason, which the CEO reads", async () => {
-    await page.goto("/settings/deletions");
+    await page.goto("/notices");
+    await page
+      .getByRole("button", { name: /asks to delete everything/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/clients\/[0-9a-f-]{36}\/end/);
     await expect(page.getByText(`We part ${mark}`)).toBeVisible();
     await looksRight(page);
     await page.getByRole("button", { name: "Decline" }).click();

@@ -53,6 +53,7 @@ test("a client agrees one week and questions another, and what was agreed is cor
   await test.step("a statement of the agreed week is issued, and the CEO can open it", async () => {
     await page.goto(weekPath.replace(/weeks\/.*/, "statements"));
     await page.getByRole("button", { name: "Issue the statement" }).first().click();
+    await page.getByRole("button", { name: "Issue it for good" }).click();
     await expect(page.getByRole("cell", { name: /^No\. \d+/ }).first()).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await ceo.goto("/portal/statements");

@@ -3,8 +3,8 @@
 import { refresh } from "next/cache";
 import { askForData, type AskDataRefusal } from "@/lib/exit/data-mutations";
 import { dataRequestInput } from "@/lib/exit/data-schema";
-import { askForDeletion, type AskRefusal } from "@/lib/exit/request-mutations";
-import { askInput } from "@/lib/exit/schema";
+import { askForDeletion, type AskRefusal, takeBackDeletion } from "@/lib/exit/request-mutations";
+import { askInput, deletionIdInput } from "@/lib/exit/schema";
 import { formActionInArchive, refused, saved } from "@/lib/form-action";
 
 const MESSAGES: Record<AskRefusal, string> = {
@@ -16,7 +16,15 @@ export const askForDeletionAction = formActionInArchive(askInput, async (viewer,
   const asked = await askForDeletion(viewer, input);
   if (!asked.ok) return refused(MESSAGES[asked.reason]);
   refresh();
-  return saved("Asked.");
+  return saved("Asked. The owners are told.");
+});
+
+export const takeBackDeletionAction = formActionInArchive(deletionIdInput, async (viewer, input) => {
+  const taken = await takeBackDeletion(viewer, input);
+  if (!taken.ok)
+    return refused("It was answered or taken back already: reload the page to see how it stands.");
+  refresh();
+  return saved("Taken back.");
 });
 
 const DATA: Record<AskDataRefusal, string> = MESSAGES;
@@ -25,5 +33,5 @@ export const askForDataAction = formActionInArchive(dataRequestInput, async (vie
   const asked = await askForData(viewer, input);
   if (!asked.ok) return refused(DATA[asked.reason]);
   refresh();
-  return saved("Asked. Your consultants are told.");
+  return saved("Asked. The owners are told.");
 });

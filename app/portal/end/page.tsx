@@ -10,8 +10,9 @@ import { Section } from "@/components/ui/section";
 import { isFresh } from "@/lib/auth/fresh-proof";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnEnd } from "@/lib/exit/queries";
+import { answerBy } from "@/lib/rules/exit/data-request";
 import { dayIn, formatDay } from "@/lib/units/days";
-import { askForDataAction, askForDeletionAction } from "./actions";
+import { askForDataAction, askForDeletionAction, takeBackDeletionAction } from "./actions";
 
 export const metadata: Metadata = { title: "End and deletion" };
 
@@ -20,6 +21,7 @@ export default async function PortalEndPage() {
   const own = await getOwnEnd(viewer);
   if (!own) notFound();
   const { readsUntil, latest, data } = own;
+  const today = dayIn(viewer.timeZone, new Date());
   const { firmName, timeZone } = viewer;
   const clientName = viewer.clientName ?? "your company";
   return (
@@ -39,7 +41,7 @@ export default async function PortalEndPage() {
       >
         <OwnData
           request={data}
-          today={dayIn(timeZone, new Date())}
+          today={today}
           timeZone={timeZone}
           firmName={firmName}
           ask={askForDataAction}
@@ -52,10 +54,19 @@ export default async function PortalEndPage() {
       </Section>
       <Section
         title="Have everything deleted"
-        lead={`${firmName} holds answers, diagnoses, hours, procedures and files of ${clientName} here. You can ask them to delete all of it for good. An owner there begins it or tells you why not; then 30 days pass in which the portal is closed and it can still be called off, and then it is gone. You get a certificate of what went. Ask for the archive first: nothing brings it back.`}
+        lead={`${firmName} holds answers, diagnoses, hours, procedures and files of ${clientName} here. You can ask them to delete all of it for good. An owner there begins it or tells you why not within 14 days; once it is begun, 30 days pass in which the portal is closed and it can still be called off, and then it is gone. You get a certificate of what went. Take your data along first: nothing brings it back.`}
       >
-        {latest && <OwnRequest request={latest} timeZone={timeZone} firmName={firmName} />}
-        {latest?.state !== "asked" && <AskForDeletion action={askForDeletionAction} />}
+        {latest && (
+          <OwnRequest
+            request={latest}
+            timeZone={timeZone}
+            firmName={firmName}
+            takeBack={takeBackDeletionAction}
+          />
+        )}
+        {latest?.state !== "asked" && (
+          <AskForDeletion action={askForDeletionAction} firmName={firmName} answerBy={answerBy(today)} />
+        )}
       </Section>
     </PageShell>
   );

@@ -65,7 +65,7 @@ export function deliverableItem(of: WaitingDeliverable, today: IsoDay, isCeo: bo
     return toDo(`Read “${title}”, and sign it off`, isInUse ? null : dueDay);
   if (isInUse) return [];
   const isNear = dueDay !== null && dueDay <= addDays(today, DAYS_AHEAD);
-  if (isOwn) return isNear ? toDo(`Bring “${title}” into use`, dueDay) : [];
+  if (isOwn) return isNear ? toDo(`“${title}” is to come into use, with you as its owner`, dueDay) : [];
   if (!isCeo) return [];
   const whose = ownerName ? `, with ${ownerName}` : "";
   if (dueDay !== null && dueDay < today)

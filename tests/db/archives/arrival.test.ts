@@ -97,7 +97,8 @@ test("who took it, when, and the manifest's hash are in the audit log, once", as
   const data = await getClientData(world.a.owner, clientId);
   expect(data?.exported).toMatchObject([{ by: "Olive Owner", bytes: made.bytes }]);
   const zip = await ZipReader.open(made.file);
-  const looked = await trial(world.b.owner, made.file);
+  // As the page's route asks: it names no hash, and says so.
+  const looked = await importClient(world.b.owner, made.file, { isTrial: true, hash: undefined });
   expect(looked).toMatchObject({ ok: true });
   if (looked.ok) expect(data?.exported[0]?.manifest).toBe(`sha256:${looked.value.hash}`);
   expect(zip.names()).toContain(MANIFEST);

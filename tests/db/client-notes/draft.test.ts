@@ -106,6 +106,10 @@ test("a chart that went live and what waits for the CEO are told of their week, 
   expect(await draftOf(engagementId, monday, now)).not.toContain("May we hire?");
 
   await saveNote(consultant, { engagementId, monday, version: 0, text });
-  const toSend = await getNoteToSend(consultant, of, engagementId, monday);
+  const toSend = await getNoteToSend(consultant, of, engagementId, monday, now);
+  // The text still asks what was decided meanwhile: the page says so before it goes out.
+  expect(toSend?.note.text).toContain("May we hire?");
+  expect(toSend?.drafted).toContain("chart No. 1");
+  expect(toSend?.drafted).not.toContain("May we hire?");
   expect(toSend?.unsent).toEqual([addDays(monday, -7), addDays(monday, -14)]);
 });

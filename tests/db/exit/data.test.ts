@@ -144,7 +144,7 @@ test("an owner grants or declines; unanswered it is granted on the day after; ea
   for (const stranger of [head, owner, consultant])
     expect(await askForData(stranger, { id: randomUUID() })).toEqual({ ok: false, reason: "FORBIDDEN" });
   expect((await listNotices(owner)).map(({ sentence }) => sentence)).toEqual([
-    `${ceo.displayName} came back to you about the data of the company, as a file`,
+    `${ceo.displayName} asks for the data of the company, as a file`,
   ]);
   expect(await listNotices(consultant)).toEqual([]);
   for (const stranger of [consultant, ceo, a2.ceo])
@@ -153,6 +153,12 @@ test("an owner grants or declines; unanswered it is granted on the day after; ea
   expect(await exportForCeo(ceo, id)).toBeNull();
   expect(await declineData(owner, { id, declineReason: "Not yet" })).toEqual({ ok: true });
   expect(await grantData(owner, { id })).toEqual({ ok: false, reason: "NOT_FOUND" });
+  expect(await listNotices(ceo)).toMatchObject([
+    {
+      sentence: `${owner.displayName} answered the request for the data of the company`,
+      href: "/portal/end",
+    },
+  ]);
   expect((await getOwnEnd(ceo))?.data).toMatchObject({ state: "declined", declineReason: "Not yet" });
   // What was answered is nobody's to change, and a CEO answers nothing.
   await expect(

@@ -4,14 +4,15 @@ import { can, type PortalViewer } from "@/lib/auth/policy";
 import { hashSecret, newSecret } from "@/lib/auth/session";
 import { whoseSession } from "@/lib/auth/viewer-of-session";
 import { db } from "@/lib/db/client";
-import { withViewer } from "@/lib/db/tenant";
+import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
 import { logEscalation } from "@/lib/escalations/mutations";
 import { getOwnLedger } from "@/lib/escalations/portal-queries";
 import { acceptDeletion, beginClientDeletion, callOffDeletion } from "@/lib/exit/client-mutations";
 import { setPortalEnd } from "@/lib/exit/portal-mutations";
 import { getClientEnd, getOwnEnd, listDeletions } from "@/lib/exit/queries";
-import { askForDeletion, declineDeletion } from "@/lib/exit/request-mutations";
+import { askForDeletion, declineDeletion, takeBackDeletion } from "@/lib/exit/request-mutations";
 import { restoreClient } from "@/lib/clients/lifecycle-mutations";
+import { listNotices } from "@/lib/notices/queries";
 import { addDays, toIsoDay } from "@/lib/units/days";
 import { NOTHING_SAID } from "@/tests/support/escalations";
 import { addEngagement } from "@/tests/support/reports";
@@ -98,6 +99,68 @@ test("after its last day the portal is shut, for a calendar too, and open again 
     reason: "STALE",
   });
   expect(await now(a1.head)).toMatchObject({ readsUntil: later.until });
+});
+
+test("the owners are told that the CEO asks, in the page and by mail; the CEO takes it back until it is answered", async () => {
+  const { a1, a2, owner, consultant, firmId } = world.a;
+  await endedOn(addDays(TODAY, -2));
+  const ceo = (await now(a1.ceo)) as PortalViewer;
+  const id = randomUUID();
+  expect(await askForDeletion(ceo, { id, reason: "secret-reason" })).toEqual({ ok: true });
+  expect(await listNotices(owner)).toMatchObject([
+    {
+      sentence: `${ceo.displayName} asks to delete everything about the company`,
+      href: `/clients/${a1.clientCompanyId}/end`,
+      clientName: "A1 Joinery",
+    },
+  ]);
+  expect(await listNotices(consultant)).toEqual([]);
+  const mails = await asDatabaseOwner(
+    "SELECT FROM notice WHERE firm_id = $1 AND about = 'deletion' AND by_mail AND mailed_at IS NULL",
+    [firmId],
+  );
+  expect(mails).toHaveLength(1);
+
+  for (const stranger of [a1.head, owner, consultant])
+    expect(await takeBackDeletion(stranger, { id })).toEqual({ ok: false, reason: "FORBIDDEN" });
+  for (const stranger of [a2.ceo, world.b.b1.ceo])
+    expect(await takeBackDeletion(stranger, { id })).toEqual({ ok: false, reason: "NOT_FOUND" });
+  // A CEO takes back, and neither answers nor rewrites, whatever a form says.
+  const forged = [
+    { state: "declined", declineReason: "No" },
+    { state: "withdrawn", reason: "Other" },
+    { reason: "Other" },
+  ] as const;
+  for (const data of forged)
+    await expect(
+      withViewerInArchive(ceo, (tx) => tx.deletion.updateMany({ where: { id }, data })),
+    ).rejects.toThrow();
+  expect(await takeBackDeletion(ceo, { id })).toEqual({ ok: true });
+  expect(await takeBackDeletion(ceo, { id })).toEqual({ ok: false, reason: "NOT_FOUND" });
+  expect(await declineDeletion(owner, { id, declineReason: "Late" })).toEqual({
+    ok: false,
+    reason: "NOT_FOUND",
+  });
+  expect(await getOwnEnd(ceo)).toMatchObject({
+    latest: { state: "withdrawn", endedByName: ceo.displayName },
+  });
+  expect((await listDeletions(owner))?.requests).toEqual([]);
+
+  const again = randomUUID();
+  expect(await askForDeletion(ceo, { id: again, reason: null })).toEqual({ ok: true });
+  expect(await declineDeletion(owner, { id: again, declineReason: "The law keeps it." })).toEqual({
+    ok: true,
+  });
+  expect(await takeBackDeletion(ceo, { id: again })).toEqual({ ok: false, reason: "NOT_FOUND" });
+  const [letter] = await asDatabaseOwner<{ text: string; link: string }>(
+    "SELECT text, link FROM outgoing_mail WHERE firm_id = $1 AND to_email = $2 AND subject LIKE '%declined to delete%'",
+    [firmId, ceo.email],
+  );
+  expect(letter).toMatchObject({ link: "/portal/end" });
+  expect(letter?.text).toMatch(new RegExp(`^Hello ${ceo.displayName},`));
+  expect((await listNotices(ceo))[0]?.sentence).toBe(
+    `${owner.displayName} answered the request to delete everything about the company`,
+  );
 });
 
 test("the CEO asks, also in an archive, once; an owner declines with a reason, or begins, and calls off", async () => {

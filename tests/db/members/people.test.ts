@@ -23,8 +23,8 @@ const asked = (departmentId: string, changed: object = {}) => ({
   ...changed,
 });
 const mails = (to: string) =>
-  asDatabaseOwner<{ link: string | null }>(
-    "SELECT link FROM outgoing_mail WHERE to_email = $1 ORDER BY created_at",
+  asDatabaseOwner<{ link: string | null; subject: string; text: string }>(
+    "SELECT link, subject, text FROM outgoing_mail WHERE to_email = $1 ORDER BY created_at",
     [to],
   );
 const tokenOf = (link: string | null | undefined) => link?.split("/").at(-1) ?? "";
@@ -36,7 +36,10 @@ test("a CEO invites a head, who accepts and reads the portal; the consultants ar
   const input = asked(a1.departments.Finance);
   expect(await inviteHead(a1.ceo, input)).toMatchObject({ ok: true });
   expect(await inviteHead(a1.ceo, input), "sent twice").toMatchObject({ ok: true });
-  expect(await mails(input.email)).toHaveLength(1);
+  const [letter, ...more] = await mails(input.email);
+  expect(more).toEqual([]);
+  expect(letter?.subject).toBe(`${a1.ceo.displayName} of A1 Joinery invites you to Throughline`);
+  expect(letter?.text).toContain("your department at A1 Joinery and follow what Firm A does there");
   expect(await named(a1.ceo)).toContainEqual(["Fay Finance", "invited"]);
   expect((await listNotices(consultant)).map(({ sentence }) => sentence)).toEqual([
     `${a1.ceo.displayName} changed who signs in to the portal`,

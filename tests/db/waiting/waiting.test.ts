@@ -83,17 +83,17 @@ test("the CEO's home lists all that waits for them; a head's only what is theirs
   expect((await waits(ceo)).sort()).toEqual([
     `Agree to the hours of ${week}`,
     "Ask the bank",
-    "Bring “Rights” into use",
     "Decide: May we hire?",
     "Readiness report No. 1 was shared with you",
     "Who owns what: a new chart is in force",
     `Your week: ${week}`,
+    "“Rights” is to come into use, with you as its owner",
     "“Seats” is late: planned, with A1 Joinery Head",
   ]);
   expect((await waits(head)).sort()).toEqual([
-    "Bring “Seats” into use",
     "Count the stock",
     "Who owns what: a new chart is in force",
+    "“Seats” is to come into use, with you as its owner",
   ]);
   for (const stranger of [world.a.a2.ceo, world.a.a2.head, world.b.b1.ceo])
     expect(await waits(stranger)).toEqual([]);

@@ -56,6 +56,10 @@ export const EXIT_ACTIONS: Attempts = {
   "portal/end/actions#askForDeletionAction": [
     { form: () => ({ id: NEW_ID, reason: "Taken over" }), by: ["CEO of A2", "CEO of B1"] },
   ],
+  "portal/end/actions#takeBackDeletionAction": [
+    { form: ({ ids }) => ({ id: ids.askedDeletionId }), by: ["CEO of A1"] },
+    { form: ({ ids }) => ({ id: ids.declinedDeletionId }), by: NOBODY_AT_ALL },
+  ],
 };
 
 export const EXIT_ROUTES: Readonly<Record<string, ExpectedRoute>> = {

@@ -74,7 +74,11 @@ test("everything that waits for a CEO, most urgent first, and what is only to be
     ["Sign off “Quoting”", "/portal/sops/s", "waiting for 1 day"],
     ["Ask the bank", "/portal/meetings", "due today"],
     ["Go on with the questionnaire: 3 of 30 answered", "/portal/rounds/r/answer", "due 10 Mar 2026"],
-    ["Bring “Numbers” into use", "/portal/deliverables#deliverable-o", "due 18 Mar 2026"],
+    [
+      "“Numbers” is to come into use, with you as its owner",
+      "/portal/deliverables#deliverable-o",
+      "due 18 Mar 2026",
+    ],
     ["Version 2 waits for approval: “Dispatch”", "/portal/sops/t?version=2", "due 20 Mar 2026"],
     ["Your week", "/portal/notes/n", "waiting for 2 days"],
     ["Report", "/portal/reports", "waiting for 12 days"],
@@ -90,7 +94,7 @@ test("others' deliverables are told to a CEO once they are late or to be read, a
     { words: "Read “Rights”, which is in review" },
   ]);
   expect(waiting({ deliverables: at({ isOwn: true }) }, false)).toMatchObject([
-    { words: "Bring “Rights” into use", href: "/portal#deliverable-d" },
+    { words: "“Rights” is to come into use, with you as its owner", href: "/portal#deliverable-d" },
   ]);
 });
 

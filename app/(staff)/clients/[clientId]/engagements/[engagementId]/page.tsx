@@ -37,7 +37,7 @@ export default async function EngagementPage({
       active="engagements"
       title={engagement.title}
       answer={standingSentence(engagement)}
-      audience="The client's CEO sees the hours and the deliverables in their portal, never rates or notes"
+      audience="The client's CEO sees the hours and the deliverables in their portal, and the rate on a statement; never your notes"
       views={<EngagementViews base={base} />}
       actions={
         <>

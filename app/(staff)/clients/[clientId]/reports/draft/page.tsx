@@ -14,6 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReportDraft } from "@/lib/reports/draft-queries";
+import { PART_TITLES } from "@/lib/rules/report/parts";
 import { formatInstant } from "@/lib/units/days";
 import { issueDraftAction, saveDraftAction } from "./actions";
 
@@ -67,6 +68,10 @@ export default async function ReportDraftPage({ params }: PageProps<"/clients/[c
                 id={randomUUID()}
                 hidden={{ clientCompanyId: client.id, version }}
                 {...preview}
+                empty={parts.flatMap(({ id, isIn }) => {
+                  const why = isIn && absent[id];
+                  return why ? [{ title: PART_TITLES[id], why }] : [];
+                })}
               />
             )
           }

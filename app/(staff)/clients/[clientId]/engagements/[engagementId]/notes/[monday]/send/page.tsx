@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { NotePreview } from "@/components/client-notes/note-preview";
 import { SendNoteForm } from "@/components/client-notes/send-note-form";
 import { UnsentNotice } from "@/components/client-notes/unsent-notice";
+import { WeekMovedOn } from "@/components/client-notes/week-moved-on";
 import { ClientPage } from "@/components/clients/client-page";
 import { LinkButton } from "@/components/ui/button";
 import { requireStaff } from "@/lib/auth/viewer";
@@ -19,7 +20,7 @@ export default async function SendNotePage({
   const { clientId, engagementId, monday } = await params;
   const found = await getNoteToSend(viewer, clientId, engagementId, monday);
   if (!found) notFound();
-  const { client, engagement, note, contacts, unsent } = found;
+  const { client, engagement, note, drafted, contacts, unsent } = found;
   const base = `/clients/${client.id}/engagements/${engagement.id}/notes` as const;
   const back = `${base}/${monday}` as const;
   if (note.sentAt) redirect(back);
@@ -34,6 +35,7 @@ export default async function SendNotePage({
       actions={<LinkButton href={back}>Back to the text</LinkButton>}
     >
       <UnsentNotice weeks={unsent} base={base} />
+      {drafted !== null && drafted !== note.text && <WeekMovedOn text={drafted} />}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
         <NotePreview title="What will be sent" text={note.text} />
         <SendNoteForm
