@@ -23,7 +23,12 @@ export function TokenForm({ action, id, scopes, lastDay }: TokenFormProps) {
         hint="Such as “Monday figures sheet”."
       />
       <CheckboxGroup name="scopes" label="It may" choices={scopes} />
-      <DateField name="lastDay" label="It works until" hint="At most a year from today." defaultValue={lastDay} />
+      <DateField
+        name="lastDay"
+        label="It works until"
+        hint="At most a year from today."
+        defaultValue={lastDay}
+      />
       <Checkbox
         name="assistantWrites"
         label="Let an assistant write"

@@ -130,6 +130,7 @@ test("a new company becomes a diagnosis, an engagement, a report, and the CEO's 
     await page.goto(`${clientPath}/reports`);
     await page.getByRole("link", { name: "Prepare a report" }).click();
     await page.getByRole("button", { name: "Issue this report" }).click();
+    await page.getByRole("button", { name: "Issue it for good" }).click();
     await page.waitForURL(/reports\/[0-9a-f-]{36}$/);
     const href = await page.getByRole("link", { name: /PDF/ }).first().getAttribute("href");
     const file = await page.request.get(href ?? "");

@@ -51,6 +51,7 @@ test("a gate leads to where it is moved, an SOP in use meets it, and the report 
   await test.step("the report carries the gates and the forecast", async () => {
     await page.getByRole("link", { name: "Prepare a report" }).click();
     await page.getByRole("button", { name: "Issue this report" }).click();
+    await page.getByRole("button", { name: "Issue it for good" }).click();
     await page.waitForURL(/reports\/[0-9a-f-]{36}$/);
     await expect(page.getByText("No day can be given").first()).toBeVisible();
     const href = await page.getByRole("link", { name: /PDF/ }).first().getAttribute("href");

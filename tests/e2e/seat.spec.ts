@@ -49,8 +49,9 @@ test("the consultant draws the line, profiles a candidate, compares costs, and p
   for (const part of ["Full-time or fractional", "An inside candidate"])
     await page.getByRole("checkbox", { name: part }).check();
   await page.getByRole("button", { name: "Save the draft" }).click();
-  await expect(page.getByText(/it is No\. \d+, the next of your firm/)).toBeVisible();
   await issue.click();
+  await expect(page.getByText(/it is No\. \d+, the next of your firm/)).toBeVisible();
+  await page.getByRole("button", { name: "Issue it for good" }).click();
   await page.waitForURL(/reports\/[0-9a-f-]{36}/);
   await expect(page.getByText("Candidate’s profile").first()).toBeVisible();
   await expect(page.getByText("Cost comparison").first()).toBeVisible();

@@ -28,9 +28,9 @@ export function IssueDraft({ action, id, hidden, nextNumber, issuedOn, empty }: 
         pendingLabel="Issuing…"
       >
         <p>
-          Issued now, it is No. {nextNumber}, the next of your firm, of {formatDay(issuedOn)}: one PDF and page of
-          this draft as it was saved, frozen for good. Nobody at the client sees it until you share it. Should a
-          colleague issue one first, it takes the number after theirs.
+          Issued now, it is No. {nextNumber}, the next of your firm, of {formatDay(issuedOn)}: one PDF and
+          page of this draft as it was saved, frozen for good. Nobody at the client sees it until you share
+          it. Should a colleague issue one first, it takes the number after theirs.
         </p>
         {empty.map(({ title, why }) => (
           <p key={title} className="text-caution">

@@ -50,7 +50,9 @@ test("a portal login follows the position, and ends with the contact", async () 
   expect(await login(id)).toMatchObject([{ role: "ceo", open: true }]);
   expect(await removeContact(owner, { id, clientCompanyId })).toMatchObject({ ok: true });
   expect(await login(id)).toMatchObject([{ open: false }]);
-  expect(await getContacts(owner, clientCompanyId, { removed: id, merged: null })).toMatchObject({ removed: { name: "Now in charge" } });
+  expect(await getContacts(owner, clientCompanyId, { removed: id, merged: null })).toMatchObject({
+    removed: { name: "Now in charge" },
+  });
   expect(await restoreContact(owner, { id, clientCompanyId })).toMatchObject({ ok: true });
   expect((await getContacts(owner, clientCompanyId))?.contacts.find((one) => one.id === id)?.access).toBe(
     "none",

@@ -91,8 +91,8 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
             archive, and deletion for good.
           </p>
           <p className="text-sm">
-            <TextLink href={`/clients/${clientId}/bin`}>The bin</TextLink>: what was deleted here, to be brought
-            back.
+            <TextLink href={`/clients/${clientId}/bin`}>The bin</TextLink>: what was deleted here, to be
+            brought back.
           </p>
         </div>
       </div>
