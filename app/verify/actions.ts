@@ -21,7 +21,7 @@ export const checkFileAction = publicFormAction(fingerprintInput, async ({ finge
     );
   if (!issued)
     return refused(
-      "No report with this SHA-256 was issued here. The file was changed after it was issued, or it is none of ours.",
+      "No. This is not a document as it was issued here: the file was changed afterwards, or it is none of ours.",
     );
   const { firmName, issuedAt, timeZone } = issued;
   return saved(

@@ -39,6 +39,7 @@ export function CheckFile({ action }: { action: FormAction }) {
       </div>
       {/* Of another file nothing may stay: neither its digits nor what was said of it. */}
       <ActionForm key={fingerprint} action={action}>
+        <Verdict />
         <TextField
           name="fingerprint"
           label="Its SHA-256"
@@ -52,13 +53,12 @@ export function CheckFile({ action }: { action: FormAction }) {
         <div>
           <SubmitButton pendingLabel="Checking…">Check</SubmitButton>
         </div>
-        <Verdict />
       </ActionForm>
     </div>
   );
 }
 
-/** The good news, as loud as the bad, which stands above the form. */
+/** The good news, as loud as the bad and in the same place. */
 function Verdict() {
   const { state } = useForm();
   return state.status === "saved" && <Notice tone="info" title={state.message ?? ""} />;

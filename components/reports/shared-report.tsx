@@ -1,3 +1,4 @@
+import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/link";
 import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
@@ -15,18 +16,21 @@ type SharedReportProps = {
     standing: string;
     pdfHash: string;
   };
+  /** Of its kind; the others are earlier ones. */
+  isNewest: boolean;
   timeZone: string;
 };
 
 /** One report as its reader at the client meets it: what it says in short, then the file. */
-export function SharedReport({ report, timeZone }: SharedReportProps) {
+export function SharedReport({ report, isNewest, timeZone }: SharedReportProps) {
   const { id, kind, number, issuedAt, issuedByName, headline, verdict, standing, pdfHash } = report;
   return (
     <li className="grid gap-2 border-b border-line py-5 first:pt-0 last:border-0">
-      <h2 className="text-lg font-semibold">
+      <h2 className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-lg font-semibold">
         <TextLink href={`/portal/reports/${id}`}>
           {kind === "handover" ? "Everything for whoever takes the seat over" : headline}
         </TextLink>
+        {isNewest ? <Badge tone="accent">Newest</Badge> : <Badge>Earlier</Badge>}
       </h2>
       <p className="text-sm text-ink-soft">
         {reportName({ kind, number })}, issued {formatInstant(issuedAt, timeZone)} by {issuedByName}

@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { CostComparison, CostInputs, CostLine } from "@/lib/rules/seat/cost";
 import { COST_LINES } from "@/lib/rules/seat/cost-words";
+import { budgetSentence } from "@/lib/rules/seat/budget-words";
 import { breakEvenSentence, sixtyToEightySentence } from "@/lib/rules/seat/words";
 import { formatMoney } from "@/lib/units/money";
 import { CostBars } from "./cost-bars";
@@ -10,11 +11,12 @@ type CostResultProps = {
   currency: string;
   inputs: CostInputs;
   comparison: CostComparison;
+  budget: { minor: bigint | null; currency: string };
   downloads: string;
 };
 
 /** Both seats side by side: the bars, what holds here, and every line of the sum. */
-export function CostResult({ currency, inputs, comparison, downloads }: CostResultProps) {
+export function CostResult({ currency, inputs, comparison, budget, downloads }: CostResultProps) {
   const { fullTime, fractional } = comparison;
   const open = fullTime.lines.filter(({ amount }) => amount === null);
   return (
@@ -22,6 +24,7 @@ export function CostResult({ currency, inputs, comparison, downloads }: CostResu
       <Section title="A year of each">
         <CostBars currency={currency} comparison={comparison} />
         <div className="grid max-w-prose gap-2 text-sm">
+          <p className="font-medium">{budgetSentence(budget, comparison, currency, "comparison")}</p>
           <p>{sixtyToEightySentence(comparison)}</p>
           <p>{breakEvenSentence(comparison, inputs.minutesPerWeek)}</p>
           <p className="text-ink-soft">

@@ -14,7 +14,10 @@ import type { InfrastructureOfKind, ReadinessContent } from "./content";
 import type { ReadinessSources } from "./sources";
 import { confidentialitySentence } from "./words";
 
-export type Issue = Pick<ReadinessContent["cover"], "firmName" | "number" | "issuedOn" | "preparedBy">;
+export type Issue = Pick<
+  ReadinessContent["cover"],
+  "firmName" | "number" | "issuedOn" | "preparedBy" | "checkAt"
+>;
 
 /** What is in, in which order and with which words; and how it looks. */
 export type Form = { composition: Composition; look: Look };

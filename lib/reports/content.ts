@@ -35,6 +35,8 @@ export type ReadinessContent = {
     issuedOn: IsoDay;
     preparedBy: string;
     assessedOn: IsoDay;
+    /** Where anybody can check the file; not in a preview, nor in reports before it was said. */
+    checkAt?: string;
   };
   verdict: {
     sentence: string;
@@ -116,6 +118,9 @@ export type CandidateContent = {
 export type CostContent = {
   headline: string;
   sentences: string[];
+  /** How the stated budget stands to these figures; not in reports before it was said. */
+  budget?: string;
+  besideGate?: string;
   rows: { title: string; firstYear: string; laterYear: string; isSum: boolean }[];
 };
 

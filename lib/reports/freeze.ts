@@ -11,6 +11,7 @@ import { dayIn, type IsoDay } from "@/lib/units/days";
 import type { ReportKind } from "@/prisma/generated/enums";
 import type { ReportInput } from "./content";
 import type { ReportContent } from "./handover/content";
+import { checkAddress } from "./check-address";
 import { nextNumber } from "./next-number";
 
 export type IssueReportRefusal = "FORBIDDEN" | "NOT_FOUND";
@@ -23,7 +24,7 @@ type ToFreeze = {
   engagementId: string | null;
   inputs: ReportInput[];
 };
-type Cover = { firmName: string; number: number; issuedOn: IsoDay; preparedBy: string };
+type Cover = { firmName: string; number: number; issuedOn: IsoDay; preparedBy: string; checkAt: string };
 type Pictures = ReadonlyMap<string, Buffer>;
 type Made = { content: ReportContent; render: (hash: string, logo: Pictures) => Promise<Buffer> };
 
@@ -52,7 +53,10 @@ export async function freeze(
   const number = await nextNumber(tx, firmId);
   const { firmName, displayName, look = NO_LOOK } = viewer;
   const issuedOn = dayIn(viewer.timeZone, at);
-  const { content, render } = make({ firmName, number, issuedOn, preparedBy: displayName }, look);
+  const { content, render } = make(
+    { firmName, number, issuedOn, preparedBy: displayName, checkAt: checkAddress() },
+    look,
+  );
   const hash = contentHash(content);
   const pdf = await render(hash, await readLogoFile(tx, firmId, look));
   const pdfHash = `sha256:${createHash("sha256").update(pdf).digest("hex")}`;

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/policy";
 import { contentHash } from "@/lib/rules/content-hash";
 import { candidateSentence, LEVEL_TITLES, READINESS_TITLES } from "@/lib/rules/seat/candidate-words";
 import { COST_LINES } from "@/lib/rules/seat/cost-words";
+import { budgetSentence } from "@/lib/rules/seat/budget-words";
 import { breakEvenSentence, costHeadline, sixtyToEightySentence } from "@/lib/rules/seat/words";
 import { candidateOf, candidateSelect } from "@/lib/seat/read-candidate";
 import { costOf, costSelect } from "@/lib/seat/read-cost";
@@ -62,14 +63,19 @@ export function candidatePart({
 /** What the seat costs full-time and fractional. `null`: it was not asked for, or nothing was saved. */
 export function costPart({
   id: clientCompanyId,
+  currency: budgetCurrency,
+  fullTimeBudgetMinor,
   costs: row,
 }: {
   id: string;
+  currency: string;
+  fullTimeBudgetMinor: bigint | null;
   costs?: CostRow | null;
 }): Part<CostContent> | null {
   if (!row) return null;
   const { currency, inputs, comparison } = costOf(row);
   const { fullTime, fractional } = comparison;
+  const budget = { minor: fullTimeBudgetMinor, currency: budgetCurrency };
   const money = (minor: bigint | null) => (minor === null ? "Not known" : formatMoney(minor, currency));
   const sum = (title: string, firstYear: bigint, laterYear: bigint) => ({
     title,
@@ -80,6 +86,8 @@ export function costPart({
   const content: CostContent = {
     headline: costHeadline(comparison, currency),
     sentences: [sixtyToEightySentence(comparison), breakEvenSentence(comparison, inputs.minutesPerWeek)],
+    budget: budgetSentence(budget, comparison, currency, "comparison"),
+    besideGate: budgetSentence(budget, comparison, currency, "gate"),
     rows: [
       ...fullTime.lines.map(({ id, amount, once }) => ({
         title: COST_LINES[id].title,

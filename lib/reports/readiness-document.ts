@@ -4,9 +4,9 @@ import type { Source } from "@/lib/rules/diagnosis/rule-set";
 import { ROLE_TITLES, STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { DELIVERABLE_KINDS } from "@/lib/rules/engagement/words";
 import type { Forecast } from "@/lib/rules/readiness/forecast";
-import { forecastSentence, WAITING_WORDS } from "@/lib/rules/readiness/forecast-words";
+import { forecastSentence, rowsNote, WAITING_WORDS } from "@/lib/rules/readiness/forecast-words";
 import type { GateStanding } from "@/lib/rules/readiness/gate";
-import { missingGates } from "@/lib/rules/readiness/readiness";
+import { missingGates, type Readiness } from "@/lib/rules/readiness/readiness";
 import { formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { noteBlocks } from "@/lib/rules/client-note/blocks";
@@ -21,14 +21,15 @@ import type {
   ReadinessContent,
 } from "./content";
 import { ladderPicture, progressPicture, scorePicture } from "./readiness-pictures";
-import { readinessHeadline } from "./words";
+import { checkWords, hashWords, readinessHeadline } from "./words";
 
 /**
  * The content as the template sets it: every text ready to read, every picture as numbers. The template only lays out,
  * so dates, hours and rounding are the same here as on the screens.
  */
 export function readinessDocument(content: ReadinessContent, contentHash: string) {
-  const { cover, verdict, scores, warnings, infrastructure, hours, readiness, appendix } = content;
+  const { cover, verdict, scores, warnings, infrastructure, hours, appendix } = content;
+  const readiness = besideCost(content);
   return {
     title: `Readiness report: ${cover.clientName}`,
     look: paperLook(content.look),
@@ -43,6 +44,8 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       number: cover.number === null ? "Preview" : `No. ${cover.number}`,
       issuedOn: formatDay(cover.issuedOn),
       assessedOn: formatDay(cover.assessedOn),
+      check: checkWords(cover.checkAt),
+      hashes: hashWords(cover.checkAt),
     },
     headline: readinessHeadline(cover.clientName, readiness),
     verdict: {
@@ -78,7 +81,7 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       forecast: content.forecast ? forecastIn(content.forecast) : null,
     },
     candidate: content.candidate ? candidateOf(content.candidate) : null,
-    cost: content.cost ?? null,
+    cost: content.cost ? { ...content.cost, budget: content.cost.budget ?? "" } : null,
     plan: content.plan ? planOf(content.plan) : null,
     appendix: {
       ...appendix,
@@ -86,6 +89,16 @@ export function readinessDocument(content: ReadinessContent, contentHash: string
       madeFrom: madeFrom(content, contentHash),
     },
   };
+}
+
+/** Where the report holds the client's own figures, the gate says how the budget stands to them as well. */
+function besideCost({ readiness, cost }: ReadinessContent): Readiness {
+  const { besideGate } = cost ?? {};
+  if (!besideGate) return readiness;
+  const gates = readiness.gates.map((gate) =>
+    gate.id === "budget" ? { ...gate, standing: `${gate.standing}. ${besideGate}` } : gate,
+  );
+  return { ...readiness, gates };
 }
 
 /** Everything with an id or a hash, in the order in which the report came to be. */
@@ -114,6 +127,7 @@ function asRead({ id, title, target, moves, state, standing }: GateStanding) {
 function forecastIn(forecast: Forecast) {
   return {
     sentence: forecastSentence(forecast),
+    note: rowsNote(forecast),
     gates: forecast.gates.map(({ title, waiting, half, mostly }) => ({
       title,
       waiting: WAITING_WORDS[waiting],

@@ -48,7 +48,9 @@ export function scorePicture({ dimensions }: ReadinessContent["scores"]) {
     const views = marks.length > 0 ? ` (${marks.map(named).join(", ")})` : "";
     return `${title}: ${score}${views}`;
   });
-  return { rows, alt: `Scores from 0 to 100. ${spoken.join("; ")}.` };
+  const marked = new Set(rows.flatMap(({ marks }) => marks.map(({ group }) => group)));
+  const key = [...marked].map((group) => ({ group, title: GROUP_TITLES[group] }));
+  return { rows, key, alt: `Scores from 0 to 100. ${spoken.join("; ")}.` };
 }
 
 function picked({ marks, labels, bar }: ReturnType<typeof gapRow>) {

@@ -164,6 +164,7 @@ function forecast(found: ReadinessDocument["readiness"]["forecast"]): DocxBlock[
   return [
     heading(2, "When it would be ready"),
     paragraph(found.sentence),
+    ...(found.note ? [paragraph(found.note, "Quiet")] : []),
     ...(found.gates.length > 0
       ? [
           table(

@@ -50,7 +50,7 @@ export function cost({ cost: found }: ReadinessDocument): DocxBlock[] {
   const bold = (text: string, isSum: boolean) => [paragraph([{ text, bold: isSum }])];
   return [
     paragraph(found.headline, "Answer"),
-    ...found.sentences.map((sentence) => paragraph(sentence)),
+    ...[found.budget, ...found.sentences].filter(Boolean).map((sentence) => paragraph(sentence)),
     table(
       ["Line", "First year", "Every later year"],
       found.rows.map(({ title, firstYear, laterYear, isSum }) =>

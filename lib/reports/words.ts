@@ -27,3 +27,15 @@ const SHOWN: Record<SharedDiagnosis["shows"], string> = {
 export function confidentialitySentence(mode: ConfidentialityMode, shows: SharedDiagnosis["shows"]): string {
   return `${PROMISES[mode]} ${SHOWN[shows]}`;
 }
+
+/** Under the pages of an issued file; empty where no address was frozen with it. */
+export function checkWords(checkAt: string | undefined): string {
+  return checkAt ? `Check that this file is the one issued: ${checkAt}` : "";
+}
+
+/** What the printed hashes are of: none of them is the file's. */
+export function hashWords(checkAt: string | undefined): string {
+  return checkAt
+    ? `Each SHA-256 here is of what was read or is said. That of the file itself cannot stand in it: ${checkAt} works it out and says whether the file is the one issued.`
+    : "";
+}

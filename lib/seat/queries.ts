@@ -114,6 +114,7 @@ export async function getCost(viewer: StaffViewer, clientCompanyId: string) {
       select: {
         ...client,
         currency: true,
+        fullTimeBudgetMinor: true,
         costs: { select: costSelect },
         engagements: {
           where: { deletedAt: null },
@@ -124,11 +125,12 @@ export async function getCost(viewer: StaffViewer, clientCompanyId: string) {
       },
     });
     if (!row) return null;
-    const { id, name, currency, costs, engagements } = row;
+    const { id, name, currency, costs, engagements, fullTimeBudgetMinor: minor } = row;
     return {
       client: { id, name },
       currency,
       cost: costs && costOf(costs),
+      budget: { minor, currency },
       engagement: engagements[0] ?? null,
     };
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { type PortalViewer, type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
+import { type PortalViewer, type Viewer, isStaff, visibleClient, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { adoptionOf } from "@/lib/rules/sops/adoption";
@@ -124,6 +124,30 @@ async function readStandings(tx: Tx, firmId: string, of: { clientCompanyId: stri
       adoption: adoptionOf(own(readers), own(signOffs)),
     };
   };
+}
+
+/**
+ * The same for the page, and for a CEO how many are planned and in use: those whose text is kept elsewhere too, as
+ * their deliverables and the gates count them.
+ */
+export async function getPortalSops(viewer: PortalViewer) {
+  return withViewer(viewer, async (tx) => {
+    const sops = await readPortalSops(tx, viewer, readableSops(viewer));
+    if (viewer.role !== "ceo") return { sops, count: null };
+    const planned = await tx.deliverable.findMany({
+      where: {
+        ...{ firmId: viewer.firmId, kind: "sop", deletedAt: null, state: { not: "withdrawn" } },
+        ...{ engagement: { deletedAt: null }, clientCompany: visibleClients(viewer) },
+      },
+      select: { state: true },
+    });
+    const count = {
+      planned: planned.length,
+      inUse: planned.filter(({ state }) => state === "in_use").length,
+      withText: sops.filter(({ inUse }) => inUse !== null).length,
+    };
+    return { sops, count };
+  });
 }
 
 /** What a portal user reads: to sign off first, then the rest of what is in use; for a CEO, what waits for approval. */

@@ -87,6 +87,7 @@ test("a report is put together, kept, issued and read by the CEO as it was issue
   const ceo = await (await browser.newContext({ baseURL })).newPage();
   await signIn(ceo, "ceo");
   await ceo.goto("/portal/reports");
+  await expect(ceo.getByText("Newest").first()).toBeVisible();
   await ceo.getByRole("main").getByRole("listitem").first().getByRole("link").first().click();
   await ceo.waitForURL(/portal\/reports\/[0-9a-f-]{36}$/);
   await expect(ceo.getByText(`${words} in the end`)).toBeVisible();

@@ -21,8 +21,13 @@ export default async function PortalReportsPage() {
       {reports.length > 0 ? (
         <>
           <ul>
-            {reports.map((report) => (
-              <SharedReport key={report.id} report={report} timeZone={viewer.timeZone} />
+            {reports.map((report, at) => (
+              <SharedReport
+                key={report.id}
+                report={report}
+                isNewest={reports.findIndex(({ kind }) => kind === report.kind) === at}
+                timeZone={viewer.timeZone}
+              />
             ))}
           </ul>
           <TableDownloads of="Reports" path="/portal/tables/reports" />

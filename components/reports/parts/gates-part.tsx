@@ -14,6 +14,7 @@ export function GatesPart({ readiness, infrastructure }: Pick<ReportView, "readi
         <>
           <h3 className="font-semibold">When it would be ready</h3>
           <p className="max-w-[70ch]">{forecast.sentence}</p>
+          {forecast.note && <p className="text-ink-soft max-w-[70ch] text-sm">{forecast.note}</p>}
           {forecast.gates.length > 0 && <Forecast gates={forecast.gates} />}
         </>
       )}

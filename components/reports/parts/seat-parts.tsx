@@ -6,6 +6,7 @@ export function CostPart({ cost }: Pick<ReportView, "cost">) {
   return (
     <>
       <p className="max-w-[60ch] text-lg font-medium">{cost.headline}</p>
+      {cost.budget && <p className="max-w-[70ch] font-medium">{cost.budget}</p>}
       {cost.sentences.map((sentence) => (
         <p key={sentence} className="max-w-[70ch]">
           {sentence}

@@ -43,6 +43,8 @@ export type ReportView = {
     gates: readonly ReadGate[];
     forecast: null | {
       sentence: string;
+      /** Why the day of all is later than any row's; empty where it is not. */
+      note: string;
       gates: readonly { title: string; waiting: string; half: string; mostly: string }[];
     };
   };
@@ -64,6 +66,8 @@ export type ReportView = {
   cost: null | {
     headline: string;
     sentences: readonly string[];
+    /** How the stated budget stands to these figures; empty where it was not frozen with them. */
+    budget: string;
     rows: readonly { title: string; firstYear: string; laterYear: string; isSum: boolean }[];
   };
   plan: null | {

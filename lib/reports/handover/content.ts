@@ -19,6 +19,8 @@ export type HandoverContent = {
     number: number;
     issuedOn: IsoDay;
     preparedBy: string;
+    /** Where anybody can check the file; not in the first packs. */
+    checkAt?: string;
   };
   /** The verdict, scores, gates and risks, as far as the round's confidentiality lets a report show them. */
   readiness: ReadinessContent;

@@ -1,11 +1,12 @@
 import { chartPaper } from "@/lib/accountability/paper";
 import { paperLook } from "@/lib/documents/paper-look";
-import { adherenceWords } from "./words";
+import { adherenceWords, sopsInWords } from "./words";
 import { clockText, zoneWords } from "@/lib/rules/cadence/rhythm-words";
 import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { type Block, paperBlocks } from "@/lib/sops/paper";
 import { formatDay } from "@/lib/units/days";
 import { readinessDocument } from "../readiness-document";
+import { checkWords, hashWords } from "../words";
 import type { ReportInput } from "../content";
 import type { HandoverContent, SopContent } from "./content";
 import { actionBlocks, scorecardBlocks } from "./document-running";
@@ -13,19 +14,9 @@ import { heading, ledger, type PackBlock, paragraph } from "./blocks";
 
 type Section = {
   title: string;
-  opensPage: boolean;
   blocks: PackBlock[];
   chart: ReturnType<typeof chartPaper>;
 };
-
-/** These go on where the one before them ends; the others open a page. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  "The first ninety days",
-  "Scorecard",
-  "Decisions and actions",
-  "Scores and gaps",
-  "Open risks",
-]);
 
 /** The content as the template sets it: sections of blocks, every text ready to read. `files` are the pictures that are there. */
 export function handoverDocument(
@@ -36,13 +27,17 @@ export function handoverDocument(
   const { cover, chart, readiness } = content;
   const section = (title: string, ...blocks: PackBlock[]): Section => ({
     ...{ title, blocks, chart: null },
-    opensPage: !GOES_ON.has(title),
   });
   const seats = chart && chartPaper(chart.seats);
   return {
     title: `Handover pack: ${cover.clientName}`,
     look: paperLook(content.look),
-    cover: { ...cover, number: `No. ${cover.number}`, issuedOn: formatDay(cover.issuedOn) },
+    cover: {
+      ...cover,
+      number: `No. ${cover.number}`,
+      issuedOn: formatDay(cover.issuedOn),
+      check: checkWords(cover.checkAt),
+    },
     // Its pictures and gates are drawn as in a report of its own.
     readiness: readinessDocument(readiness, contentHash),
     sections: [
@@ -65,7 +60,9 @@ export function handoverDocument(
         .map((sop) => section(`SOP: ${sop.title}`, ...sopBlocks(sop, files))),
       section(
         "How this was made",
-        paragraph("Each part as it was read on the day of issue, with the hash of what was read."),
+        paragraph(
+          `Each part as it was read on the day of issue, with the hash of what was read. ${hashWords(cover.checkAt)}`.trim(),
+        ),
         ledger(
           { What: 1, "SHA-256": 2.2 },
           [
@@ -213,10 +210,11 @@ function gapBlocks({ gaps }: HandoverContent): PackBlock[] {
   ];
 }
 
-function indexBlocks({ sops }: HandoverContent): PackBlock[] {
+function indexBlocks(content: HandoverContent): PackBlock[] {
+  const { sops } = content;
   if (sops.length === 0) return [paragraph("No SOP was written.")];
   return [
-    paragraph("Every SOP; the text of each one in use follows."),
+    paragraph(`${sopsInWords(content)}. What is kept here and in use follows.`),
     ledger(
       { SOP: 2.4, Owner: 1.8, State: 1.4, "Signed off": 1.1, Reviewed: 1.5, "Next review": 1.5 },
       sops.map(({ title, owner, state, inUse, reviewDay }) => [

@@ -2,7 +2,7 @@ import "server-only";
 import { chartOf, chartSelect } from "@/lib/accountability/read";
 import type { Viewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
-import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES, type DeliverableState } from "@/lib/rules/engagement/words";
 import { adoptionOf } from "@/lib/rules/sops/adoption";
 import { imageIdsOf, type SopDocument } from "@/lib/rules/sops/document";
 import { dayIn, type IsoDay, toIsoDay } from "@/lib/units/days";
@@ -45,10 +45,14 @@ export async function gatherSops(tx: Tx, viewer: Viewer, of: OfClient): Promise<
   return [
     ...(await gatherWritten(tx, viewer, of)),
     ...unwritten.map(({ id, title, state, owner }) => ({
-      ...{ id, title, owner: owner?.name ?? null, state: `${DELIVERABLE_STATES[state]}, no text here` },
+      ...{ id, title, owner: owner?.name ?? null, state: withoutText(state) },
       ...{ process: null, departmentName: null, purpose: null, scope: null, reviewDay: null, inUse: null },
     })),
   ];
+}
+
+function withoutText(state: DeliverableState): string {
+  return `${DELIVERABLE_STATES[state]}, ${state === "in_use" ? "text kept elsewhere" : "no text yet"}`;
 }
 
 async function gatherWritten(tx: Tx, viewer: Viewer, of: OfClient): Promise<SopContent[]> {

@@ -7,7 +7,7 @@ import type { Readiness } from "./readiness";
 export const WAITING_WORDS: Readonly<Record<Waiting, string>> = {
   weeks: "Moves week by week",
   round: "Only the next assessment can move it",
-  expires: "The assessment will be too old by then: another round",
+  expires: "Met today, but the assessment will be too old by then: another round",
   decision: "Waits for a decision",
   unknown: "Not known yet",
   too_few_weeks: "Too few whole weeks seen to tell its pace",
@@ -40,8 +40,8 @@ export function forecastSentence(forecast: Forecast): string {
     forecast.half && `${datesInWords(forecast)} ${last ? `The last gate is “${last}”.` : ""}`.trim();
   if (kind === "dated") return `At the pace of the weeks so far every gate is met ${days}`;
   const rest = waitsInWords(gates);
-  if (!days) return `No day follows from the weeks of work. Not before ${rest}.`;
-  return `At the pace of the weeks so far the work is done ${days} The hire is not before that, and not before ${rest}.`;
+  if (!days) return `No day follows from the weeks of work. The hire also waits for this: ${rest}.`;
+  return `At the pace of the weeks so far the work is done ${days} The hire is not before that, and also waits for this: ${rest}.`;
 }
 
 /** "by 3 Mar 2027 with 50 % likelihood, and by 21 Apr 2027 with 85 %." */
@@ -51,6 +51,13 @@ function datesInWords({ half, mostly }: Dates): string {
 
 function day(one: IsoDay | null): string {
   return one ? formatDay(one) : "a day more than two years away";
+}
+
+/** Why the day of all is later than the day of each; empty where it is not. */
+export function rowsNote({ half, gates }: Pick<Forecast, "half" | "gates">): string {
+  const days = gates.flatMap((gate) => gate.half ?? []);
+  if (half === null || days.length < 2 || days.some((one) => one >= half)) return "";
+  return `Each row gives the day for that gate alone. That all of them are met is less likely on any day than that one is, so the day for all together, ${formatDay(half)}, is later than that of any row.`;
 }
 
 function openSentence(gates: readonly GateForecast[]): string {
@@ -64,19 +71,20 @@ function openSentence(gates: readonly GateForecast[]): string {
   return `No day can be given: ${parts.join("; ")}.`;
 }
 
-/** "it is known how “X” stands, the next assessment has moved “Y”, and it is decided on “Z”" */
+/** Each with a subject of its own: "nobody knows yet how “X” stands; only a decision moves “Z”". */
 function waitsInWords(gates: readonly GateForecast[]): string {
-  const named = (...all: Waiting[]) => titles(gates.filter(({ waiting }) => all.includes(waiting)));
+  const named = (of: Waiting) => titles(gates.filter(({ waiting }) => waiting === of));
+  const one = (of: Waiting) => gates.filter(({ waiting }) => waiting === of).length === 1;
   const [unknown, round, decision] = [named("unknown"), named("round"), named("decision")];
-  const expires = gates.some(({ waiting }) => waiting === "expires");
-  return listed([
-    ...(unknown ? [`it is known how ${unknown} stands`] : []),
-    ...(round ? [`the next assessment has moved ${round}`] : []),
-    ...(expires && !round
-      ? ["another assessment has been made, since this one will be too old by then"]
+  const expires = named("expires");
+  return [
+    ...(unknown ? [`it is not known yet how ${unknown} ${one("unknown") ? "stands" : "stand"}`] : []),
+    ...(round ? [`only the next assessment can move ${round}`] : []),
+    ...(expires
+      ? [`${expires} is met today, but the present assessment will be too old by then, so another is needed`]
       : []),
-    ...(decision ? [`it is decided on ${decision}`] : []),
-  ]);
+    ...(decision ? [`somebody has to decide on ${decision}`] : []),
+  ].join("; ");
 }
 
 function titles(gates: readonly GateForecast[]): string | null {

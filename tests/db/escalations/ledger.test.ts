@@ -249,7 +249,7 @@ describe("over the weeks", () => {
     const ledger = (await ledgerOf(consultant, a2.clientCompanyId))?.ledger;
     expect(ledger?.series.map(({ count }) => count)).toEqual([...Array(6).fill(null), 6, 5, 4, 3, 2, 1, 1]);
     expect(ledger && trendSentence(ledger.trend)).toBe(
-      "Fewer decisions reach the CEO: 5 a week in January, 2 now.",
+      "Fewer decisions reach the CEO: 5 a week over 3 weeks in January, 2 over the last 3.",
     );
   });
 

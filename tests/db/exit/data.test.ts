@@ -271,11 +271,9 @@ test("the bin is emptied of what has lain there for 30 days, with its parts; wha
   const [old, recent] = [randomUUID(), randomUUID()];
   for (const id of [old, recent])
     await logEscalation(a1.ceo, { id, clientCompanyId, text: id, ...NOTHING_SAID, raisedDay: null });
+  const ago = "deleted_at = now() - $2::int * interval '1 day'";
   const bin = (table: string, id: string, days: number) =>
-    asDatabaseOwner(`UPDATE ${table} SET deleted_at = now() - $2::int * interval '1 day' WHERE id = $1`, [
-      id,
-      days,
-    ]);
+    asDatabaseOwner(`UPDATE ${table} SET ${ago} WHERE id = $1`, [id, days]);
   for (const id of [draft, issued]) await bin("deliverable", id, 31);
   for (const id of [roundId, open]) await bin("round", id, 31);
   await bin("contact", a1.headContactId, 31);
@@ -285,10 +283,12 @@ test("the bin is emptied of what has lain there for 30 days, with its parts; wha
   await asDatabaseOwner("UPDATE graphile_worker._private_jobs SET run_at = now()");
   await workTheQueue();
 
-  const left = async (table: string) =>
-    (await asDatabaseOwner<{ id: string }>(`SELECT id FROM ${table} WHERE firm_id = $1`, [firmId])).map(
-      ({ id }) => id,
-    );
+  const left = async (table: string) => {
+    const rows = await asDatabaseOwner<{ id: string }>(`SELECT id FROM ${table} WHERE firm_id = $1`, [
+      firmId,
+    ]);
+    return rows.map(({ id }) => id);
+  };
   expect(await left("escalation")).toEqual([recent]);
   expect(await left("sop")).toEqual([issued]);
   expect(await left("deliverable")).toEqual([issued]);

@@ -100,6 +100,10 @@ test("one file holds it all, tagged and named, and the same content gives the sa
   ])
     expect(text).toContain(said);
   expect(text).not.toContain("A draft is nobody's yet");
+  // One count of the SOPs, as in the gates; and where the file can be checked.
+  const inUse = /(\d+ of \d+) (?:is|are) in use; the text of/.exec(text)?.[1];
+  expect(text).toContain(`${inUse} in use (`);
+  expect(text).toContain(`Check that this file is the one issued: ${row.content.cover.checkAt}`);
 
   const document = await getDocumentProxy(new Uint8Array(row.pdf));
   const { info } = await document.getMetadata();
@@ -114,6 +118,11 @@ test("one file holds it all, tagged and named, and the same content gives the sa
   const of = { contentHash: row.content_hash, inputs: row.inputs };
   const again = await renderPdf("handover-pack", handoverDocument(row.content, of, new Set()), AT);
   expect(again.equals(row.pdf)).toBe(true);
+  // A pack that was issued before an address was frozen with it says none.
+  const cover = { ...row.content.cover };
+  delete cover.checkAt;
+  const older = handoverDocument({ ...row.content, cover }, of, new Set());
+  expect(await pdfText(await renderPdf("handover-pack", older, AT))).not.toMatch(/issued: |undefined/);
 });
 
 test("where the groups are shown, so are the gaps between them", async () => {

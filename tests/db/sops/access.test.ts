@@ -8,7 +8,7 @@ import { getSopDifference, getSopDraft } from "@/lib/sops/draft-queries";
 import { getSopImage, listSopTexts } from "@/lib/sops/file-queries";
 import { addSopImage } from "@/lib/sops/image-mutations";
 import { approveSop, putSopIntoUse, sendBackSop, submitSop, withdrawSop } from "@/lib/sops/life-mutations";
-import { listPortalSops, listSops } from "@/lib/sops/list-queries";
+import { getPortalSops, listPortalSops, listSops } from "@/lib/sops/list-queries";
 import { changeSopDetails, nameSopReaders, startSop } from "@/lib/sops/mutations";
 import { getSop } from "@/lib/sops/queries";
 import { confirmSopReview, signOffSop } from "@/lib/sops/sign-off-mutations";
@@ -69,6 +69,10 @@ test("the CEO reads what is in use, a head what is of their department or theirs
   expect(await titles(world.a.a1.ceo)).toEqual(["Dispatch", "Invoicing", "Quoting"]);
   expect(await titles(world.a.a1.head)).toEqual(["Invoicing", "Quoting"]);
   expect(await titles(financeHead)).toEqual(["Invoicing"]);
+  // The CEO is told of all that are planned, as on the page of deliverables; a head reads a part of them.
+  const { count } = await getPortalSops(world.a.a1.ceo);
+  expect(count).toEqual({ planned: 4, inUse: 3, withText: 3 });
+  expect(await getPortalSops(world.a.a1.head)).toMatchObject({ sops: [{}, {}], count: null });
   expect(await titles(world.a.a2.ceo)).toEqual([]);
   expect(await titles(world.b.b1.ceo)).toEqual([]);
   expect(await getSop(financeHead, sales)).toBeNull();

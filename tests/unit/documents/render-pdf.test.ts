@@ -97,6 +97,22 @@ describe("the readiness report", () => {
     expect(joined(text)).toContain(appendix.snapshotHash);
   });
 
+  test("says beside the gate and the comparison how the budget stands to the client's own figures", async () => {
+    const cost = {
+      headline: "H",
+      sentences: [],
+      rows: [],
+      budget: "Not 277,375 of it.",
+      besideGate: "Not so.",
+    };
+    const said = await textOf(await render({ ...readinessSources(), cost }));
+    expect(said).toContain("Not 277,375 of it.");
+    expect(joined(said)).toContain(joined("of what such a seat typically costs. Not so."));
+    const older = { headline: "H", sentences: [], rows: [] };
+    const before = await textOf(await render({ ...readinessSources(), cost: older }));
+    expect(before).not.toMatch(/Not so|undefined/);
+  });
+
   test("leaves no hole where a value was", () => {
     expect(text).not.toMatch(/undefined|NaN|null|\[object/);
   });

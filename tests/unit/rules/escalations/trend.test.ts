@@ -27,8 +27,16 @@ test.each([
   [[null, 1], 0, "1 decision reached the CEO in 1 full week: too little to speak of a trend."],
   [[9, 6, 4, 3, 1], 0, "23 decisions reached the CEO in 5 full weeks: too little to speak of a trend."],
   [[2, 1, 1, 1, 1, 1], 0, "7 decisions reached the CEO in 6 full weeks: too little to speak of a trend."],
-  [[10, 9, 9, 8, 6, 5, 4, 3, 3, 2], 0, "Fewer decisions reach the CEO: 9 a week in September, 3 now."],
-  [[1, 2, 2, 4, 5, 6, 8, 9], 0, "More decisions reach the CEO: 2.3 a week in September, 7 now."],
+  [
+    [10, 9, 9, 8, 6, 5, 4, 3, 3, 2],
+    0,
+    "Fewer decisions reach the CEO: 9 a week over 4 weeks in September, 3 over the last 4.",
+  ],
+  [
+    [1, 2, 2, 4, 5, 6, 8, 9],
+    0,
+    "More decisions reach the CEO: 2.3 a week over 4 weeks in September, 7 over the last 4.",
+  ],
   [
     [4, 5, 3, 4, 5, 4, 3, 4],
     0,
@@ -40,7 +48,7 @@ test.each([
 
 test("figures that would round to the same whole are told apart", () => {
   expect(sentence([4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 2])).toBe(
-    "Fewer decisions reach the CEO: 3.3 a week in September, 2.5 now.",
+    "Fewer decisions reach the CEO: 3.3 a week over 4 weeks in September, 2.5 over the last 4.",
   );
 });
 

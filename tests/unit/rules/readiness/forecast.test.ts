@@ -83,7 +83,7 @@ describe("where there is no day it says why", () => {
       ["budget", "decision"],
     ]);
     expect(forecastSentence(forecast)).toBe(
-      "No day follows from the weeks of work. Not before it is known how “Decisions stay where they belong” stands, the next assessment has moved “The founder is out of the middle” and it is decided on “The budget carries the seat”.",
+      "No day follows from the weeks of work. The hire also waits for this: it is not known yet how “Decisions stay where they belong” stands; only the next assessment can move “The founder is out of the middle”; somebody has to decide on “The budget carries the seat”.",
     );
   });
 
@@ -91,7 +91,7 @@ describe("where there is no day it says why", () => {
     const forecast = of(withSops(10, 5, [1, 1, 1, 1], { founder: 20 }));
     expect(forecast).toMatchObject({ kind: "not_before", half: "2026-03-23", mostly: "2026-03-23" });
     expect(forecastSentence(forecast)).toContain(
-      "The hire is not before that, and not before the next assessment",
+      "The hire is not before that, and also waits for this: only the next assessment can move",
     );
   });
 });
@@ -100,7 +100,9 @@ test("an assessment that is recent today and too old by then asks for another ro
   const at = (age: number) => of(withSops(10, 5, [1, 1, 1, 1], { assessmentAgeDays: age }));
   expect(at(159).kind).toBe("dated");
   expect(waits(at(160))).toContainEqual(["fresh-assessment", "expires"]);
-  expect(forecastSentence(at(160))).toContain("another assessment has been made");
+  expect(forecastSentence(at(160))).toContain(
+    "“The assessment is recent” is met today, but the present assessment will be too old by then, so another is needed.",
+  );
 });
 
 describe("meetings and escalations are judged over a window that the recent weeks will fill", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { budgetSentence } from "@/lib/rules/seat/budget-words";
 import { compareCosts, type CostInputs } from "@/lib/rules/seat/cost";
 
 /** 200,000 salary, 25 % benefits, 30,000 bonus, 20,000 equity, 30 % search fee, 6 months at half effect. */
@@ -118,4 +119,22 @@ test("more hours, more cost; more salary, more cost; a first year is never cheap
       expect(now.fullTime.firstYear).toBeGreaterThanOrEqual(now.fullTime.laterYear);
     }),
   );
+});
+
+test.each([
+  [
+    42_250_000n,
+    "covers the EUR 422,500 that the comparison reckons with for the first year: salary 200,000 plus benefits and employer’s taxes 50,000 plus bonus 30,000 plus equity 20,000 plus search fee 60,000 plus ramp 62,500.",
+  ],
+  [42_249_999n, "ramp 62,500; it covers the EUR 300,000 of every later year."],
+  [29_999_999n, "ramp 62,500; nor does it reach the EUR 300,000 of every later year."],
+  [null, "No yearly budget is stated to set beside the EUR 422,500"],
+])("a budget of %s stands to the client's own figures in a sentence", (minor, said) => {
+  const comparison = compareCosts(KNOWN);
+  expect(budgetSentence({ minor, currency: "EUR" }, comparison, "EUR", "comparison")).toContain(said);
+  expect(budgetSentence({ minor, currency: "EUR" }, comparison, "EUR", "gate")).not.toContain("salary");
+  if (minor !== null)
+    expect(budgetSentence({ minor, currency: "USD" }, comparison, "EUR", "gate")).toContain(
+      "another currency",
+    );
 });

@@ -12,7 +12,7 @@ import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getReadiness } from "@/lib/readiness/queries";
-import { forecastSentence, readinessHeadline } from "@/lib/rules/readiness/forecast-words";
+import { forecastSentence, readinessHeadline, rowsNote } from "@/lib/rules/readiness/forecast-words";
 import { formatDay } from "@/lib/units/days";
 
 export const metadata: Metadata = { title: "Readiness" };
@@ -41,6 +41,7 @@ export default async function ReadinessPage({ params }: PageProps<"/clients/[cli
       {forecast.gates.length > 0 && (
         <Section title="When it would be ready" lead={forecastSentence(forecast)}>
           <ForecastPicture forecast={forecast} />
+          {rowsNote(forecast) && <p className="text-ink-soft max-w-[70ch] text-sm">{rowsNote(forecast)}</p>}
           <BesideThePlan forecast={forecast} horizon={horizon} />
           <WaitingGates gates={forecast.gates} />
         </Section>

@@ -27,7 +27,9 @@ export default async function CostPage({ params }: PageProps<"/clients/[clientId
       answer={cost ? costHeadline(cost.comparison, cost.currency) : undefined}
       audience="Only your firm’s consultants see this page; the client sees it in a report that has it"
     >
-      {cost && <CostResult {...cost} downloads={`/clients/${client.id}/tables/seat-cost`} />}
+      {cost && (
+        <CostResult {...cost} budget={found.budget} downloads={`/clients/${client.id}/tables/seat-cost`} />
+      )}
       <Section
         title={cost ? "The numbers" : "What would each of them cost here?"}
         lead="The client’s own numbers, before tax. What you leave open is not counted, and the page says so; nothing is filled in for you but what your engagement says."
