@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { hashPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db/client";
 import { SAID_HOST } from "../support/matrix/furnish-address";
+import { OPEN_PAGE } from "../support/matrix/furnish-review";
 import { builtActions } from "../support/matrix/manifests";
 import { setStage } from "../support/matrix/stage";
 import { asDatabaseOwner } from "../support/world";
@@ -244,4 +245,13 @@ test("taken away, it is served no longer from the very next request on, and the 
   expect((await ask(FIRM_A, "/sign-in")).status).toBe(421);
   expect((await ask(FIRM_B, "/sign-in")).status).toBe(200);
   expect((await asking.get("CEO of A1", "/portal")).status).toBe(200);
+});
+
+test("a firm's own name shows no other firm's public review", async () => {
+  const page = `/review/${OPEN_PAGE}`;
+  expect((await ask(OWN, page)).status).toBe(200);
+  for (const path of [page, `${page}/logo`]) {
+    const { status, text } = await ask(FIRM_A, path);
+    expect([path, status, text]).toEqual([path, 404, "Nothing is served here.\n"]);
+  }
 });
