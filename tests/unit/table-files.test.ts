@@ -33,6 +33,7 @@ const BESIDE: Readonly<Record<string, string>> = {
 const NONE: Readonly<Record<string, string>> = {
   "components/assessments/import-errors.tsx": "mistakes of a file that its sender has",
   "components/assessments/import-people.tsx": "the rows of a file that its sender has",
+  "components/bin/binned-things.tsx": "what was deleted counts nowhere, and in no file",
   "components/diagnosis/item-gaps.tsx": "the widest of the gaps, whose file the page of gaps has",
   "components/diagnosis/looked-at.tsx": "the reasons of one rule, part of the diagnosis",
   "components/diagnosis/proof-steps.tsx": "fingerprints beside each other",
@@ -43,10 +44,14 @@ const NONE: Readonly<Record<string, string>> = {
   "components/diagnosis/what-if/verdict-pair.tsx": "what a scenario supposes",
   "components/exit/certificate.tsx": "a certificate, whose file is its PDF",
   "components/exit/waiting-deletions.tsx": "what waits for an owner's word; no record of it is to spread",
+  "components/merges/merge-preview.tsx": "two people beside each other, before they are one",
   "components/reports/parts/deliverable-table.tsx": "a part of a report, whose file is its PDF",
   "components/reports/parts/gates-part.tsx": "a part of a report, whose file is its PDF",
   "components/reports/parts/hours-part.tsx": "a part of a report, whose file is its PDF",
   "components/scorecards/scorecard-week.tsx": "one week to write in; the scorecard's file has thirteen",
+  "components/settings/api-routes.tsx": "the API's own words, whose file is its OpenAPI",
+  "components/settings/delivery-table.tsx": "the last tries to reach one address",
+  "components/settings/token-table.tsx": "keys: where they are is not to spread",
   "components/sops/document-view.tsx": "a table that somebody wrote into an SOP, whose file is its PDF",
   "components/timesheets/weeks-to-hand-in.tsx": "weeks to hand in, one button each",
 };

@@ -110,7 +110,7 @@ test("what is shared waits to be signed off by each who reads it, once; then it 
   expect(waiting({ deliverables: at({ ...signed, state: "in_review" }) })).toEqual([]);
   expect(waiting({ deliverables: at({ ...signed, state: "in_use", isOwn: true }) })).toEqual([]);
   expect(waiting({ deliverables: at({ ...signed, state: "approved", isOwn: true }) })).toMatchObject([
-    { words: "Bring “Rights” into use", href: "/portal/deliverables/d" },
+    { words: "“Rights” is to come into use, with you as its owner", href: "/portal/deliverables/d" },
   ]);
 });
 
