@@ -28,7 +28,8 @@ async function at(
   development: boolean,
 ): Promise<NextResponse> {
   const nonce = randomBytes(18).toString("base64");
-  const review = await reviewAt(request.nextUrl.pathname);
+  const review = await reviewAt(request.nextUrl.pathname).catch(() => "unknown" as const);
+  if (review === "unknown") return plainly("The program cannot look this page up just now.\n", 503);
   // Under a firm's own name nobody is shown another firm's page.
   if (review && firmId && review.firmId !== firmId) return plainly("Nothing is served here.\n", 404);
   const framedBy = review?.framedBy ?? [];

@@ -1,4 +1,5 @@
 import { type ApiAllowance, takeApiCall } from "@/lib/auth/limits";
+import { placeOf } from "@/lib/auth/served";
 import { type TokenHolder, viewerOfToken } from "@/lib/auth/viewer-of-token";
 import { Problem } from "./problem";
 
@@ -15,7 +16,10 @@ const TOO_MANY = new Problem(429, "too_many", "That is more than a token may ask
 /** Whose token a request carries, and that it may ask once more. A cookie counts for nothing here. */
 export async function admit(request: Request): Promise<Admitted> {
   const [, token] = /^Bearer ([\w-]{1,100})$/i.exec(request.headers.get("authorization") ?? "") ?? [];
-  const holder = token ? await viewerOfToken(token) : null;
+  const found = token ? await viewerOfToken(token) : null;
+  const here = found && (await placeOf(request.headers.get("host")))?.firmId;
+  // Under a firm's own name nobody else's token opens anything.
+  const holder = here && here !== found.viewer.firmId ? null : found;
   if (!holder) return { refused: NO_TOKEN.answer({ ...NOT_KEPT, "WWW-Authenticate": "Bearer" }) };
   const allowance = await takeApiCall(holder.tokenId);
   const headers = { ...NOT_KEPT, ...rateHeaders(allowance) };

@@ -122,7 +122,9 @@ export const WORK_OPERATIONS = [
     ...{ ...TASKS, scope: "tasks:write", id: "update_task", method: "patch", at: "/tasks/{taskId}" },
     ...{ path: ofTask, body: changedTask, answer: task, summary: "Say that a task is done, or is not" },
     run: async (viewer, { path: { taskId: id }, body: { done, version } }) => {
-      const changed = await (done ? completeTask(viewer, { id, version }) : reopenTask(viewer, { id }));
+      const changed = await (done
+        ? completeTask(viewer, { id, version })
+        : reopenTask(viewer, { id, version }));
       return changed.ok ? taskWith(viewer, id) : refusal(changed.reason, TASK_WORDS);
     },
   }),

@@ -101,7 +101,14 @@ async function setRemoved(
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const where = visibleContact(viewer, { id, clientCompanyId, deletedAt: removed ? null : { not: null } });
-    if (!(await tx.contact.findFirst({ where, select: { id: true } }))) return refuse("NOT_FOUND");
+    const there = await tx.contact.findFirst({ where, select: { email: true } });
+    if (!there) return refuse("NOT_FOUND");
+    if (!removed) {
+      // Whoever went into somebody else comes back by undoing that.
+      if (await tx.contactMerge.count({ where: { firmId: viewer.firmId, goneId: id, undoneAt: null } }))
+        return refuse("NOT_FOUND");
+      if (await hasEmail(tx, viewer, clientCompanyId, there.email)) return refuse("EMAIL_TAKEN");
+    }
     const login = { firmId: viewer.firmId, contactId: id };
     if (removed && !(await mayChangeLogin(tx, viewer, login))) return refuse("PORTAL_LOGIN");
     const { count } = await tx.contact.updateMany({

@@ -37,11 +37,11 @@ export async function mergeContacts(
     const filled = fieldsToFill(kept, gone);
     // The one goes first: a client has an e-mail address once.
     await tx.contact.updateMany({
-      where: { ...of, id: goneId },
+      where: { ...of, id: goneId, deletedAt: null },
       data: { deletedAt: new Date(), version: { increment: 1 } },
     });
     await tx.contact.updateMany({
-      where: { ...of, id: keptId },
+      where: { ...of, id: keptId, deletedAt: null },
       data: { ...pick(gone, filled), version: { increment: 1 } },
     });
     await tx.respondentLink.updateMany({
@@ -107,6 +107,7 @@ type Pair = { firmId: string; clientCompanyId: string; keptId: string; goneId: s
 /** Both, held until the end; taking turns at the client's row, as whoever changes an e-mail address does. */
 async function lockPair(tx: Tx, viewer: Viewer, { firmId, clientCompanyId, keptId, goneId }: Pair) {
   await tx.$queryRaw`SELECT 1 FROM "client_company" WHERE "firm_id" = ${firmId}::uuid AND "id" = ${clientCompanyId}::uuid FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "contact" WHERE "firm_id" = ${firmId}::uuid AND "id" IN (${keptId}::uuid, ${goneId}::uuid) ORDER BY "id" FOR UPDATE`;
   const people = await tx.contact.findMany({
     where: {
       firmId,

@@ -22,12 +22,17 @@ export function keepReview({ firmId, bookingId }: Jobs["keep-review"], now: Date
     });
     const forgetsAt = booking && new Date(booking.createdAt.getTime() + FORGOTTEN_AFTER_MS);
     const isForgotten = forgetsAt !== null && forgetsAt <= now;
-    if (isForgotten)
+    if (isForgotten) {
       await tx.reviewBooking.updateMany({
         where: { ...unconfirmed, state: "lapsed" },
         data: { visitorName: "", visitorEmail: "", companyName: "", said: {}, impression: {} },
       });
-    else if (booking) {
+      const links = await tx.reviewLink.findMany({ where: { firmId, bookingId }, select: { mailId: true } });
+      await tx.outgoingMail.updateMany({
+        where: { firmId, id: { in: links.map(({ mailId }) => mailId) } },
+        data: { toEmail: "", text: "", link: null, calendar: null },
+      });
+    } else if (booking) {
       const runAt = booking.state === "held" ? booking.heldUntil! : forgetsAt!;
       await enqueue(tx, "keep-review", { firmId, bookingId }, { key: `keep-review:${bookingId}`, runAt });
     }

@@ -9,7 +9,7 @@ import type { AddTask, CompleteTask, RecordRecheck } from "./schema";
 export type AddTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
 export type CompleteTaskRefusal =
   "FORBIDDEN" | "NOT_FOUND" | "STALE" | "ASKS_FOR_AN_OUTCOME" | "ASKS_FOR_A_ROUND";
-export type ReopenTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
+export type ReopenTaskRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
 export type RecordRecheckRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
 
 /** A task of one's own, under the id that the form carried: sent twice, it is the same one. */
@@ -56,19 +56,23 @@ export async function completeTask(
   });
 }
 
-/** Takes "done" back. */
+/** Takes "done" back. STALE: with a version, somebody changed it since. */
 export async function reopenTask(
   viewer: Viewer,
-  { id }: { id: string },
+  { id, version }: { id: string; version?: number },
 ): Promise<Result<undefined, ReopenTaskRefusal>> {
   if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {
     const task = await findTask(tx, viewer, id);
     if (!task || task.kind !== "other") return refuse("NOT_FOUND");
     const { count } = await tx.task.updateMany({
-      where: { firmId: viewer.firmId, id, doneAt: { not: null }, deletedAt: null },
+      where: {
+        ...{ firmId: viewer.firmId, id, doneAt: { not: null }, deletedAt: null },
+        ...(version !== undefined && { version }),
+      },
       data: { doneAt: null, doneByName: null, version: { increment: 1 } },
     });
+    if (count === 0 && version !== undefined) return refuse("STALE");
     if (count > 0) await audit(tx, viewer, "task.reopened", entity(id, task.clientCompanyId));
     return ok();
   });

@@ -11,7 +11,7 @@ export const WEBHOOK_EVENTS = {
   "diagnosis.signed_off": "A CEO signed a diagnosis off",
   "engagement.opened": "An engagement was opened",
   "deliverable.put_into_use": "A deliverable was put into use",
-  "deliverable.signed_off": "Somebody signed an SOP off",
+  "deliverable.signed_off": "Somebody signed a deliverable or an SOP off",
   "report.issued": "A report was issued",
   "time_entry.created": "Hours were logged",
   "task.created": "A task was added",

@@ -127,6 +127,30 @@ BEGIN
            k."id", k."scopes", k."assistant_writes";
 END $$;
 
+-- Whoever loses a place loses its tokens for good, also where it is given back; and whoever changes a password ends what the
+-- old one opened, wherever they work. For an owner who shuts somebody out the tokens are not to be seen: the person is stood in for.
+CREATE FUNCTION "end_tokens"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE firm text := current_setting('app.firm', true);
+DECLARE client text := current_setting('app.client', true);
+DECLARE person text := current_setting('app.user', true);
+DECLARE m record;
+BEGIN
+  PERFORM set_config('app.user', CASE TG_TABLE_NAME WHEN 'user' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'user_id' END, true);
+  FOR m IN SELECT x."firm_id", x."id" FROM "membership" x
+            WHERE x."user_id" = current_setting('app.user', true)::uuid AND x."client_company_id" IS NULL
+              AND (TG_TABLE_NAME = 'user' OR (x."firm_id"::text, x."id"::text) = (to_jsonb(NEW) ->> 'firm_id', to_jsonb(NEW) ->> 'id')) LOOP
+    PERFORM set_config('app.firm', m."firm_id"::text, true), set_config('app.client', '*', true);
+    UPDATE "api_token" t SET "revoked_at" = now() WHERE t."firm_id" = m."firm_id" AND t."membership_id" = m."id" AND t."revoked_at" IS NULL;
+  END LOOP;
+  PERFORM set_config('app.firm', coalesce(firm, ''), true), set_config('app.client', coalesce(client, ''), true),
+          set_config('app.user', coalesce(person, ''), true);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "end_tokens" AFTER UPDATE OF "disabled_at" ON "membership" FOR EACH ROW
+  WHEN (NEW."disabled_at" IS NOT NULL AND OLD."disabled_at" IS DISTINCT FROM NEW."disabled_at") EXECUTE FUNCTION "end_tokens"();
+CREATE TRIGGER "end_tokens" AFTER UPDATE OF "password_hash" ON "user" FOR EACH ROW
+  WHEN (OLD."password_hash" IS DISTINCT FROM NEW."password_hash") EXECUTE FUNCTION "end_tokens"();
+
 -- What others are told of what happened here: `lib/webhooks/events.ts` has the same names.
 CREATE FUNCTION "webhook_event"("p_action" text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE "p_action"
@@ -142,6 +166,7 @@ CREATE FUNCTION "webhook_event"("p_action" text) RETURNS text LANGUAGE sql IMMUT
     WHEN 'diagnosis.signed_off' THEN 'diagnosis.signed_off'
     WHEN 'engagement.opened' THEN 'engagement.opened'
     WHEN 'sop.signed-off' THEN 'deliverable.signed_off'
+    WHEN 'deliverable.signed-off' THEN 'deliverable.signed_off'
     WHEN 'deliverable.put-into-use' THEN 'deliverable.put_into_use'
     WHEN 'sop.put-into-use' THEN 'deliverable.put_into_use'
     WHEN 'report.issued' THEN 'report.issued'

@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { api } from "@/app/_api/http";
+import { POST as mcp } from "@/app/api/mcp/route";
 import { makeToken, revokeToken } from "@/lib/api/mutations";
 import { listOwnTokens } from "@/lib/api/queries";
 import { SCOPE_NAMES, type Scope } from "@/lib/api/scopes";
 import type { Viewer } from "@/lib/auth/policy";
 import { TOKEN_START, viewerOfToken } from "@/lib/auth/viewer-of-token";
+import { db } from "@/lib/db/client";
 import { withViewer } from "@/lib/db/tenant";
+import { disableMember, enableMember } from "@/lib/members/mutations";
 import { logTime } from "@/lib/timesheets/mutations";
 import { addDays, toIsoDay } from "@/lib/units/days";
 import { sweepApi } from "@/lib/webhooks/deliver";
@@ -75,11 +78,39 @@ test("it is worth what its person is, at once: revoked, over, disabled, or owing
   const member = (value: string) => `UPDATE membership SET disabled_at = ${value} WHERE id = $1`;
   const firm = (value: string) =>
     `UPDATE firm SET second_factor_required = ${value} WHERE id = (SELECT firm_id FROM membership WHERE id = $1)`;
-  expect(await held(member("now()"), member("NULL"))).toBe(false);
   expect(await held(firm("true"), firm("false"))).toBe(false);
   expect(await works(other)).toBe(true);
   await asDatabaseOwner("UPDATE api_token SET expires_at = now() WHERE id = $1", [other.id]);
   expect(await works(other)).toBe(false);
+});
+
+test("a place that is taken away ends its tokens for good, and so does another password", async () => {
+  const works = async ({ secret }: { secret: string }) => (await viewerOfToken(secret)) !== null;
+  const { assistant } = world.a;
+  const [taken, kept] = [await tokenOf(assistant), await tokenOf(owner)];
+  const of = { membershipId: assistant.membershipId };
+  expect(await disableMember(owner, of)).toMatchObject({ ok: true });
+  expect(await enableMember(owner, of)).toMatchObject({ ok: true });
+  expect([await works(taken), await works(kept)]).toEqual([false, true]);
+  const later = await tokenOf(assistant);
+  expect(await works(later)).toBe(true);
+  await db().user.update({ where: { id: assistant.userId }, data: { passwordHash: "another" } });
+  expect([await works(later), await works(kept)]).toEqual([false, true]);
+});
+
+test("an assistant sends one message at a time: many in one would be counted once", async () => {
+  const { secret } = await tokenOf(owner);
+  const call = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
+  const headers = {
+    ...{ Authorization: `Bearer ${secret}`, "Content-Type": "application/json" },
+    Accept: "application/json, text/event-stream",
+  };
+  const post = (body: unknown) =>
+    mcp(
+      new Request("http://localhost:3000/api/mcp", { method: "POST", headers, body: JSON.stringify(body) }),
+    );
+  expect((await post([call, call])).status).toBe(400);
+  expect((await post(call)).status).toBe(200);
 });
 
 test("a page after the other gives each row once, also of one day", async () => {

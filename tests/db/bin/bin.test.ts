@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { getBin } from "@/lib/bin/queries";
 import { restoreFromBin } from "@/lib/bin/restore";
-import { addContact } from "@/lib/clients/contact-mutations";
+import { addContact, removeContact } from "@/lib/clients/contact-mutations";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { mergeContacts } from "@/lib/merges/mutations";
 import { previewMerge } from "@/lib/merges/queries";
@@ -170,6 +170,9 @@ test("two entries of one person become one, and two again", async () => {
   expect(await namings(keptId)).toEqual({ ...before[1], cadence_attendee: 1 });
   expect(await listed(viewer)).toContain(`merge ${id}`);
   expect(await listed(viewer)).not.toContain(`contact ${goneId}`);
+  // Nor by the other door: who went into somebody comes back by undoing that.
+  const alone = { kind: "contact", id: goneId, clientCompanyId: ids.clientId } as const;
+  expect(await restoreFromBin(viewer, alone)).toEqual({ ok: false, reason: "NOT_FOUND" });
 
   const undo = { id, kind: "merge", clientCompanyId: ids.clientId } as const;
   expect(await restoreFromBin(viewer, undo)).toMatchObject({ ok: true });
@@ -197,6 +200,15 @@ test("what changed hands since stays where it is, and nothing is half undone whe
   await asDatabaseOwner("UPDATE contact SET email = NULL WHERE id = $1", [third.id]);
   expect(await restoreFromBin(viewer, undo)).toMatchObject({ ok: true });
   expect(await namings(goneId)).toMatchObject({ deliverable: 1, measure: 0 });
+});
+
+test("a contact whose address somebody else has by now stays in the bin", async () => {
+  const { keptId, goneId, email } = await twins();
+  const of = { clientCompanyId: ids.clientId };
+  await removeContact(world.a.owner, { ...of, id: goneId });
+  await asDatabaseOwner("UPDATE contact SET email = $2 WHERE id = $1", [keptId, email]);
+  const binned = { kind: "contact", id: goneId, ...of } as const;
+  expect(await restoreFromBin(world.a.owner, binned)).toEqual({ ok: false, reason: "EMAIL_TAKEN" });
 });
 
 test("who signs in, is asked in an open round or holds a seat in use does not go", async () => {

@@ -213,6 +213,10 @@ test("what nobody confirmed is forgotten after a day, and a letter that is late 
   expect(await withFirm(firmId, (tx) => linkOfReviewLetter(tx, firmId, mailId))).toBeNull();
   const kept = await asDatabaseOwner("SELECT said, visitor_name FROM review_booking WHERE id = $1", [id]);
   expect(kept).toEqual([{ said: {}, visitor_name: "" }]);
+  const letters = await asDatabaseOwner("SELECT to_email, text, link FROM outgoing_mail WHERE id = $1", [
+    mailId,
+  ]);
+  expect(letters).toEqual([{ to_email: "", text: "", link: null }]);
   expect(await getBooking("nobodys", now)).toBeNull();
 });
 
