@@ -36,7 +36,6 @@ const flag = z.stringbool().or(z.boolean()).optional().openapi({ type: "boolean"
 export const pathId = z.guid().openapi({ type: "string", format: "uuid" });
 export const version = z.number().int().min(1);
 
-export const paging = z.object(page);
 export const pagingOfClient = z.object({ ...page, clientId: z.uuid().optional() });
 export const clientQuery = z.object({
   ...page,

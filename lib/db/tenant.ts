@@ -50,7 +50,7 @@ function tenantOf(viewer: AnsweringViewer): Tenant {
   return { firm: viewer.firmId, client, user: viewer.userId };
 }
 
-/** For what happens before anybody is signed in (set-up, accepting an invitation): lib/auth and scripts only. */
+/** For what happens before anybody is signed in (set-up, an invitation, a public page) and for jobs: it asks nobody who they are. */
 export function withFirm<Value>(firmId: string, run: (tx: Tx) => Promise<Value>): Promise<Value> {
   return inTenant({ firm: firmId, client: "*", user: "" }, run);
 }

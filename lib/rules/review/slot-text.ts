@@ -2,7 +2,7 @@ import { dateFormat } from "@/lib/units/formatters";
 import type { Locale } from "../questionnaire/locales";
 import type { Span } from "./slots";
 
-export const LOCALE_TAGS: Record<Locale, string> = { en: "en-GB", de: "de-DE" };
+const LOCALE_TAGS: Record<Locale, string> = { en: "en-GB", de: "de-DE" };
 
 /** "Monday 14 December 2026, 10:00–10:20 (Europe/Berlin)": always with the zone whose clocks it is said by. */
 export function slotText({ from, to }: Span, timeZone: string, locale: Locale): string {
