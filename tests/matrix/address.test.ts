@@ -92,6 +92,15 @@ const signInAt = (host: string, email: string, headers: Record<string, string> =
   );
 const cookieOf = (actor: keyof typeof cookies) => ({ cookie: cookies[actor].cookie });
 
+test("a firm's own name shows no other firm's public review", async () => {
+  const page = `/review/${OPEN_PAGE}`;
+  expect((await ask(OWN, page)).status).toBe(200);
+  for (const path of [page, `${page}/logo`]) {
+    const { status, text } = await ask(FIRM_A, path);
+    expect([path, status, text]).toEqual([path, 404, "Nothing is served here.\n"]);
+  }
+});
+
 test("under a name that is nobody's there is nothing: no page, no file, no action, for nobody", async () => {
   for (const host of [CLAIMED, "localhost.evil.example", `${OWN}.evil.example`, SAID_HOST, `x.${FIRM_A}`])
     for (const path of [
@@ -245,13 +254,4 @@ test("taken away, it is served no longer from the very next request on, and the 
   expect((await ask(FIRM_A, "/sign-in")).status).toBe(421);
   expect((await ask(FIRM_B, "/sign-in")).status).toBe(200);
   expect((await asking.get("CEO of A1", "/portal")).status).toBe(200);
-});
-
-test("a firm's own name shows no other firm's public review", async () => {
-  const page = `/review/${OPEN_PAGE}`;
-  expect((await ask(OWN, page)).status).toBe(200);
-  for (const path of [page, `${page}/logo`]) {
-    const { status, text } = await ask(FIRM_A, path);
-    expect([path, status, text]).toEqual([path, 404, "Nothing is served here.\n"]);
-  }
 });
