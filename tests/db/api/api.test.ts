@@ -59,7 +59,7 @@ test("a token is kept as its hash, works for at most a year, and for its person 
   expect(await revokeToken(owner, { id: ours.id })).toEqual({ ok: false, reason: "NOT_LIVE" });
 });
 
-test("it is worth what its person is, at once: revoked, over, disabled, or owing a second factor it opens nothing", async () => {
+test("it is worth what its person is, at once: revoked, over, or owing a second factor it opens nothing", async () => {
   const works = async ({ secret }: { secret: string }) => (await viewerOfToken(secret)) !== null;
   const [revoked, other] = [await tokenOf(owner), await tokenOf(owner)];
   expect([await works(revoked), await works(other), await works({ secret: "tl_none" })]).toEqual([
@@ -75,7 +75,6 @@ test("it is worth what its person is, at once: revoked, over, disabled, or owing
     await asDatabaseOwner(undo, [owner.membershipId]);
     return now;
   };
-  const member = (value: string) => `UPDATE membership SET disabled_at = ${value} WHERE id = $1`;
   const firm = (value: string) =>
     `UPDATE firm SET second_factor_required = ${value} WHERE id = (SELECT firm_id FROM membership WHERE id = $1)`;
   expect(await held(firm("true"), firm("false"))).toBe(false);
