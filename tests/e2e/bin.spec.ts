@@ -51,6 +51,7 @@ test("two entries of one person are merged and taken apart again; one is deleted
     await page.getByRole("link", { name: "The bin" }).click();
     const binned = page.getByRole("row").filter({ hasText: `${name} Twin` });
     await expect(binned).toContainText("30 more days");
+    await expect(page).toHaveTitle("Bin · Throughline");
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.screenshot({ path: test.info().outputPath("bin.png"), fullPage: true });
     await binned.getByRole("button", { name: `Bring back: ${name} Twin` }).click();

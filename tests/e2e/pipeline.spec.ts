@@ -27,6 +27,7 @@ test("a lead is moved to proposal by the keyboard, gets its terms, and is won: i
     await page.waitForURL("**/pipeline?view=list");
     await page.getByRole("link", { name: /Vale Timber/ }).click();
     await page.waitForURL(/\/pipeline\/[0-9a-f-]{36}$/);
+    await expect(page).toHaveTitle("Opportunity · Throughline");
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     const form = page.getByRole("region", { name: "What is known" });

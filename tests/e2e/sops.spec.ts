@@ -95,6 +95,9 @@ test("an SOP from a template into use with three sign-offs, and a second version
   for (const reader of [ceo, head]) {
     await reader.goto("/portal");
     await reader.getByRole("link", { name: title }).click();
+    await expect(reader.getByRole("button", { name: "Sign off version 1" })).toBeVisible();
+    // On the way from page to page there is none for a moment.
+    await expect(reader).toHaveTitle("SOP · Throughline");
     expect(await complaintsOf(reader)).toEqual([]);
     await reader.getByRole("button", { name: "Sign off version 1" }).click();
     await expect(reader.getByText(/You signed off version 1/)).toBeVisible();
