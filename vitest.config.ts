@@ -25,7 +25,13 @@ export default defineConfig({
       {
         extends: true,
         // Arithmetic, and some of it a lot: five seconds are too few on a machine that is at something else as well.
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000, isolate: false },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          setupFiles: "tests/support/real-clock.ts",
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         extends: true,
