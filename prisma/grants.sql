@@ -87,5 +87,16 @@ REVOKE DELETE ON "contact_merge" FROM :app_role;
 REVOKE UPDATE, DELETE ON "api_token" FROM :app_role;
 GRANT UPDATE ("last_used_at", "revoked_at") ON "api_token" TO :app_role;
 
+-- Behind row-level security an index is only used with functions of which PostgreSQL knows that they tell nothing of what
+-- they are given. These compare letters and never fail. Only a superuser may say so: elsewhere the palette is slower.
+DO $$
+BEGIN
+  ALTER FUNCTION pg_catalog.texticlike(text, text) LEAKPROOF;
+  ALTER FUNCTION "public".word_similarity_op(text, text) LEAKPROOF;
+  ALTER FUNCTION "public".word_similarity_commutator_op(text, text) LEAKPROOF;
+EXCEPTION WHEN insufficient_privilege THEN
+  NULL;
+END $$;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

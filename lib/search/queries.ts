@@ -9,6 +9,8 @@ const LIKE_ENOUGH = 0.5;
 const MOST = 20;
 /** With so many that say the very words, nobody looks for what is only like them. */
 const ENOUGH = 5;
+/** Of so many of a kind, the best are no better than the rest: whoever typed that goes on typing. */
+const TOO_MANY = 1_000;
 const SHORTEST = 2;
 const LONGEST = 100;
 
@@ -31,15 +33,18 @@ export async function search(viewer: StaffViewer, text: string): Promise<SearchH
   return withViewer(viewer, async (tx) => {
     const clients = await tx.clientCompany.findMany({ where: visibleClients(viewer), select: { id: true } });
     const among = { firmId: viewer.firmId, ids: clients.map(({ id }) => id) };
-    const saying = await find(
-      tx,
-      among,
-      Prisma.sql`CASE WHEN starts_with(lower(f.label), lower(${wanted})) THEN 1.0
-                      WHEN position(lower(${wanted}) IN lower(f.label)) > 0 THEN 0.9 ELSE 0 END`,
-    );
+    const like = `%${wanted.replace(/[\\%_]/g, "\\$&")}%`;
+    const saying = await find(tx, among, {
+      holds: Prisma.sql`x.label ILIKE ${like}`,
+      score: Prisma.sql`CASE WHEN starts_with(lower(f.label), lower(${wanted})) THEN 1.0 ELSE 0.9 END`,
+    });
     if (saying.length >= ENOUGH) return saying;
-    // Likeness is ten times the work, and row-level security lets no index of letters do it.
-    const alike = await find(tx, among, Prisma.sql`word_similarity(${wanted}, f.label)`);
+    // Likeness is the dearer one of the two.
+    await tx.$executeRaw`SELECT set_config('pg_trgm.word_similarity_threshold', ${String(LIKE_ENOUGH)}, true)`;
+    const alike = await find(tx, among, {
+      holds: Prisma.sql`${wanted} <% x.label`,
+      score: Prisma.sql`word_similarity(${wanted}, f.label)`,
+    });
     const known = new Set(saying.map(({ id }) => id));
     return [...saying, ...alike.filter(({ id }) => !known.has(id))].slice(0, MOST);
   });
@@ -47,18 +52,19 @@ export async function search(viewer: StaffViewer, text: string): Promise<SearchH
 
 type Among = { firmId: string; ids: string[] };
 
-function find(tx: Tx, { firmId, ids }: Among, score: Prisma.Sql): Promise<SearchHit[]> {
+/** Which labels are found, in words that an index of letters knows, and how well each says it. */
+type Match = { holds: Prisma.Sql; score: Prisma.Sql };
+
+function find(tx: Tx, { firmId, ids }: Among, { holds, score }: Match): Promise<SearchHit[]> {
   const all = Object.entries(SOURCES).map(
-    ([kind, source]) => Prisma.sql`SELECT ${kind} AS kind, x.* FROM (${source}) AS x`,
+    ([kind, source]) => Prisma.sql`
+      (SELECT ${kind} AS kind, x.* FROM (${source}) AS x (firm_id, id, client_id, label, parent)
+        WHERE x.firm_id = ${firmId}::uuid AND x.client_id = ANY (${ids}::uuid[]) AND ${holds} LIMIT ${TOO_MANY})`,
   );
   return tx.$queryRaw<SearchHit[]>`
-    WITH found (kind, firm_id, id, client_id, label, parent) AS (${Prisma.join(all, " UNION ALL ")}),
-    scored AS (
-      SELECT f.*, ${score} AS score FROM found f
-       WHERE f.firm_id = ${firmId}::uuid AND f.client_id = ANY (${ids}::uuid[]))
+    WITH scored AS (SELECT f.*, ${score} AS score FROM (${Prisma.join(all, " UNION ALL ")}) AS f)
     SELECT s.kind, s.id, s.client_id AS "clientId", c.name AS "clientName", s.label, s.parent
       FROM scored s JOIN client_company c ON c.firm_id = s.firm_id AND c.id = s.client_id
-     WHERE s.score >= ${LIKE_ENOUGH}
      ORDER BY s.score DESC, s.kind = 'client' DESC, length(s.label), s.label, s.id
      LIMIT ${MOST}`;
 }

@@ -3,6 +3,7 @@ import type { PageFigures } from "./pages";
 import type { ReportFigures } from "./reports";
 import type { ScaleFigures } from "./scale";
 import type { SaveFigures } from "./saves";
+import { RECORDS, type SearchFigures } from "./search";
 import type { ScoringTimes } from "./scoring";
 import type { WhatIfFigures } from "./what-if";
 
@@ -82,6 +83,21 @@ export function printScale({
       transactions: figures.transactions,
       "HTML kB": figures.kilobytes,
       failures: figures.failures,
+    })),
+  );
+}
+
+export function printSearch(searches: ReadonlyArray<SearchFigures>): void {
+  console.log(
+    `The palette over ${RECORDS.toLocaleString("en")} records of 200 clients, as the owner sees them all:`,
+  );
+  console.table(
+    searches.map(({ typed, median, p95, ratio, hits }) => ({
+      typed,
+      "median ms": Math.round(median),
+      "p95 ms": Math.round(p95),
+      "p95, to the empty page": ratio.toFixed(1),
+      hits,
     })),
   );
 }

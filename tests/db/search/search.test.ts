@@ -116,3 +116,15 @@ test("what is in the bin is not found, nor what lies below it; what is typed is 
   expect(await labels(world.a.owner, "zanzibar")).toEqual([]);
   expect(await labels(world.a.owner, "quokka procedure")).not.toContain("Quokka procedure");
 });
+
+test("an index of letters may be used behind row-level security", async () => {
+  const leakproof = await asDatabaseOwner<{ proname: string }>(
+    `SELECT proname FROM pg_proc WHERE proleakproof
+        AND proname IN ('texticlike', 'word_similarity_op', 'word_similarity_commutator_op') ORDER BY 1`,
+  );
+  expect(leakproof.map(({ proname }) => proname)).toEqual([
+    "texticlike",
+    "word_similarity_commutator_op",
+    "word_similarity_op",
+  ]);
+});
