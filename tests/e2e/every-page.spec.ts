@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
+import { firstLoad, firstLoadOfNothing } from "../support/first-load";
 import { builtPages } from "../support/matrix/manifests";
 import { keptWalk, type Walker } from "../support/walk";
 
@@ -57,7 +58,8 @@ for (const route of builtPages.filter((one) => !ON_THE_WAY.includes(one))) {
         viewport: DESK,
         reducedMotion: "reduce",
       });
-      await test.step(`${path} as ${walker.role}`, async () => look(await context.newPage(), path));
+      await test.step(`${path} as ${walker.role}`, async () =>
+        look(await context.newPage(), path, await firstLoadOfNothing(browser, baseURL)));
       await context.close();
     }
   });
@@ -81,7 +83,10 @@ function axe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode();
 }
 
-async function look(page: Page, path: string): Promise<void> {
+/** Compressed kilobytes of script that a page may add to one with nothing on it, unless an editor is open on it. */
+const MOST_SCRIPT = 80;
+
+async function look(page: Page, path: string, nothing: number): Promise<void> {
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", ({ message }) => complaints.push(message));
@@ -104,4 +109,10 @@ async function look(page: Page, path: string): Promise<void> {
   expect.soft(text, path).not.toMatch(/Invalid Date|\bNaN\b|\bundefined\b|\[object /i);
   expect.soft(text, path).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-/i);
   expect.soft(complaints, path).toEqual([]);
+  const added = (await firstLoad(page, (await answer?.text()) ?? "")) - nothing;
+  test.info().annotations.push({ type: "first load", description: `${path}: +${added.toFixed(1)} kB` });
+  const isEditing = (await page.locator("[contenteditable=true]").count()) > 0;
+  expect
+    .soft(isEditing ? 0 : added, `${path}: kB of script more than an empty page`)
+    .toBeLessThan(MOST_SCRIPT);
 }
