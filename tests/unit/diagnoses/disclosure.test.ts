@@ -74,7 +74,7 @@ describe.each(["group", "consultant_only"] as const)("in the mode %s", (mode) =>
 
 test("an open round is found out: the test can fail", () => {
   const open = fc
-    .sample(withHeads, 20)
+    .sample(withHeads, { numRuns: 4, seed: 2026 })
     .some((snapshot) => learned(snapshot, "named", ["O1", "E1"]).length > 0);
   expect(open).toBe(true);
 });
