@@ -73,7 +73,7 @@ export const FILE_NAMES: Readonly<Record<string, string>> = {
   report: `'reports/' || t."number" || '.pdf'`,
   statement: `'statements/' || t."number" || '.pdf'`,
   evidence_file: `'files/evidence/' || t."id" || '.' || t."kind"::text`,
-  timeline_file: `'files/timeline/' || t."entry_id" || '.' || t."kind"::text`,
+  timeline_file: `'files/timeline/' || t."id" || '.' || t."kind"::text`,
   firm_logo: `'files/logos/' || t."id" || '.' || split_part(t."content_type", '/', 2)`,
   sop_image: `'files/sop-images/' || t."id" || '.' || split_part(t."content_type", '/', 2)`,
 };

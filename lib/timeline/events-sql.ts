@@ -164,6 +164,6 @@ function entriesSql(ofClient: Prisma.Sql, kind: TimelineKind | null, contactId: 
   return sql`SELECT t.client_company_id, t.kind::text AS kind, 'entry'::text AS what, t.id, t.happened_at AS at, t.created_at AS known_at,
       true AS has_time, t.title AS subject, t.text AS body, t.author_name AS by_name, NULL::text AS path, f.kind::text AS day,
       f.byte_count AS number, t.sender, t.version, t.author_id, t.task_id
-    FROM timeline_entry t LEFT JOIN timeline_file f ON f.firm_id = t.firm_id AND f.entry_id = t.id
+    FROM timeline_entry t LEFT JOIN timeline_file f ON f.firm_id = t.firm_id AND f.id = t.id
     WHERE ${ofClient} AND t.deleted_at IS NULL ${kind ? sql`AND t.kind::text = ${kind}` : Prisma.empty} ${about}`;
 }

@@ -45,7 +45,7 @@ export async function addFile(
     // The id is taken, by somebody else's.
     if (count === 0) return refuse("NOT_FOUND");
     const file = { kind, byteCount: bytes.length, bytes };
-    await tx.timelineFile.createMany({ data: [{ ...of, entryId: id, ...file }] });
+    await tx.timelineFile.createMany({ data: [{ ...of, id, ...file }] });
     await audit(tx, viewer, "timeline.file-added", {
       ...{ entity: "timeline_entry", entityId: id, clientCompanyId },
       after: { kind },

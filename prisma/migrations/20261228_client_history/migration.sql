@@ -50,12 +50,12 @@ CREATE TABLE "timeline_mention" (
 CREATE TABLE "timeline_file" (
     "firm_id" UUID NOT NULL,
     "client_company_id" UUID NOT NULL,
-    "entry_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
     "kind" "file_kind" NOT NULL,
     "byte_count" INTEGER NOT NULL,
     "bytes" BYTEA NOT NULL,
 
-    CONSTRAINT "timeline_file_pkey" PRIMARY KEY ("firm_id","entry_id")
+    CONSTRAINT "timeline_file_pkey" PRIMARY KEY ("firm_id","id")
 );
 
 CREATE TABLE "contact_role" (
@@ -90,7 +90,7 @@ CREATE UNIQUE INDEX "timeline_entry_firm_id_client_company_id_id_key" ON "timeli
 
 CREATE INDEX "timeline_person_firm_id_contact_id_idx" ON "timeline_person"("firm_id", "contact_id");
 
-CREATE UNIQUE INDEX "timeline_file_firm_id_client_company_id_entry_id_key" ON "timeline_file"("firm_id", "client_company_id", "entry_id");
+CREATE UNIQUE INDEX "timeline_file_firm_id_client_company_id_id_key" ON "timeline_file"("firm_id", "client_company_id", "id");
 
 CREATE INDEX "contact_role_firm_id_contact_id_idx" ON "contact_role"("firm_id", "contact_id");
 
@@ -110,7 +110,7 @@ ALTER TABLE "timeline_mention" ADD CONSTRAINT "timeline_mention_firm_id_client_c
 
 ALTER TABLE "timeline_mention" ADD CONSTRAINT "timeline_mention_firm_id_membership_id_fkey" FOREIGN KEY ("firm_id", "membership_id") REFERENCES "membership"("firm_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
-ALTER TABLE "timeline_file" ADD CONSTRAINT "timeline_file_firm_id_client_company_id_entry_id_fkey" FOREIGN KEY ("firm_id", "client_company_id", "entry_id") REFERENCES "timeline_entry"("firm_id", "client_company_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "timeline_file" ADD CONSTRAINT "timeline_file_firm_id_client_company_id_id_fkey" FOREIGN KEY ("firm_id", "client_company_id", "id") REFERENCES "timeline_entry"("firm_id", "client_company_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 ALTER TABLE "contact_role" ADD CONSTRAINT "contact_role_firm_id_client_company_id_contact_id_fkey" FOREIGN KEY ("firm_id", "client_company_id", "contact_id") REFERENCES "contact"("firm_id", "client_company_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
