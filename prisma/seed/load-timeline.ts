@@ -62,6 +62,7 @@ export async function loadVisits(
       ),
     });
     await tx.$executeRaw`UPDATE escalation SET created_at = raised_day + time '12:00' WHERE firm_id = ${firmId}::uuid`;
+    await tx.$executeRaw`UPDATE week SET agreed_at = monday + 8 + time '08:00' WHERE firm_id = ${firmId}::uuid AND agreed_at IS NOT NULL AND monday < current_date - 8`;
     await tx.$executeRaw`UPDATE engagement SET created_at = starts_on - interval '1 day' WHERE firm_id = ${firmId}::uuid AND starts_on <= current_date`;
   });
 }

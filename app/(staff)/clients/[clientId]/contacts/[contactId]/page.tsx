@@ -44,10 +44,10 @@ export default async function ContactPage({
       client={client}
       active="contacts"
       title={name}
-      answer={said}
       audience="Your firm alone; nobody at the client sees it."
     >
       <p className="text-sm break-words">
+        {said && <span className="block pb-1">{said}</span>}
         {email && (
           <a className="underline underline-offset-4" href={`mailto:${email}`}>
             {email}
