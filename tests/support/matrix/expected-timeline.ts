@@ -64,7 +64,8 @@ export const TIMELINE_ACTIONS: Attempts = {
   ],
   [`${CONTACT}#saveRoleAction`]: [
     {
-      form: ({ ids }) => ({ id: ids.roleId, clientCompanyId: ids.clientId, version: "1", ...ROLE }),
+      // The later one ended it.
+      form: ({ ids }) => ({ id: ids.roleId, clientCompanyId: ids.clientId, version: "2", ...ROLE }),
       by: STAFF_OF_A1,
     },
   ],
