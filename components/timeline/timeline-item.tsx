@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/ui/link";
 import { isEntryKind } from "@/lib/rules/timeline/kinds";
-import { piecesOf } from "@/lib/rules/timeline/mentions";
+import { mentionedIn, piecesOf } from "@/lib/rules/timeline/mentions";
 import { byteWords } from "@/lib/units/bytes";
 import type { EntryPeople } from "./entry-fields";
 import { type EntryActions, EntryTools } from "./entry-tools";
@@ -23,6 +23,8 @@ export function TimelineItem({ item, clientId, when, actions, contacts, colleagu
   const { kind, what, id, hasTime, byName, people, mentions, task, sender, number, version } = item;
   const title = titleOf(item);
   const href = hrefOf(item, clientId);
+  const inWords = mentionedIn(bodyOf(item), mentions);
+  const besides = mentions.filter((one) => !inWords.includes(one.id));
   const facts = [
     hasTime ? when.time : null,
     what === "entry" && item.subject ? capital(KINDS[kind][0]) : null,
@@ -51,8 +53,8 @@ export function TimelineItem({ item, clientId, when, actions, contacts, colleagu
           ))}
         </p>
       )}
-      {mentions.length > 0 && (
-        <p className="text-ink-soft text-xs">{mentions.map(({ name }) => `@${name}`).join(", ")}</p>
+      {besides.length > 0 && (
+        <p className="text-ink-soft text-xs">{besides.map(({ name }) => `@${name}`).join(", ")}</p>
       )}
       {task && (
         <p className="text-sm">

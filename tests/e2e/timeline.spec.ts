@@ -76,7 +76,10 @@ test("a call with a next step stands in the timeline, is a task, tells a colleag
 
   await test.step("the colleague is told, and the client's page says what is new", async () => {
     await colleague.goto("/notices");
-    await colleague.getByText("named you in the timeline").first().click();
+    await colleague
+      .getByRole("button", { name: /^Open: .*named you in the timeline/ })
+      .first()
+      .click();
     await expect(colleague.getByText(`They move in June ${mark}`)).toBeVisible();
     expect((await new AxeBuilder({ page: colleague }).analyze()).violations).toEqual([]);
     await colleague.goto(client);
