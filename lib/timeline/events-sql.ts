@@ -95,7 +95,9 @@ function branches(viewer: StaffViewer): Branch[] {
       path: sql`'/engagements/' || t.engagement_id || '/weeks/' || t.monday`,
     },
     {
-      ...{ kind: "deliverable", what: "signed_off", id: sql`t.deliverable_id`, number: sql`t.edition` },
+      ...{ kind: "deliverable", what: "signed_off", number: sql`t.edition` },
+      // Several sign the same edition.
+      id: sql`md5(t.deliverable_id::text || t.membership_id::text)::uuid`,
       from: sql`deliverable_sign_off t ${deliverable(sql`t.deliverable_id`)}`,
       ...{ at: sql`t.signed_at`, known: sql`t.signed_at`, by: sql`t.name`, subject: sql`d.title` },
       path: sql`'/engagements/' || d.engagement_id || '/deliverables/' || d.id`,

@@ -9,7 +9,7 @@ import {
   rowId,
   rowVersion,
 } from "@/lib/form-fields";
-import { LONGEST_FILE_NAME } from "@/lib/rules/questionnaire/beside";
+import { fileName } from "@/lib/evidence/schema";
 import { LONGEST_ENTRY, TIMELINE_KINDS } from "@/lib/rules/timeline/kinds";
 import { LONGEST_SUBJECT } from "@/lib/rules/timeline/read-mail";
 
@@ -76,16 +76,7 @@ export const visitInput = z.object({ clientCompanyId: rowId });
 export const addFileInput = z.object({
   id: rowId,
   clientCompanyId: rowId,
-  name: z
-    .string()
-    .transform((name) =>
-      name
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}/\\]/gu, "")
-        .trim()
-        .slice(-LONGEST_FILE_NAME),
-    )
-    .pipe(z.string().min(1)),
+  name: fileName,
 });
 export type AddFile = z.output<typeof addFileInput>;
 
