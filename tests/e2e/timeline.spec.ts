@@ -52,6 +52,8 @@ test("a call with a next step stands in the timeline, is a task, tells a colleag
     await expect(mail).toContainText("With Emre Yilmaz");
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme });
+      // Measured when the colours have come to rest.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
     await mail.getByRole("button", { name: /^Delete/ }).click();
