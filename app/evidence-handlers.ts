@@ -67,7 +67,7 @@ async function askedFor(request: Request, id: string) {
   return parsed.success ? parsed.data : null;
 }
 
-function decoded(text: string): string {
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -76,7 +76,7 @@ function decoded(text: string): string {
 }
 
 /** Null as soon as it is more than a file may have, whatever length was announced. */
-async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
   if (Number(request.headers.get("content-length") ?? 0) > MOST_FILE_BYTES) return null;
   const chunks: Uint8Array[] = [];
   let count = 0;
@@ -88,7 +88,7 @@ async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function done(): Response {
+export function done(): Response {
   return new Response(null, { status: 204, headers: { "Cache-Control": "private, no-store" } });
 }
 

@@ -83,6 +83,10 @@ REVOKE DELETE ON "review_page", "review_availability", "review_booking", "review
 -- A merge is undone, and stays.
 REVOKE DELETE ON "contact_merge" FROM :app_role;
 
+-- What was written of a client is put into the bin; its file never changes.
+REVOKE DELETE ON "timeline_entry", "timeline_mention", "contact_role", "client_visit" FROM :app_role;
+REVOKE UPDATE, DELETE ON "timeline_file" FROM :app_role;
+
 -- A token is used and revoked, and says what it always said.
 REVOKE UPDATE, DELETE ON "api_token" FROM :app_role;
 GRANT UPDATE ("last_used_at", "revoked_at") ON "api_token" TO :app_role;

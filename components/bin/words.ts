@@ -17,6 +17,8 @@ export const KIND_WORDS: Record<BinKind, string> = {
   raci_activity: "RACI activity",
   handoff: "Handoff",
   scenario: "Scenario",
+  timeline_entry: "Entry of the timeline",
+  contact_role: "Role of a contact",
 };
 
 /** What comes back with it; empty where nothing does. */

@@ -5,6 +5,7 @@ import { SubNav } from "@/components/ui/sub-nav";
 const TABS = {
   overview: { label: "Overview", path: "" },
   facts: { label: "Facts", path: "/edit" },
+  timeline: { label: "Timeline", path: "/timeline" },
   contacts: { label: "Contacts", path: "/contacts" },
   rounds: { label: "Assessments", path: "/rounds" },
   seat: { label: "Seat", path: "/seat" },

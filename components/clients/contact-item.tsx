@@ -1,5 +1,6 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
+import { TextLink } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { ContactFields, type ContactValues } from "./contact-fields";
@@ -45,7 +46,9 @@ export function ContactItem({ clientId, contact, departments, actions, invitatio
     <li className="border-line grid gap-3 border-b py-4 first:border-t">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <div className="grid min-w-0 gap-0.5">
-          <p className="font-medium">{name}</p>
+          <p className="font-medium">
+            <TextLink href={`/clients/${clientId}/contacts/${id}`}>{name}</TextLink>
+          </p>
           <p className="text-ink-soft text-sm">{roles}</p>
           <p className="text-ink-soft text-sm break-words">{[email, phone].filter(Boolean).join(" · ")}</p>
         </div>

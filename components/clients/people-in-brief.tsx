@@ -26,7 +26,8 @@ export function PeopleInBrief({ clientId, contacts }: { clientId: string; contac
               className="border-line flex flex-wrap justify-between gap-x-6 border-b py-2 first:border-t"
             >
               <span>
-                {name} <span className="text-ink-soft">· {title ?? POSITIONS[position]}</span>
+                <TextLink href={`${href}/${id}`}>{name}</TextLink>{" "}
+                <span className="text-ink-soft">· {title ?? POSITIONS[position]}</span>
               </span>
               {email && (
                 <a className="text-ink-soft underline underline-offset-4" href={`mailto:${email}`}>

@@ -7,6 +7,8 @@ const PARTS: Record<MergePart, readonly [string, string]> = {
   sop: ["SOP they must follow", "SOPs they must follow"],
   cadence: ["cadence they come to", "cadences they come to"],
   seat: ["seat of the draft chart", "seats of the draft chart"],
+  timeline: ["entry of the timeline", "entries of the timeline"],
+  role: ["role over time", "roles over time"],
 };
 
 export function partWords(part: MergePart, n: number): string {

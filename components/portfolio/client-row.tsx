@@ -17,6 +17,7 @@ export type PortfolioClient = Pick<
   load: ClientLoad;
   risks: readonly Risk[];
   next: readonly Commitment[];
+  news: number;
 };
 
 export const ROW_COLUMNS = "lg:grid lg:grid-cols-[13rem_9.5rem_minmax(0,1fr)_minmax(0,1.3fr)] lg:gap-x-8";
@@ -33,6 +34,11 @@ export function ClientRow({ client, today }: { client: PortfolioClient; today: I
           {client.name}
         </TextLink>
         <Stage client={client} />
+        {client.news > 0 && (
+          <TextLink href={`${home}#since`} className={`w-fit text-xs ${CALM}`}>
+            {client.news === 1 ? "One thing happened" : `${client.news} things happened`} since you looked
+          </TextLink>
+        )}
       </div>
       <ClientHours client={client} />
       <ul className="grid content-start gap-1">

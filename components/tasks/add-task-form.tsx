@@ -4,6 +4,13 @@ import { DateField, TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { IsoDay } from "@/lib/units/days";
 
+const REMINDERS = [
+  { value: "0", label: "On the day" },
+  { value: "1", label: "The day before" },
+  { value: "7", label: "A week before" },
+  { value: "", label: "None" },
+];
+
 type AddTaskFormProps = {
   action: FormAction;
   id: string;
@@ -23,6 +30,13 @@ export function AddTaskForm({ action, id, today, clients }: AddTaskFormProps) {
           options={clients.map((client) => ({ value: client.id, label: client.name }))}
         />
         <DateField name="dueDay" label="By which day?" defaultValue={today} />
+        <SelectField
+          name="remindBefore"
+          label="A reminder at eight in the morning"
+          options={REMINDERS}
+          defaultValue="0"
+          optional
+        />
       </div>
     </ActionForm>
   );

@@ -38,6 +38,13 @@ export const READABLE_TABLES: Readonly<Record<string, string>> = {
   escalations: `SELECT t.raised_day, t.text, d.name AS department, t.cause, t.decided_day, t.decision_right, t.seat_name, t.logged_by_name
     FROM escalation t LEFT JOIN department d ON d.firm_id = t.firm_id AND d.id = t.department_id
     WHERE {of} AND t.deleted_at IS NULL ORDER BY t.raised_day, t.created_at, t.id`,
+  timeline: `SELECT t.happened_at, t.kind, t.title, t.sender, t.text, t.author_name,
+      (SELECT string_agg(c.name, ', ' ORDER BY c.name) FROM timeline_person p JOIN contact c ON c.firm_id = p.firm_id AND c.id = p.contact_id
+        WHERE p.firm_id = t.firm_id AND p.entry_id = t.id) AS people
+    FROM timeline_entry t WHERE {of} AND t.deleted_at IS NULL ORDER BY t.happened_at, t.id`,
+  contact_roles: `SELECT c.name AS contact, t.title, t.employer, t.from_day, t.until_day
+    FROM contact_role t JOIN contact c ON c.firm_id = t.firm_id AND c.id = t.contact_id
+    WHERE {of} AND t.deleted_at IS NULL AND c.deleted_at IS NULL ORDER BY c.name, t.from_day, t.id`,
   tasks: `SELECT t.kind, t.title, t.due_day, m.display_name AS assignee, t.done_at, t.done_by_name, t.outcome
     FROM task t LEFT JOIN membership m ON m.firm_id = t.firm_id AND m.id = t.assignee_id
     WHERE {of} AND t.deleted_at IS NULL ORDER BY t.due_day, t.id`,

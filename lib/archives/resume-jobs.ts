@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "@/lib/db/tenant";
 import { keepRoundAt, keepWeeksAt } from "@/lib/jobs/queue";
 import { remindOn } from "@/lib/sops/remind-on";
+import { remindOfTaskOn } from "@/lib/tasks/remind-on";
 import { toIsoDay } from "@/lib/units/days";
 import type { OfClient } from "./rows";
 
@@ -31,4 +32,10 @@ export async function resumeJobs(
   });
   for (const { id, reviewDay } of sops)
     if (reviewDay) await remindOn(tx, { firmId, sopId: id }, toIsoDay(reviewDay), timeZone);
+  const tasks = await tx.task.findMany({
+    where: { ...of, remindOn: { not: null }, remindedAt: null, doneAt: null, deletedAt: null },
+    select: { id: true, remindOn: true },
+  });
+  for (const { id, remindOn } of tasks)
+    if (remindOn) await remindOfTaskOn(tx, { firmId, taskId: id }, toIsoDay(remindOn), timeZone);
 }

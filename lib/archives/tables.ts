@@ -25,6 +25,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   review_availability: "When somebody of the firm can be booked.",
   review_link: "A secret that moves or cancels a booking.",
   portal_seen: "What somebody has opened here.",
+  client_visit: "When somebody last looked at it here.",
   firm_brand: "The firm's own look.",
   firm_address: "Where the firm's clients reach it.",
   deletion: "What was asked of the firm that keeps it.",
@@ -72,6 +73,7 @@ export const FILE_NAMES: Readonly<Record<string, string>> = {
   report: `'reports/' || t."number" || '.pdf'`,
   statement: `'statements/' || t."number" || '.pdf'`,
   evidence_file: `'files/evidence/' || t."id" || '.' || t."kind"::text`,
+  timeline_file: `'files/timeline/' || t."id" || '.' || t."kind"::text`,
   firm_logo: `'files/logos/' || t."id" || '.' || split_part(t."content_type", '/', 2)`,
   sop_image: `'files/sop-images/' || t."id" || '.' || split_part(t."content_type", '/', 2)`,
 };

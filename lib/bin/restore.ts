@@ -5,6 +5,7 @@ import { restoreBottleneck } from "@/lib/bottlenecks/mutations";
 import { restoreAction } from "@/lib/cadences/action-mutations";
 import { restoreDecision } from "@/lib/cadences/minutes-mutations";
 import { restoreContact } from "@/lib/clients/contact-mutations";
+import { restoreRole } from "@/lib/clients/role-mutations";
 import { restoreDeliverable } from "@/lib/deliverables/mutations";
 import { restoreEngagement } from "@/lib/engagements/mutations";
 import { restoreEscalation } from "@/lib/escalations/mutations";
@@ -14,6 +15,7 @@ import { restorePhase } from "@/lib/plans/phase-mutations";
 import { restoreScenario } from "@/lib/scenarios/mutations";
 import { restoreMeasure } from "@/lib/scorecards/mutations";
 import { restoreCandidate } from "@/lib/seat/candidate-mutations";
+import { restoreEntry } from "@/lib/timeline/mutations";
 import { restoreTime } from "@/lib/timesheets/mutations";
 import type { BinKind } from "@/lib/rules/bin/kinds";
 import type { BinInput } from "./schema";
@@ -35,6 +37,8 @@ const RESTORE = {
   raci_activity: restoreActivity,
   handoff: restoreHandoff,
   scenario: (viewer: Viewer, { id }: BinInput) => restoreScenario(viewer, id),
+  timeline_entry: restoreEntry,
+  contact_role: restoreRole,
 } as const satisfies Record<BinKind, (viewer: Viewer, input: BinInput) => Promise<unknown>>;
 
 type Answer = Awaited<ReturnType<(typeof RESTORE)[BinKind]>>;

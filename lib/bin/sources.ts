@@ -73,6 +73,11 @@ export const SOURCES: Record<BinKind, Source> = {
   },
   handoff: { permission: "handoff:note", rows: rows(sql`handoff`, sql`t.what`) },
   scenario: { permission: "scenario:edit", rows: rows(sql`scenario`, sql`t.name`) },
+  timeline_entry: {
+    permission: "timeline:write",
+    rows: rows(sql`timeline_entry`, sql`coalesce(t.title, left(t.text, 160))`),
+  },
+  contact_role: { permission: "client:edit", rows: rows(sql`contact_role`, sql`t.title`) },
 };
 
 type More = { whole?: Prisma.Sql; parts?: Prisma.Sql; holder?: Prisma.Sql; where?: Prisma.Sql };

@@ -6,7 +6,9 @@ import { earlierStages, notReplaced, resultOf } from "@/lib/diagnoses/read";
 import { versionOf, versionSelect } from "@/lib/diagnoses/versions";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { plannedMinutesUntil, runsInWeek } from "@/lib/rules/hours/planned";
+import { isAnotherVisit, newsSince } from "@/lib/rules/timeline/kinds";
 import { readNextTasks } from "@/lib/tasks/read";
+import { countNews } from "@/lib/timeline/read";
 import { type IsoDay, dayIn, fromIsoDay, mondayOf, toIsoDay } from "@/lib/units/days";
 import { factsSelect } from "./facts";
 import { factsForm } from "./facts-form";
@@ -19,18 +21,24 @@ interface OfClient {
   readonly clientCompanyId: string;
 }
 
-/** One client company at a glance: where it stands, what runs, what is due, who is who. Twelve statements. */
-export async function getClientOverview(viewer: Viewer, clientCompanyId: string) {
+/** One client company at a glance: where it stands, what runs, what is due, who is who, what is new. Thirteen statements. */
+export async function getClientOverview(viewer: Viewer, clientCompanyId: string, now: Date = new Date()) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
-  const today = dayIn(viewer.timeZone, new Date());
+  const today = dayIn(viewer.timeZone, now);
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
       where: visibleClient(viewer, clientCompanyId),
-      select: { ...factsSelect, id: true, name: true, industry: true, pipelineState: true, version: true },
+      select: {
+        ...factsSelect,
+        ...{ id: true, name: true, industry: true, pipelineState: true, version: true },
+        visits: { where: { membershipId: viewer.membershipId }, select: { sinceAt: true, visitedAt: true } },
+      },
     });
     if (!client) return null;
     const of = { firmId: viewer.firmId, clientCompanyId };
-    const { id, name, pipelineState, version } = client;
+    const { id, name, pipelineState, version, visits } = client;
+    const visit = visits[0] ?? null;
+    const since = newsSince(visit, now);
     return {
       id,
       name,
@@ -42,6 +50,9 @@ export async function getClientOverview(viewer: Viewer, clientCompanyId: string)
       engagement: await readEngagement(tx, of, today),
       commitments: await readCommitments(tx, of, today),
       today,
+      news: since && { since, counts: await countNews(tx, viewer, clientCompanyId, since) },
+      /** A page by itself changes nothing: what it shows then says so. */
+      beginsVisit: isAnotherVisit(visit, now),
       tasks: await readNextTasks(tx, viewer, clientCompanyId, TASKS),
       contacts: await tx.contact.findMany({
         where: { ...of, deletedAt: null },

@@ -32,20 +32,23 @@ export const noteAnswersInput = z.object({
 });
 export type NoteAnswersInput = z.output<typeof noteAnswersInput>;
 
+/** As its own computer called it, and nothing that a path could be made of. */
+export const fileName = z
+  .string()
+  .transform((name) =>
+    name
+      .toWellFormed()
+      .replace(/[\p{Cc}\p{Cf}/\\]/gu, "")
+      .trim()
+      .slice(-LONGEST_FILE_NAME),
+  )
+  .pipe(z.string().min(1));
+
 /** What stands around a file's bytes in the request that brings it. */
 export const addEvidenceInput = z.object({
   id: rowId,
   respondentId: rowId,
   itemId: z.enum(STATEMENT_IDS),
-  name: z
-    .string()
-    .transform((name) =>
-      name
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}/\\]/gu, "")
-        .trim()
-        .slice(-LONGEST_FILE_NAME),
-    )
-    .pipe(z.string().min(1)),
+  name: fileName,
 });
 export type AddEvidenceInput = z.output<typeof addEvidenceInput>;

@@ -15,6 +15,8 @@ export type Jobs = {
   "mail-notices": { firmId: string; membershipId: string };
   /** Says that an SOP in use is to be looked at again, on its review day. */
   "remind-of-sop-review": { firmId: string; sopId: string };
+  /** Tells whoever has a task that they wanted to be reminded of it. */
+  "remind-of-task": { firmId: string; taskId: string };
   /** Grants a CEO's request for the data that nobody answered in time. */
   "grant-data": { firmId: string; requestId: string };
   /** Gives back the time of a review that nobody confirmed, and forgets a day later who asked for it. */

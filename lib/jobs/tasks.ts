@@ -12,6 +12,7 @@ import { linkOfReviewLetter } from "@/lib/reviews/post";
 import { linkOfLetter } from "@/lib/rounds/post";
 import { keepWeeks } from "@/lib/timesheets/keep-weeks";
 import { remindOfSopReview } from "@/lib/sops/review-reminder";
+import { remindOfTask } from "@/lib/tasks/remind";
 import { deliverWebhook, sweepApi } from "@/lib/webhooks/deliver";
 import type { JobName, Jobs } from "./queue";
 
@@ -38,6 +39,7 @@ const tasks: Tasks = {
   "mail-notices": (ids) => mailNotices(ids, new Date()),
   "deliver-webhook": (ids) => deliverWebhook(ids, new Date()),
   "sweep-api": (ids) => sweepApi(ids, new Date()),
+  "remind-of-task": (ids) => remindOfTask(ids, new Date()),
   "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 

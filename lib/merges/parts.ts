@@ -45,6 +45,8 @@ const PARTS: Record<MergePart, Part> = {
     isOnce: true,
     where: sql`AND EXISTS (SELECT FROM accountability_chart c WHERE c.firm_id = t.firm_id AND c.id = t.chart_id AND c.state = 'draft')`,
   },
+  timeline: { table: sql`timeline_person`, names: sql`contact_id`, key: sql`entry_id`, isOnce: true },
+  role: { table: sql`contact_role`, names: sql`contact_id`, key: sql`id` },
 };
 
 function rowsOf({ names, key, table, isOnce, where }: Part, of: OfClient, from: string, to: string) {

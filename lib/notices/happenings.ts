@@ -159,6 +159,25 @@ export function peopleChanged(clientCompanyId: string): Happening {
   };
 }
 
+/** To colleagues who may see the client; the database tells nobody else. */
+export function namedInTimeline(
+  clientCompanyId: string,
+  id: string,
+  membershipIds: readonly string[],
+): Happening {
+  return {
+    ...{ kind: "mention", about: "timeline", clientCompanyId, to: [], membershipIds },
+    hrefs: { staff: staffPlace(clientCompanyId, `/timeline?entry=${id}`) },
+  };
+}
+
+export function taskDue(clientCompanyId: string, membershipId: string): Happening {
+  return {
+    ...{ kind: "reminder", about: "task", clientCompanyId, to: [], membershipIds: [membershipId] },
+    hrefs: { staff: "/tasks" },
+  };
+}
+
 /** They have a letter with the entry for their calendar. */
 export function talkChanged(clientCompanyId: string, opportunityId: string | null): Happening {
   return {

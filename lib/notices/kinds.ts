@@ -2,7 +2,15 @@ import type { NoticeAbout, NoticeKind } from "@/prisma/generated/enums";
 
 /** Which a portal user ever gets: a choice about the others would be one about nothing. */
 export const PORTAL_KINDS: readonly NoticeKind[] = ["comment", "shared", "to_agree", "decision", "request"];
-export const STAFF_KINDS: readonly NoticeKind[] = ["comment", "signed_off", "decision", "request", "people"];
+export const STAFF_KINDS: readonly NoticeKind[] = [
+  "comment",
+  "mention",
+  "reminder",
+  "signed_off",
+  "decision",
+  "request",
+  "people",
+];
 
 /** What each kind is called where one chooses. */
 export const KIND_WORDS: Record<NoticeKind, string> = {
@@ -13,6 +21,8 @@ export const KIND_WORDS: Record<NoticeKind, string> = {
   decision: "A decision that reached the CEO was logged",
   request: "Somebody asks, answers or sends something back",
   people: "Who signs in at a client changed",
+  mention: "A colleague names me in a client’s timeline",
+  reminder: "A task of mine that I wanted to be reminded of",
 };
 
 const THING: Record<NoticeAbout, string> = {
@@ -29,6 +39,8 @@ const THING: Record<NoticeAbout, string> = {
   data: "the data of the company, as a file",
   talk: "a first talk",
   deletion: "the deletion of everything about the company",
+  timeline: "the timeline",
+  task: "a task",
 };
 
 /** What a CEO asks the firm's owners for, and their answer: no thing that is shared or sent back. */
@@ -51,6 +63,8 @@ const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
   decision: (who, what) => `${who} logged ${what}`,
   request: (who, what) => `${who} came back to you about ${what}`,
   people: (who, what) => `${who} changed ${what}`,
+  mention: (who, what) => `${who} named you in ${what}`,
+  reminder: (_who, what) => `There is ${what} you wanted to be reminded of`,
 };
 
 /** That it happened, in a sentence; what it says stands only where it leads. */

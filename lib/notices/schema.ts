@@ -15,6 +15,8 @@ export const choicesInput = z.object({
   decision: ways,
   request: ways,
   people: ways,
+  mention: ways,
+  reminder: ways,
   rhythm: z.enum(["hourly", "daily"]).default("hourly"),
 });
 export type NoticeChoices = z.output<typeof choicesInput>;

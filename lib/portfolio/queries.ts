@@ -12,12 +12,13 @@ import { commitmentsOf } from "./commitments";
 import { lastDayAhead, readDues } from "./dues-sql";
 import { readEngagements } from "./engagements-sql";
 import { readCadences } from "./read-cadences";
+import { readNews } from "./read-news";
 
 /** What one client shows of its commitments; the rest stands on its own page. */
 const SHOWN = 3;
 
 /**
- * All clients of one person, or of the firm, on one page: five statements, whatever their number. Owners choose whose
+ * All clients of one person, or of the firm, on one page: six statements, whatever their number. Owners choose whose
  * (`person`; `null`: the whole firm); anybody else has their own. `null`: no such person.
  */
 export async function getPortfolio(
@@ -44,6 +45,7 @@ export async function getPortfolio(
       rows.map(({ id }) => id),
       { today, now },
     );
+    const news = await readNews(tx, viewer, now);
     const [duesOf, cadencesOf] = [byClient(dues), byClient(cadences)];
     const clients = rows.map((row) => {
       const own = { dues: duesOf.get(row.id) ?? [], cadences: cadencesOf.get(row.id) ?? [] };
@@ -78,6 +80,8 @@ export async function getPortfolio(
       clients: byAttention(clients).map(({ commitments, ...client }) => ({
         ...client,
         next: nextOf(commitments, today),
+        /** What happened there since the viewer last looked. */
+        news: news.get(client.id) ?? 0,
       })),
     };
   });

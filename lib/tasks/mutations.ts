@@ -3,7 +3,8 @@ import { type Viewer, can, visibleClient, visibleClients } from "@/lib/auth/poli
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { fromIsoDay } from "@/lib/units/days";
+import { addDays } from "@/lib/units/days";
+import { createTask } from "./create";
 import type { AddTask, CompleteTask, RecordRecheck } from "./schema";
 
 export type AddTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
@@ -15,10 +16,10 @@ export type RecordRecheckRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
 /** A task of one's own, under the id that the form carried: sent twice, it is the same one. */
 export async function addTask(
   viewer: Viewer,
-  { id, clientCompanyId, title, dueDay }: AddTask,
+  { id, clientCompanyId, title, dueDay, remindBefore }: AddTask,
 ): Promise<Result<undefined, AddTaskRefusal>> {
   if (!can(viewer, "task:edit")) return refuse("FORBIDDEN");
-  const { firmId, membershipId } = viewer;
+  const { firmId } = viewer;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
       where: visibleClient(viewer, clientCompanyId),
@@ -27,8 +28,8 @@ export async function addTask(
     if (!client) return refuse("NOT_FOUND");
     const there = await tx.task.findFirst({ where: { firmId, id }, select: { clientCompanyId: true } });
     if (there) return there.clientCompanyId === clientCompanyId ? ok() : refuse("NOT_FOUND");
-    const task = { kind: "other", title, dueDay: fromIsoDay(dueDay), assigneeId: membershipId } as const;
-    await tx.task.create({ data: { firmId, id, clientCompanyId, ...task } });
+    const remindOn = remindBefore === undefined ? null : addDays(dueDay, -Number(remindBefore));
+    await createTask(tx, viewer, { id, clientCompanyId, title, dueDay, remindOn });
     await audit(tx, viewer, "task.added", { ...entity(id, clientCompanyId), after: { title, dueDay } });
     return ok();
   });

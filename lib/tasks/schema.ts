@@ -2,11 +2,16 @@ import { z } from "zod";
 import { OUT_OF_REACH, isWithinReach, requiredDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
 import { RecheckOutcome } from "@/prisma/generated/enums";
 
+/** On the day itself, the day before, a week before. */
+export const REMIND_BEFORE = ["0", "1", "7"] as const;
+
 export const addTaskInput = z.object({
   id: rowId,
   clientCompanyId: z.uuid({ error: "Which client is it about?" }),
   title: requiredText("What is there to do?", 160),
   dueDay: requiredDay("By which day?").refine((day) => isWithinReach(day), OUT_OF_REACH),
+  /** So many days before it is due; nothing: not at all. */
+  remindBefore: z.enum(REMIND_BEFORE, { error: "Choose when, or not at all." }).optional(),
 });
 export type AddTask = z.output<typeof addTaskInput>;
 

@@ -56,6 +56,8 @@ export interface DemoCompany {
   /** What the consultant added to the notes of past weeks, oldest first; the last one is still a draft. */
   readonly weeklyNotes?: readonly string[];
   readonly reportIssued: boolean;
+  /** What was said with its people, and what they were before. */
+  readonly past?: DemoPast;
   /** What was tried on the newest diagnosis. */
   readonly scenarios?: ReadonlyArray<
     Readonly<{ name: string; note: string; moves: readonly Move[]; shared: boolean }>
@@ -257,4 +259,31 @@ export interface DemoCadence {
   >;
   /** By the place of the agenda's item, from 0. */
   readonly notes?: ReadonlyArray<Readonly<{ ago: number; item: number; text: string }>>;
+}
+
+export interface DemoPast {
+  readonly entries: ReadonlyArray<
+    Readonly<{
+      daysAgo: number;
+      /** Minutes after midnight. */
+      time: number;
+      kind: "note" | "call" | "meeting" | "email";
+      with: readonly string[];
+      text: string;
+      title?: string;
+      sender?: string;
+      next?: { title: string; inDays: number };
+      /** Written by the colleague of whoever leads the work. */
+      byOther?: boolean;
+    }>
+  >;
+  readonly roles: ReadonlyArray<
+    Readonly<{
+      of: string;
+      title: string;
+      employer: string | null;
+      fromDaysAgo: number;
+      untilDaysAgo: number | null;
+    }>
+  >;
 }

@@ -29,6 +29,7 @@ import { loadScorecard } from "./load-scorecard";
 import { loadSeat } from "./load-seat";
 import { loadSops } from "./load-sops";
 import { loadTasks } from "./load-tasks";
+import { loadTimeline, loadVisits } from "./load-timeline";
 import { loadWeeks } from "./load-weeks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
@@ -99,6 +100,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
     await loadSops({ worker, second, portal: portalUsers }, loaded, today);
     await loadChart(worker, loaded, today);
     await loadPages(worker, loaded, portalUsers);
+    await loadTimeline({ worker, other: second }, loaded, today);
     if (company.weeklyNotes && ceo) talks.push(() => loadComments(worker, ceo));
     if (company.reportIssued) {
       await loadReport({ ...worker, look }, loaded.clientCompanyId);
@@ -108,6 +110,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
   await loadLeads(owner, consultant, today);
   await loadReview(owner, consultant);
+  await loadVisits(firmId, [owner, consultant, assistant], today);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

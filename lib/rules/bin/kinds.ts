@@ -16,6 +16,8 @@ export const BIN_KINDS = [
   "raci_activity",
   "handoff",
   "scenario",
+  "timeline_entry",
+  "contact_role",
 ] as const;
 export type BinKind = (typeof BIN_KINDS)[number];
 

@@ -43,6 +43,12 @@ const KINDS: ReadonlyArray<readonly [words: string, tables: readonly string[]]> 
   ["Notes to the client", ["client_note", "client_note_recipient"]],
   ["Reports", ["report", "report_share"]],
   ["Tasks", ["task"]],
+  [
+    "Timeline: notes, calls, e-mails and files",
+    ["timeline_entry", "timeline_person", "timeline_mention", "timeline_file"],
+  ],
+  ["Contacts’ roles over time", ["contact_role"]],
+  ["Who of the firm looked at it when", ["client_visit"]],
   ["Who of the firm worked for it", ["assignment"]],
   ["Mails", ["outgoing_mail"]],
   ["Entries of the audit trail", ["audit_event"]],

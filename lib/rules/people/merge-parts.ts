@@ -1,5 +1,14 @@
 /** What a merge moves from the one contact to the other: whatever is theirs from now on. */
-export const MERGE_PARTS = ["deliverable", "action", "measure", "sop", "cadence", "seat"] as const;
+export const MERGE_PARTS = [
+  "deliverable",
+  "action",
+  "measure",
+  "sop",
+  "cadence",
+  "seat",
+  "timeline",
+  "role",
+] as const;
 export type MergePart = (typeof MERGE_PARTS)[number];
 
 /** Fields that the kept one takes over where it has none. */

@@ -6,6 +6,7 @@ import { northgateNotes } from "./northgate-notes";
 import { northgateScorecard } from "./northgate-scorecard";
 import { northgateSops } from "./northgate-sops";
 import type { DemoCompany } from "../company";
+import { northgatePast } from "./northgate-timeline";
 
 /** On its third round: from breakdown to strain in a year. */
 export const northgateFreight: DemoCompany = {
@@ -40,6 +41,7 @@ export const northgateFreight: DemoCompany = {
     { name: "Laura Conti", position: "head", title: "Head of sales", department: "Sales" },
     { name: "Finn Larsen", position: "head", title: "Customer desk lead", department: "Customer desk" },
   ],
+  past: northgatePast,
   rounds: [
     {
       daysAgo: 352,

@@ -24,6 +24,21 @@ export const ternCoffee: DemoCompany = {
     { name: "Oskar Lind", position: "head", title: "Head roaster", department: "Roastery" },
     { name: "Ruth Amsel", position: "head", title: "Shop manager", department: "Shop and online" },
   ],
+  past: {
+    entries: [
+      {
+        ...{ daysAgo: 26, time: 15 * 60, kind: "call", with: ["Maeve Tierney"] },
+        text: "She heard of us from Jonas Richter. Eleven people, wants to open a second shop and cannot leave the first one alone.",
+      },
+      {
+        ...{ daysAgo: 6, time: 9 * 60, kind: "email", with: ["Maeve Tierney"] },
+        ...{ sender: "Maeve Tierney <maeve@tern.example>", title: "Your proposal" },
+        text: "Thank you for the proposal. I would like to talk it through with Oskar first; can we speak next week?",
+        next: { title: "Call Maeve about the proposal", inDays: 5 },
+      },
+    ],
+    roles: [],
+  },
   rounds: [
     {
       daysAgo: 11,

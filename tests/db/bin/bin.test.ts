@@ -144,6 +144,8 @@ const NAMING = [
   ["sop_reader", "contact_id"],
   ["cadence_attendee", "contact_id"],
   ["seat_owner", "contact_id"],
+  ["timeline_person", "contact_id"],
+  ["contact_role", "contact_id"],
 ] as const;
 
 test("two entries of one person become one, and two again", async () => {

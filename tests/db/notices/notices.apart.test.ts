@@ -23,6 +23,8 @@ const EVERYTHING = {
   decision: [],
   request: [],
   people: [],
+  mention: [],
+  reminder: [],
 };
 const LATER = new Date(Date.now() + 86_400_000).toISOString();
 

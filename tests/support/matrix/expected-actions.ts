@@ -23,6 +23,7 @@ import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
 import { SOP_ACTIONS } from "./expected-sop-actions";
 import { WORK_ACTIONS } from "./expected-work-actions";
+import { TIMELINE_ACTIONS } from "./expected-timeline";
 
 /** One row per server action of the build. An action without one fails the run, and so does one without an action. */
 export const EXPECTED_ACTIONS: Attempts = {
@@ -39,6 +40,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...HANDOFF_ACTIONS,
   ...PAGE_ACTIONS,
   ...PIPELINE_ACTIONS,
+  ...TIMELINE_ACTIONS,
   ...PLAN_ACTIONS,
   ...NOTE_ACTIONS,
   ...QUESTIONNAIRE_ACTIONS,

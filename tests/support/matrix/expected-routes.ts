@@ -16,6 +16,7 @@ import { noTablePaths, TABLE_ROUTES } from "./expected-table-routes";
 import { WORD_ROUTES } from "./expected-word-routes";
 import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
+import { TIMELINE_ROUTES } from "./expected-timeline";
 import {
   type Answers,
   type ExpectedRoute,
@@ -44,6 +45,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...COMMENT_ROUTES,
   ...PAGE_ROUTES,
   ...PIPELINE_ROUTES,
+  ...TIMELINE_ROUTES,
   ...API_ROUTES,
   "/account": {
     paths: () => ["/account"],

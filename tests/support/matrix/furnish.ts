@@ -41,6 +41,7 @@ import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishPack, furnishReport } from "./furnish-report";
 import { furnishReview } from "./furnish-review";
+import { furnishTimeline } from "./furnish-timeline";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
 import { furnishWork } from "./furnish-work";
@@ -114,6 +115,7 @@ export async function furnish(made: World) {
     ...(await tasks(consultant, a1.clientCompanyId)),
     ...(await people(world)),
     ...(await furnishComments(consultant, a1, { sharedId: shared.diagnosisId, ...afterRounds })),
+    ...(await furnishTimeline(consultant, a1)),
     deletedClientId: await binnedClient(owner),
     ...(await furnishAddress(owner)),
     ...(await furnishExit(world)),

@@ -10,6 +10,8 @@ import {
 } from "@/lib/clients/lifecycle-mutations";
 import { clientIdInput, moveInPipelineInput } from "@/lib/clients/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
+import { visitInput } from "@/lib/timeline/schema";
+import { beginVisit } from "@/lib/timeline/visit-mutations";
 
 const MOVE_MESSAGES: Record<MoveInPipelineRefusal, string> = {
   FORBIDDEN: "You may read this client, not change it.",
@@ -33,4 +35,10 @@ export const deleteClientAction = formAction(clientIdInput, async (viewer, { id 
   if (!deleted.ok) return refused(DELETE_MESSAGES[deleted.reason]);
   revalidatePath("/clients", "layout");
   redirect(`/clients?deleted=${id}`);
+});
+
+/** The page that begins it stays as it is: what was new when it was opened is what is read. */
+export const beginVisitAction = formAction(visitInput, async (viewer, input) => {
+  const begun = await beginVisit(viewer, input);
+  return begun.ok ? saved("Seen.") : refused("This client is no longer there for you.");
 });

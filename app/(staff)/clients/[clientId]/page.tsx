@@ -9,13 +9,15 @@ import { PeopleInBrief } from "@/components/clients/people-in-brief";
 import { PipelineForm } from "@/components/clients/pipeline-form";
 import { StageLadder } from "@/components/diagnosis/stage-ladder";
 import { NextTasks } from "@/components/tasks/next-tasks";
+import { BeginVisit } from "@/components/timeline/begin-visit";
+import { SinceLastVisit } from "@/components/timeline/since-last-visit";
 import { LinkButton } from "@/components/ui/button";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getClientOverview } from "@/lib/clients/overview-queries";
-import { deleteClientAction, moveInPipelineAction } from "./actions";
+import { beginVisitAction, deleteClientAction, moveInPipelineAction } from "./actions";
 
 export const metadata: Metadata = { title: "Client" };
 
@@ -46,6 +48,13 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
         )
       }
     >
+      {client.beginsVisit && <BeginVisit clientId={clientId} action={beginVisitAction} />}
+      <SinceLastVisit
+        clientId={clientId}
+        news={client.news}
+        today={client.today}
+        timeZone={viewer.timeZone}
+      />
       {diagnosis && (
         <Section
           title="Where it stands"

@@ -15,6 +15,7 @@ const client = (id: string) => ({
   load: { promisedMinutes: 0, usedMinutes: 0, ownMinutes: 0 },
   risks: [],
   next: [],
+  news: 0,
 });
 
 function drawn(count: number, isWhole = false) {
