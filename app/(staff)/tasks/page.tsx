@@ -3,11 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageShell } from "@/components/shell/page-shell";
 import { AddTaskForm } from "@/components/tasks/add-task-form";
-import { TaskList } from "@/components/tasks/task-list";
+import { TaskTable } from "@/components/tasks/task-table";
 import { tasksSentence } from "@/components/tasks/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubNav } from "@/components/ui/sub-nav";
-import { TableDownloads } from "@/components/ui/table-downloads";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
 import { listTasks } from "@/lib/tasks/queries";
@@ -44,10 +43,12 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
           whether it was the right one. Add what else you owe a client below.
         </EmptyState>
       ) : (
-        <>
-          <TaskList tasks={tasks} today={today} actions={can(viewer, "task:edit") ? ACTIONS : null} />
-          <TableDownloads of="Tasks" path="/tables/tasks" />
-        </>
+        <TaskTable
+          tasks={tasks}
+          today={today}
+          isDone={view === "done"}
+          actions={can(viewer, "task:edit") ? ACTIONS : null}
+        />
       )}
       {can(viewer, "task:edit") && clients.length > 0 && (
         <details className="no-print">
