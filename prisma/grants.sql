@@ -87,5 +87,8 @@ REVOKE DELETE ON "contact_merge" FROM :app_role;
 REVOKE UPDATE, DELETE ON "api_token" FROM :app_role;
 GRANT UPDATE ("last_used_at", "revoked_at") ON "api_token" TO :app_role;
 
+-- A view that was deleted can be brought back; what several rows were is taken back, or forgotten.
+REVOKE DELETE ON "saved_view" FROM :app_role;
+
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

@@ -1,10 +1,15 @@
 "use client";
 
+import { useMemo } from "react";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
+import { BulkDay, BulkSelect } from "@/components/ui/data-table/bulk-field";
+import { BulkForm } from "@/components/ui/data-table/bulk-form";
 import type { ListColumn } from "@/components/ui/data-table/list-column";
+import type { Selection } from "@/components/ui/data-table/use-selection";
 import { WorkingList } from "@/components/ui/data-table/working-list";
 import { TextLink } from "@/components/ui/link";
+import type { Option } from "@/components/ui/select-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import { DONE_COLUMNS, OPEN_COLUMNS, type TaskRow } from "./task-columns";
@@ -18,7 +23,8 @@ type TaskTableProps = {
   today: IsoDay;
   isDone: boolean;
   /** `null` for those who only read. */
-  actions: { complete: FormAction; reopen: FormAction } | null;
+  actions: { complete: FormAction; reopen: FormAction; bulk: FormAction; undo: FormAction } | null;
+  people: readonly Option[];
 };
 
 const CELLS: Readonly<Record<string, Pick<ListColumn<Row>, "cell" | "wideOnly">>> = {
@@ -40,15 +46,42 @@ const withCells = (columns: readonly ListColumn<Row>[]) =>
 const OPEN = withCells(OPEN_COLUMNS);
 const DONE = withCells(DONE_COLUMNS);
 
+const NOUN = ["task", "tasks"] as const;
+const DONE_ONES = [{ value: "done", label: "Done" }];
+const idOf = ({ id }: Row) => id;
+
 /** One task a line: what, for whom, until when, and the one thing to do about it. */
-export function TaskTable({ tasks, today, isDone, actions }: TaskTableProps) {
+export function TaskTable({ tasks, today, isDone, actions, people }: TaskTableProps) {
+  const rows = useMemo(() => tasks.map((task) => ({ ...task, isLate: isLate(task, today) })), [tasks, today]);
+  const bulk = useMemo(
+    () =>
+      isDone || !actions
+        ? undefined
+        : {
+            ...{ can: () => true, label: (task: Row) => taskTitle(task) },
+            form: (chosen: readonly Row[], selection: Selection) => (
+              <BulkForm
+                action={actions.bulk}
+                undo={actions.undo}
+                rows={chosen}
+                {...{ selection, noun: NOUN }}
+              >
+                <BulkDay name="dueDay" label="Due on" />
+                <BulkSelect name="assigneeId" label="Whose" as="As it is" options={people} />
+                <BulkSelect name="status" label="Standing" as="As it is" options={DONE_ONES} />
+              </BulkForm>
+            ),
+          },
+    [actions, isDone, people],
+  );
   return (
     <WorkingList
       caption="Tasks"
-      noun={["task", "tasks"]}
+      noun={NOUN}
+      bulk={bulk}
       columns={isDone ? DONE : OPEN}
-      rows={tasks.map((task) => ({ ...task, isLate: isLate(task, today) }))}
-      rowId={({ id }) => id}
+      rows={rows}
+      rowId={idOf}
       downloads="/tables/tasks"
       rowHeight={49}
       actions={isDone ? undefined : (task) => <Next task={task} today={today} actions={actions} />}

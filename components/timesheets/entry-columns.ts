@@ -9,6 +9,11 @@ const WEEKS: Record<EntryFacts["week"], string> = {
   locked: "In a statement",
 };
 
+/** The deliverable, or what kind of work it was where there is none. */
+export function workOf({ deliverableTitle, kind }: EntryFacts): string {
+  return deliverableTitle ?? WORK_KIND_TITLES[kind];
+}
+
 /** Of the list of all entries and of its file. */
 export const ENTRY_COLUMNS: readonly GridColumn<EntryFacts>[] = [
   { id: "day", title: "Day", kind: "day", value: ({ workDay }) => workDay },
@@ -29,7 +34,7 @@ export const ENTRY_COLUMNS: readonly GridColumn<EntryFacts>[] = [
   },
   {
     ...{ id: "work", title: "Work", kind: "text" },
-    value: ({ deliverableTitle, kind }) => deliverableTitle ?? WORK_KIND_TITLES[kind],
+    value: workOf,
   },
   {
     ...{ id: "kind", title: "Kind of work", kind: "choice" },

@@ -169,6 +169,7 @@ const GRANTS = {
   "sop:approve": ["owner", "consultant", "ceo"],
   "sop:sign-off": ["owner", "consultant", "assistant", "ceo", "head"],
   "task:edit": ["owner", "consultant", "assistant"],
+  "view:save": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
   "week:agree": ["ceo"],
   /** What a client is told of a week: anybody of the firm drafts it; it speaks for the firm once it is sent. */
