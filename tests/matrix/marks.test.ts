@@ -11,6 +11,9 @@ const SAYS_NOTHING = [
   "audit_event.entity",
   "cadence_schedule.rule",
   "cadence_schedule.time_zone",
+  // A list of the program, ids and days.
+  "bulk_edit.about",
+  "bulk_edit.before",
   "candidate_evidence.criterion",
   // A name of the firm's own people.
   "chart_seat.fractional_name",

@@ -41,6 +41,7 @@ import { furnishPlan } from "./furnish-plans";
 import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishPack, furnishReport } from "./furnish-report";
 import { furnishReview } from "./furnish-review";
+import { furnishViews } from "./furnish-views";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
 import { furnishWork } from "./furnish-work";
@@ -119,6 +120,7 @@ export async function furnish(made: World) {
     ...(await furnishExit(world)),
     ...(await furnishData(world)),
     ...(await furnishApi(owner)),
+    ...(await furnishViews(world, worked.engagementId)),
     ...(await links(world)),
   };
 }
