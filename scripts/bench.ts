@@ -5,9 +5,10 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { timeEngines } from "../tests/bench/engines";
 import { benchPages } from "../tests/bench/pages";
-import { printPages, printReports, printRules, printScale } from "../tests/bench/print";
+import { printPages, printReports, printRules, printScale, printTable } from "../tests/bench/print";
 import { benchReports } from "../tests/bench/reports";
 import { benchScale } from "../tests/bench/scale";
+import { benchTable } from "../tests/bench/table";
 import { timeScoring } from "../tests/bench/scoring";
 import { build, generate } from "./steps/build";
 import { OperatorError } from "@/lib/operator-error";
@@ -17,7 +18,7 @@ import { onStop, runUntilStopped, stopAll } from "./steps/stopping";
 process.env.THROUGHLINE_BUILD = ".next-bench";
 process.env.THROUGHLINE_BENCH = "true";
 
-const PARTS = ["rules", "pages", "reports", "scale"] as const;
+const PARTS = ["rules", "pages", "reports", "scale", "table"] as const;
 
 await runUntilStopped(async () => {
   const { json, only } = parseArgs({
@@ -53,6 +54,11 @@ await runUntilStopped(async () => {
     const scale = await benchScale(await folder(), [await freePort(), await freePort()]);
     Object.assign(found, { scale });
     if (!json) printScale(scale);
+  }
+  if (wants("table")) {
+    const table = await benchTable(await folder(), await freePort());
+    Object.assign(found, { table });
+    if (!json) printTable(table);
   }
   if (json) console.log(JSON.stringify(found, null, 2));
   await stopAll(0);

@@ -29,6 +29,7 @@ import { loadScorecard } from "./load-scorecard";
 import { loadSeat } from "./load-seat";
 import { loadSops } from "./load-sops";
 import { loadTasks } from "./load-tasks";
+import { loadViews } from "./load-views";
 import { loadWeeks } from "./load-weeks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
@@ -108,6 +109,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   await Promise.all([loadQuestionnaire(owner), ...COMPANIES.map(load)]);
   await loadLeads(owner, consultant, today);
   await loadReview(owner, consultant);
+  await loadViews(owner, consultant);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

@@ -12,7 +12,7 @@ type Of<Row> = { columns: readonly ListColumn<Row>[]; rows: readonly Row[]; stat
 /** A choice's values, or both ends of a day or a number, for each column that has them. */
 export function ColumnFilters<Row>({ columns, rows, state, change }: Of<Row> & { change: ChangeList }) {
   function put(id: string, filter: GridFilter | null) {
-    const { [id]: _old, ...others } = state.filters;
+    const others = withoutFilter(state, id);
     change({ filters: filter ? { ...others, [id]: filter } : others });
   }
   return (
@@ -35,6 +35,11 @@ export function ColumnFilters<Row>({ columns, rows, state, change }: Of<Row> & {
         })}
     </div>
   );
+}
+
+/** The other columns' filters. */
+export function withoutFilter({ filters }: GridState, id: string): GridState["filters"] {
+  return Object.fromEntries(Object.entries(filters).filter(([one]) => one !== id));
 }
 
 const NO_ENDS = { from: null, to: null };

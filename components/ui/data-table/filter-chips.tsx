@@ -4,7 +4,7 @@ import { X } from "lucide-react";
 import type { GridFilter, GridState } from "@/lib/rules/grid/state";
 import { formatDay } from "@/lib/units/days";
 import { Button } from "../button";
-import { valuesOf } from "./column-filters";
+import { valuesOf, withoutFilter } from "./column-filters";
 import type { ListColumn } from "./list-column";
 import type { ChangeList } from "./use-list-state";
 
@@ -22,8 +22,6 @@ export function FilterChips<Row>({ columns, rows, state, change }: FilterChipsPr
     return filter ? [{ column, words: wordsOf(column, filter, rows) }] : [];
   });
   if (narrowed.length === 0) return null;
-  const without = (id: string) =>
-    Object.fromEntries(Object.entries(state.filters).filter(([one]) => one !== id));
   return (
     <ul aria-label="Filters" className="flex flex-wrap items-center gap-2">
       {narrowed.map(({ column: { id, title }, words }) => (
@@ -31,7 +29,7 @@ export function FilterChips<Row>({ columns, rows, state, change }: FilterChipsPr
           <Button
             size="sm"
             aria-label={`Take the filter away: ${title}, ${words}`}
-            onClick={() => change({ filters: without(id) })}
+            onClick={() => change({ filters: withoutFilter(state, id) })}
             className="max-w-72"
           >
             <span className="truncate">
