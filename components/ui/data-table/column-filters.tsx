@@ -61,12 +61,7 @@ function Choices<Row>({ column, rows, chosen, put }: ChoicesProps<Row>) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 text-sm font-medium">{column.title}</legend>
-      <div
-        className="max-h-44 overflow-y-auto"
-        role="group"
-        aria-label={column.title}
-        tabIndex={values.length > 5 ? 0 : undefined}
-      >
+      <div className="max-h-44 overflow-y-auto">
         {values.map(({ key, label, count }) => (
           <label key={key} className="flex items-center gap-2 py-1 text-sm">
             <input

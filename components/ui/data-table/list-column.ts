@@ -26,10 +26,9 @@ export function drawnColumns<Row extends object>(
   const helper = columnsOf<Row>();
   return helper.columns([
     ...columns.map((column) =>
-      helper.display({
+      helper.accessor((row) => column.value(row), {
         id: column.id,
         header: column.title,
-        enableSorting: true,
         meta: { numeric: addsUp(column), wideOnly: column.wideOnly },
         cell: ({ row: { original } }) =>
           column.cell ? column.cell(original) : drawValue(column, column.value(original)),

@@ -22,7 +22,7 @@ export function RowLine<Row extends RowData>({ row, place, first, chosen }: RowL
   return (
     <tr
       aria-rowindex={place && place.index + 2}
-      aria-selected={chosen || undefined}
+      className={chosen ? "bg-accent-wash" : undefined}
       style={place && { height: place.height }}
     >
       {row.getAllCells().map((cell, index) => {
