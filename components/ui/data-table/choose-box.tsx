@@ -22,7 +22,7 @@ export function ChooseBox({ label, state, onToggle }: ChooseBoxProps) {
       aria-label={label}
       checked={state === "all"}
       onChange={({ nativeEvent }) => onToggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
-      className="accent-accent mr-2.5 size-4 shrink-0 align-middle"
+      className="accent-accent size-4 shrink-0 align-middle"
     />
   );
 }

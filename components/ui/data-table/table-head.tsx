@@ -34,7 +34,7 @@ export function TableHead<Row extends RowData>({ groups, sort, onSort, first, st
                 index === 0 && "sticky left-0 z-1 pl-0 font-medium max-sm:min-w-36 max-sm:pr-2",
               )}
             >
-              {index === 0 && first}
+              {index === 0 && first && <span className="mr-2.5">{first}</span>}
               {!header.column.getCanSort() ? (
                 <FlexRender header={header} />
               ) : onSort ? (

@@ -12,6 +12,7 @@ type Asked = {
 
 /** The lines of a long list that are in view, and how much room those before and after them take. */
 export function useWindow({ count, rowHeight, enabled, scroller }: Asked) {
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is compiled to be memoized
   const virtual = useVirtualizer({
     ...{ count, enabled, overscan: 12, useFlushSync: false },
     estimateSize: () => rowHeight,

@@ -37,9 +37,9 @@ type WorkingListProps<Row extends object> = {
 /** A list to work with: searched, filtered, sorted, grouped, summed up and changed in bulk, all in its address. */
 export function WorkingList<Row extends object>(props: WorkingListProps<Row>) {
   const { caption, noun, columns, rows, rowId, actions, downloads, rowHeight, bulk, beside } = props;
-  const { state, change, settling } = useListState(columns);
-  const arranged = useMemo(() => arrange(rows, columns, state), [rows, columns, state]);
-  const shown = useMemo(() => shownColumns(columns, state), [columns, state]);
+  const { state, settled, change } = useListState(columns);
+  const arranged = useMemo(() => arrange(rows, columns, settled), [rows, columns, settled]);
+  const shown = useMemo(() => shownColumns(columns, settled), [columns, settled]);
   const drawn = useMemo(() => drawnColumns(shown, actions), [shown, actions]);
   const choosable = useMemo(
     () => (bulk ? arranged.rows.filter(bulk.can).map(rowId) : []),
@@ -59,7 +59,7 @@ export function WorkingList<Row extends object>(props: WorkingListProps<Row>) {
 
   return (
     <div className="grid grid-cols-1 gap-3">
-      <ListTools {...{ columns, rows, arranged, state, change, settling, noun, beside }} />
+      <ListTools settling={state !== settled} {...{ columns, rows, arranged, state, change, noun, beside }} />
       {bulk && selection.ids.length > 0 && bulk.form(chosenRows, selection)}
       <DataTable
         caption={caption}
@@ -70,8 +70,8 @@ export function WorkingList<Row extends object>(props: WorkingListProps<Row>) {
         empty={<NoMatch many={noun[1]} />}
         worked={{
           ...{ columns: shown, onSort, rowHeight },
-          ...{ sort: state.sort, groups: arranged.groups, sums: arranged.sums },
-          groupedBy: columns.find(({ id }) => id === state.group) ?? null,
+          ...{ sort: settled.sort, groups: arranged.groups, sums: arranged.sums },
+          groupedBy: columns.find(({ id }) => id === settled.group) ?? null,
           ...(bulk && {
             chosen: selection,
             chooseAll: choosable.length > 0 && (
