@@ -14,11 +14,7 @@ test("a list is filtered and kept as a view that a colleague opens; rows are cha
     await page.goto("/timesheet/entries?days=365");
     await expect(table).toBeVisible();
     await page.getByRole("button", { name: "Filters" }).click();
-    await page
-      .getByRole("group", { name: "Kind of work" })
-      .getByLabel(/^SOPs?\b/)
-      .first()
-      .check();
+    await page.getByRole("group", { name: "Kind of work" }).getByRole("checkbox", { name: /^SOPs/ }).check();
     await expect(page.getByRole("list", { name: "Filters" })).toContainText("Kind of work: SOP");
     await page.getByLabel("Group by").selectOption("client");
     await page.getByRole("button", { name: "Hours", exact: true }).click();
