@@ -101,6 +101,8 @@ BEGIN
 EXCEPTION WHEN insufficient_privilege THEN
   NULL;
 END $$;
+-- A view that was deleted can be brought back; what several rows were is taken back, or forgotten.
+REVOKE DELETE ON "saved_view" FROM :app_role;
 
 -- What refuses to be deleted gives way to a deletion for good.
 SELECT "let_deletion_pass"();

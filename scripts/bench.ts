@@ -5,10 +5,18 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { timeEngines } from "../tests/bench/engines";
 import { benchPages } from "../tests/bench/pages";
-import { printPages, printReports, printRules, printScale, printSearch } from "../tests/bench/print";
+import {
+  printPages,
+  printReports,
+  printRules,
+  printScale,
+  printSearch,
+  printTable,
+} from "../tests/bench/print";
 import { benchReports } from "../tests/bench/reports";
 import { benchScale } from "../tests/bench/scale";
 import { benchSearch } from "../tests/bench/search";
+import { benchTable } from "../tests/bench/table";
 import { timeScoring } from "../tests/bench/scoring";
 import { build, generate } from "./steps/build";
 import { OperatorError } from "@/lib/operator-error";
@@ -18,7 +26,7 @@ import { onStop, runUntilStopped, stopAll } from "./steps/stopping";
 process.env.THROUGHLINE_BUILD = ".next-bench";
 process.env.THROUGHLINE_BENCH = "true";
 
-const PARTS = ["rules", "pages", "reports", "scale", "search"] as const;
+const PARTS = ["rules", "pages", "reports", "scale", "search", "table"] as const;
 
 await runUntilStopped(async () => {
   const { json, only } = parseArgs({
@@ -59,6 +67,11 @@ await runUntilStopped(async () => {
     const search = await benchSearch(await folder(), await freePort());
     Object.assign(found, { search });
     if (!json) printSearch(search);
+  }
+  if (wants("table")) {
+    const table = await benchTable(await folder(), await freePort());
+    Object.assign(found, { table });
+    if (!json) printTable(table);
   }
   if (json) console.log(JSON.stringify(found, null, 2));
   await stopAll(0);

@@ -1,7 +1,7 @@
 import "server-only";
 import { PIPELINE_STATES, ROLE_NAMES } from "@/components/clients/words";
 import { ROLE_WORDS, STATE_WORDS } from "@/components/settings/member-words";
-import { OUTCOMES, taskTitle } from "@/components/tasks/words";
+import { DONE_COLUMNS, OPEN_COLUMNS } from "@/components/tasks/task-columns";
 import { workName } from "@/components/timesheets/work-name";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { listAllClients } from "@/lib/clients/list-queries";
@@ -17,6 +17,7 @@ import { taskView } from "@/lib/tasks/schema";
 import { getOwnWeek } from "@/lib/timesheets/own-week-queries";
 import type { Tables } from "./answer";
 import { entriesSheet } from "./entries";
+import { gridSheet } from "./grid-sheet";
 
 /** What stands over all clients, and the firm's people. */
 export const FIRM_TABLES: Tables<{ viewer: StaffViewer }> = {
@@ -50,17 +51,10 @@ export const FIRM_TABLES: Tables<{ viewer: StaffViewer }> = {
   },
 
   async tasks({ viewer, search }) {
-    const listed = await listTasks(viewer, taskView.parse(search["view"]), { whole: true });
+    const view = taskView.parse(search["view"]);
+    const listed = await listTasks(viewer, view);
     if (!listed) return null;
-    return sheetOf({ title: "Tasks" }, listed.tasks, [
-      ["Task", "text", taskTitle],
-      ["Client", "text", ({ client }) => client.name],
-      ["Due", "day", ({ dueDay }) => dueDay],
-      ["Whose", "text", ({ assigneeName }) => assigneeName],
-      ["Done", "day", ({ doneDay }) => doneDay],
-      ["Done by", "text", ({ doneByName }) => doneByName],
-      ["Outcome", "text", ({ outcome }) => outcome && OUTCOMES[outcome]],
-    ]);
+    return gridSheet({ title: "Tasks" }, listed.tasks, view === "done" ? DONE_COLUMNS : OPEN_COLUMNS, search);
   },
 
   async members({ viewer }) {

@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { controlStyles } from "@/components/ui/control-styles";
+import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { TableDownloads } from "@/components/ui/table-downloads";
-import { MOST_DAYS, spanProblem } from "@/lib/rules/hours/span";
+import { spanProblem } from "@/lib/rules/hours/span";
 import type { IsoDay } from "@/lib/units/days";
+import { DayInput, SPAN_PROBLEMS } from "./day-input";
 
 type EntriesBetweenProps = {
   /** Where the file is, without its days. */
@@ -13,16 +14,12 @@ type EntriesBetweenProps = {
   /** What is chosen before somebody chooses. */
   from: IsoDay;
   to: IsoDay;
+  /** Where they can be looked at. */
+  listHref?: string;
 };
 
-const PROBLEMS = {
-  NO_DAY: "Choose both days.",
-  BACKWARDS: "The second day is before the first.",
-  TOO_LONG: `At most ${MOST_DAYS} days at once.`,
-} as const;
-
 /** Every time entry of the days chosen, as a file. */
-export function EntriesBetween({ path, from: first, to: last }: EntriesBetweenProps) {
+export function EntriesBetween({ path, from: first, to: last, listHref }: EntriesBetweenProps) {
   const [from, setFrom] = useState(first);
   const [to, setTo] = useState(last);
   const problem = spanProblem(from, to);
@@ -35,27 +32,18 @@ export function EntriesBetween({ path, from: first, to: last }: EntriesBetweenPr
       </div>
       <div aria-live="polite">
         {problem ? (
-          <p className="text-danger text-xs">{PROBLEMS[problem]}</p>
+          <p className="text-danger text-xs">{SPAN_PROBLEMS[problem]}</p>
         ) : (
-          <TableDownloads of="Time entries of some days" path={`${path}${query}`} />
+          <>
+            {listHref && (
+              <p className="mb-2 text-sm">
+                <TextLink href={`${listHref}${query}`}>Look at them as a list</TextLink>
+              </p>
+            )}
+            <TableDownloads of="Time entries of some days" path={`${path}${query}`} />
+          </>
         )}
       </div>
     </Section>
-  );
-}
-
-type DayInputProps = { label: string; value: IsoDay; onChange: (day: IsoDay) => void };
-
-function DayInput({ label, value, onChange }: DayInputProps) {
-  return (
-    <label className="grid gap-1 text-sm font-medium">
-      {label}
-      <input
-        type="date"
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-        className={controlStyles}
-      />
-    </label>
   );
 }

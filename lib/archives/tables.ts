@@ -33,6 +33,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   offered_place: "Leads nowhere, here or elsewhere.",
   deletion_certificate: "It speaks of what is gone, and stays with the firm that deleted it.",
   running_timer: "A moment's state of somebody's clock.",
+  saved_view: "How somebody of the firm looks at its lists.",
+  default_view: "How somebody of the firm looks at its lists.",
+  bulk_edit: "What somebody changed at once, kept for a day to take it back.",
   _prisma_migrations: "The program's own.",
 };
 

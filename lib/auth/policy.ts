@@ -171,6 +171,7 @@ const GRANTS = {
   "task:edit": ["owner", "consultant", "assistant"],
   /** What was said with a client and when: the firm's alone. */
   "timeline:write": ["owner", "consultant", "assistant"],
+  "view:save": ["owner", "consultant", "assistant"],
   "time:log": ["owner", "consultant"],
   "week:agree": ["ceo"],
   /** What a client is told of a week: anybody of the firm drafts it; it speaks for the firm once it is sent. */

@@ -31,8 +31,7 @@ export async function pageOfTasks(viewer: Viewer, asked: Asked) {
     });
     return pageOf(
       rows.map((row) => {
-        const { assigneeId, clientCompany } = row;
-        return { ...taskOf(row, viewer), assigneeId, clientCompanyId: clientCompany.id };
+        return { ...taskOf(row, viewer), clientCompanyId: row.clientCompany.id };
       }),
       asked,
       (row) => row.dueDay,

@@ -1,16 +1,16 @@
 import "server-only";
-import { type StaffViewer, isStaff, visibleClients } from "@/lib/auth/policy";
+import { STAFF_ROLES, type StaffViewer, isStaff, visibleClients } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { dayIn } from "@/lib/units/days";
+import { readViews } from "@/lib/views/read";
 import { taskOf, taskSelect } from "./read";
 import type { TaskView } from "./schema";
 
-/** More than anybody works through; whoever has more sees the ones that are due first. */
-const MOST_TASKS = 200;
-const MOST_DONE = 50;
+/** More than a firm does in years: those done first are then in the export of everything. */
+const MOST_TASKS = 5_000;
 
-/** What is to do over all visible clients, overdue first; and which clients a task could be added for. `whole`: for a file. */
-export async function listTasks(viewer: StaffViewer, view: TaskView, { whole = false } = {}) {
+/** What is to do over all visible clients, overdue first; with which clients a task could be added for, whose it could be, and the views. */
+export async function listTasks(viewer: StaffViewer, view: TaskView) {
   if (!isStaff(viewer)) return null;
   const today = dayIn(viewer.timeZone, new Date());
   return withViewer(viewer, async (tx) => {
@@ -24,7 +24,7 @@ export async function listTasks(viewer: StaffViewer, view: TaskView, { whole = f
         ...(view === "mine" && { assigneeId: viewer.membershipId }),
       },
       orderBy: done ? [{ doneAt: "desc" }, { id: "asc" }] : [{ dueDay: "asc" }, { id: "asc" }],
-      ...(!whole && { take: done ? MOST_DONE : MOST_TASKS }),
+      take: MOST_TASKS,
       select: taskSelect,
     });
     const clients = await tx.clientCompany.findMany({
@@ -32,6 +32,12 @@ export async function listTasks(viewer: StaffViewer, view: TaskView, { whole = f
       orderBy: [{ name: "asc" }, { id: "asc" }],
       select: { id: true, name: true },
     });
-    return { today, clients, tasks: tasks.map((task) => taskOf(task, viewer)) };
+    const people = await tx.membership.findMany({
+      where: { firmId: viewer.firmId, role: { in: [...STAFF_ROLES] }, disabledAt: null },
+      orderBy: [{ displayName: "asc" }, { id: "asc" }],
+      select: { id: true, displayName: true },
+    });
+    const views = await readViews(tx, viewer, "tasks");
+    return { today, clients, people, views, tasks: tasks.map((task) => taskOf(task, viewer)) };
   });
 }

@@ -52,6 +52,7 @@ export function taskOf(
     /** The day of the round that the next one follows. */
     afterRoundOf: round && toIsoDay(round.asOf),
     client: clientCompany,
+    assigneeId,
     assigneeName: assignee?.displayName ?? null,
     isMine: assigneeId === viewer.membershipId,
   };

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { OUT_OF_REACH, isWithinReach, requiredDay, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { bulkRows } from "@/lib/bulk/schema";
+import {
+  OUT_OF_REACH,
+  isWithinReach,
+  optionalDay,
+  optionalId,
+  requiredDay,
+  requiredText,
+  rowId,
+  rowVersion,
+} from "@/lib/form-fields";
 import { RecheckOutcome } from "@/prisma/generated/enums";
 
 /** On the day itself, the day before, a week before. */
@@ -34,3 +44,21 @@ export type TaskView = (typeof TASK_VIEWS)[number];
 
 /** Whatever an address says: my own, unless it names another view. */
 export const taskView = z.enum(TASK_VIEWS).catch("mine");
+
+/** What is left empty stays as it is. */
+export const bulkEditTasksInput = z
+  .object({
+    id: rowId,
+    rows: bulkRows,
+    dueDay: optionalDay.refine((day) => isWithinReach(day), OUT_OF_REACH),
+    assigneeId: optionalId,
+    status: z
+      .literal("done")
+      .optional()
+      .transform((status) => status ?? null),
+  })
+  .refine(({ dueDay, assigneeId, status }) => dueDay !== null || assigneeId !== null || status !== null, {
+    message: "Say what is to change: the day, whose it is, or that it is done.",
+    path: ["dueDay"],
+  });
+export type BulkEditTasks = z.output<typeof bulkEditTasksInput>;

@@ -30,6 +30,7 @@ import { loadSeat } from "./load-seat";
 import { loadSops } from "./load-sops";
 import { loadTasks } from "./load-tasks";
 import { loadTimeline, loadVisits } from "./load-timeline";
+import { loadViews } from "./load-views";
 import { loadWeeks } from "./load-weeks";
 import { endLoadingSessions, makeDemoFirm, signedInPerson } from "./people";
 
@@ -111,6 +112,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   await loadLeads(owner, consultant, today);
   await loadReview(owner, consultant);
   await loadVisits(firmId, [owner, consultant, assistant], today);
+  await loadViews(owner, consultant);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

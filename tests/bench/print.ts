@@ -5,6 +5,7 @@ import type { ScaleFigures } from "./scale";
 import type { SaveFigures } from "./saves";
 import { RECORDS, type SearchFigures } from "./search";
 import type { ScoringTimes } from "./scoring";
+import type { TableFigures } from "./table";
 import type { WhatIfFigures } from "./what-if";
 
 /** What is to be beaten: requests per second as a share of the empty page's. */
@@ -99,6 +100,16 @@ export function printSearch(searches: ReadonlyArray<SearchFigures>): void {
       "p95, to the empty page": ratio.toFixed(1),
       hits,
     })),
+  );
+}
+
+export function printTable(figures: TableFigures): void {
+  const { rows, table, empty, ratio, shownAfterMs, searchMs, scriptKilobytes } = figures;
+  console.log(
+    `${rows.toLocaleString("en")} time entries as one list, scrolled: ${table.framesPerSecond.toFixed(0)} frames a second ` +
+      `(p95 ${table.p95.toFixed(1)} ms), ${ratio.toFixed(2)} of as high an empty page’s ${empty.framesPerSecond.toFixed(0)} (goal: 0.9); ` +
+      `its rows are there after ${Math.round(shownAfterMs)} ms, those of a search after ${Math.round(searchMs)} ms; ` +
+      `${Math.round(scriptKilobytes)} kB of script above the empty page (goal: 80).`,
   );
 }
 

@@ -1,5 +1,6 @@
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { chromium } from "@playwright/test";
 import { chromiumFlags, findChromium } from "../../scripts/steps/chromium";
+import { open, scriptBytes } from "./script-bytes";
 
 export interface WhatIfFigures {
   /** Milliseconds from a choice to the page drawn anew: evaluation, React and layout. */
@@ -37,21 +38,6 @@ export async function timeWhatIf(origin: string, cookie: string, url: string): P
   } finally {
     await browser.close();
   }
-}
-
-async function open(context: BrowserContext, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: "networkidle" });
-  return page;
-}
-
-function scriptBytes(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .filter((entry) => new URL(entry.name).pathname.endsWith(".js"))
-      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
-  );
 }
 
 /** Runs in the page. A click is a discrete event: React has drawn by the microtask after it. */

@@ -9,6 +9,9 @@ const SAYS_NOTHING = [
   "answer_note.item_id",
   "audit_event.action",
   "audit_event.entity",
+  // A list of the program, ids and days.
+  "bulk_edit.about",
+  "bulk_edit.before",
   "cadence_schedule.rule",
   "cadence_schedule.time_zone",
   "candidate_evidence.criterion",

@@ -70,7 +70,12 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
             isWhole={show === "all"}
             wholeHref={asked ? `/portfolio?person=${asked}&show=all` : "/portfolio?show=all"}
           />
-          <EntriesBetween path="/tables/entries" from={firstOfMonth(today)} to={today} />
+          <EntriesBetween
+            path="/tables/entries"
+            from={firstOfMonth(today)}
+            to={today}
+            listHref="/timesheet/entries"
+          />
         </>
       )}
       {can(viewer, "time:log") && (

@@ -2,6 +2,9 @@
 
 import { refresh } from "next/cache";
 import { formAction, refused, saved } from "@/lib/form-action";
+import { undoBulkInput } from "@/lib/bulk/schema";
+import { undoneWords } from "@/components/ui/data-table/bulk-words";
+import { bulkEditTasks, type BulkEditTasksRefusal, undoBulkTasks } from "@/lib/tasks/bulk-mutations";
 import {
   type AddTaskRefusal,
   addTask,
@@ -9,7 +12,7 @@ import {
   type CompleteTaskRefusal,
   reopenTask,
 } from "@/lib/tasks/mutations";
-import { addTaskInput, completeTaskInput, reopenTaskInput } from "@/lib/tasks/schema";
+import { addTaskInput, bulkEditTasksInput, completeTaskInput, reopenTaskInput } from "@/lib/tasks/schema";
 
 const MESSAGES: Record<AddTaskRefusal | CompleteTaskRefusal, string> = {
   FORBIDDEN: "Only the firm's people have tasks.",
@@ -39,4 +42,31 @@ export const reopenTaskAction = formAction(reopenTaskInput, async (viewer, input
   if (!reopened.ok) return refused(MESSAGES[reopened.reason]);
   refresh();
   return saved("Open again.");
+});
+
+const BULK_MESSAGES: Record<BulkEditTasksRefusal, string> = {
+  FORBIDDEN: MESSAGES.FORBIDDEN,
+  NOT_FOUND: "One of these tasks is no longer there for you. Nothing was changed.",
+  STALE:
+    "Somebody changed one of these tasks just now, or did it. Nothing was changed; reload to see where they stand.",
+  ASKS_FOR_MORE:
+    "Hires to look at again and next rounds are not ticked off: take them out. Nothing was changed.",
+  KEEPS_ITS_DAY:
+    "Hires to look at again, next rounds and an engagement’s dates keep their own day: take them out. Nothing was changed.",
+  NO_SUCH_PERSON: "Choose somebody of the firm.",
+  SEES_NOT_ALL: "They do not see all of these clients: assign them first. Nothing was changed.",
+};
+
+export const bulkEditTasksAction = formAction(bulkEditTasksInput, async (viewer, input) => {
+  const edited = await bulkEditTasks(viewer, input);
+  if (!edited.ok) return refused(BULK_MESSAGES[edited.reason]);
+  refresh();
+  return saved(edited.value === 1 ? "1 task changed." : `${edited.value} tasks changed.`);
+});
+
+export const undoBulkTasksAction = formAction(undoBulkInput, async (viewer, { id }) => {
+  const undone = await undoBulkTasks(viewer, id);
+  if (!undone.ok) return refused(BULK_MESSAGES[undone.reason]);
+  refresh();
+  return saved(undoneWords(undone.value));
 });

@@ -1,32 +1,46 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import type { Metadata, Route } from "next";
+import { notFound, redirect } from "next/navigation";
 import { PageShell } from "@/components/shell/page-shell";
 import { AddTaskForm } from "@/components/tasks/add-task-form";
-import { TaskList } from "@/components/tasks/task-list";
+import { TaskTable } from "@/components/tasks/task-table";
 import { tasksSentence } from "@/components/tasks/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubNav } from "@/components/ui/sub-nav";
-import { TableDownloads } from "@/components/ui/table-downloads";
+import { ViewsBar } from "@/components/views/views-bar";
 import { can } from "@/lib/auth/policy";
 import { requireStaff } from "@/lib/auth/viewer";
+import { asksForNothing, viewHref } from "@/lib/rules/grid/view-state";
 import { listTasks } from "@/lib/tasks/queries";
 import { TASK_VIEWS, taskView } from "@/lib/tasks/schema";
-import { addTaskAction, completeTaskAction, reopenTaskAction } from "./actions";
+import { VIEW_FORMS } from "../view-forms";
+import {
+  addTaskAction,
+  bulkEditTasksAction,
+  completeTaskAction,
+  reopenTaskAction,
+  undoBulkTasksAction,
+} from "./actions";
 
 export const metadata: Metadata = { title: "Tasks" };
 
 const VIEWS = { mine: "Mine", everybody: "Everybody’s", done: "Done" } as const;
-const ACTIONS = { complete: completeTaskAction, reopen: reopenTaskAction };
+const ACTIONS = {
+  ...{ complete: completeTaskAction, reopen: reopenTaskAction },
+  ...{ bulk: bulkEditTasksAction, undo: undoBulkTasksAction },
+};
 
 export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
   const viewer = await requireStaff();
-  const view = taskView.parse((await searchParams).view);
+  const search = await searchParams;
+  const view = taskView.parse(search.view);
   const listed = await listTasks(viewer, view);
   if (!listed) notFound();
-  const { today, tasks, clients } = listed;
+  const { today, tasks, clients, people, views } = listed;
+  const first = asksForNothing("tasks", Object.keys(search)) && views.find(({ isFirst }) => isFirst);
+  if (first) redirect(viewHref("tasks", first.id, first.state) as Route);
   const items = TASK_VIEWS.map((each) => ({
-    href: each === "mine" ? "/tasks" : `/tasks?view=${each}`,
+    href: `/tasks?view=${each}`,
     label: VIEWS[each],
     current: each === view,
   }));
@@ -38,16 +52,20 @@ export default async function TasksPage({ searchParams }: PageProps<"/tasks">) {
       audience="Consultants only"
       nav={<SubNav label="Whose tasks" items={items} />}
     >
+      <ViewsBar about="tasks" views={views} actions={VIEW_FORMS} />
       {tasks.length === 0 ? (
         <EmptyState title={view === "done" ? "Nothing has been done yet" : "Nothing to do"}>
           A recorded operations hire is looked at again here after 3, 6, 12 and 18 months: by then one sees
           whether it was the right one. Add what else you owe a client below.
         </EmptyState>
       ) : (
-        <>
-          <TaskList tasks={tasks} today={today} actions={can(viewer, "task:edit") ? ACTIONS : null} />
-          <TableDownloads of="Tasks" path="/tables/tasks" />
-        </>
+        <TaskTable
+          tasks={tasks}
+          today={today}
+          people={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
+          isDone={view === "done"}
+          actions={can(viewer, "task:edit") ? ACTIONS : null}
+        />
       )}
       {can(viewer, "task:edit") && clients.length > 0 && (
         <details className="no-print">

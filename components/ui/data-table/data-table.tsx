@@ -1,104 +1,108 @@
 "use client";
 
-import { type ColumnDef, FlexRender, type RowData, useTable } from "@tanstack/react-table";
+import { type ColumnDef, type RowData, useTable } from "@tanstack/react-table";
 import { clsx } from "clsx";
 import { useSearchParams } from "next/navigation";
-import { type ReactNode, useMemo } from "react";
-import { type ColumnLook, type Features, features } from "./columns";
-import { readSort, type Sort } from "./list-address";
+import { type ReactNode, useMemo, useRef } from "react";
 import { TableDownloads } from "../table-downloads";
-import { SortHeading } from "./sort-heading";
+import { type Features, features } from "./columns";
+import { readSort, type Sort } from "./list-address";
+import { DRAWN_AT_ONCE, groupWords, RowLine, SumLine } from "./list-rows";
+import { TableHead } from "./table-head";
+import { useWindow } from "./use-window";
+import { linesOf, type Worked } from "./worked";
 
 type DataTableProps<Row extends RowData> = {
   /** Names the table for screen readers: "Clients". */
   caption: string;
   /** The first column names the row: it stays in view on a phone and holds the row's link. Keep the array at module level. */
   columns: ColumnDef<Features, Row>[];
-  rows: Row[];
+  rows: readonly Row[];
   rowId: (row: Row) => string;
-  defaultSort: Sort;
+  defaultSort?: Sort;
   /** What stands instead of an empty table: an `<EmptyState>`. */
   empty: ReactNode;
   /** Where its files are, without the ending: `/tables/clients`. */
   downloads?: string;
+  /** Of a working list: sorted here, in groups, with sums, with rows to choose. Otherwise the server chose and sorted. */
+  worked?: Worked<Row>;
 };
 
-/** The rows the server chose, in the order the address asks for. Scrolls sideways on a phone with the first column fixed. */
-export function DataTable<Row extends RowData>({
-  caption,
-  columns,
-  rows,
-  rowId,
-  defaultSort,
-  empty,
-  downloads,
-}: DataTableProps<Row>) {
+/** Rows as a table: scrolls sideways on a phone with the first column fixed, and draws of a long list what is in view. */
+export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowId, defaultSort, empty, downloads, worked } = props;
   const search = useSearchParams();
-  const sort = readSort(search, defaultSort);
-  const sorting = useMemo(() => [{ id: sort.by, desc: sort.descending }], [sort.by, sort.descending]);
-  const table = useTable({
-    features,
-    columns,
-    data: rows,
-    getRowId: rowId,
-    manualSorting: true,
-    state: { sorting },
-  });
+  const scroller = useRef<HTMLDivElement>(null);
+  const sort = worked ? worked.sort : defaultSort ? readSort(search, defaultSort) : null;
+  const lines = useMemo(() => linesOf(rows, worked?.groups ?? null), [rows, worked?.groups]);
+  const isLong = worked !== undefined && lines.length > DRAWN_AT_ONCE;
+  const rowHeight = worked?.rowHeight ?? 37;
+  const view = useWindow({ count: lines.length, rowHeight, enabled: isLong, scroller });
+  const drawn = lines.slice(view.from, view.to);
+  const data = drawn.flatMap((line) => ("row" in line ? [line.row] : []));
+  const table = useTable({ features, columns, data, getRowId: rowId, manualSorting: true });
 
   if (rows.length === 0) return empty;
+  const rowModel = table.getRowModel().rowsById;
+  const extra = columns.length > (worked?.columns.length ?? columns.length);
   return (
     <div className="grid grid-cols-1 gap-2">
       <div
+        ref={scroller}
         role="group"
         aria-label={caption}
         tabIndex={0}
-        className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+        className={clsx(
+          "-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0",
+          isLong && "border-line max-h-[70vh] overflow-y-auto overscroll-y-contain border-y print:max-h-none",
+        )}
       >
-        <table className="w-full border-separate border-spacing-0 text-sm">
+        <table
+          aria-rowcount={isLong ? lines.length + 1 : undefined}
+          className="w-full border-separate border-spacing-0 text-sm"
+        >
           <caption className="sr-only">{caption}</caption>
-          <thead>
-            {table.getHeaderGroups().map((group) => (
-              <tr key={group.id}>
-                {group.headers.map((header, index) => (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    aria-sort={ariaSort(header.column.getIsSorted())}
-                    className={clsx(
-                      "border-line-strong text-ink-soft border-b px-3 py-2 text-xs font-medium whitespace-nowrap",
-                      columnStyles(header.column.columnDef.meta, index),
-                    )}
-                  >
-                    {header.column.getCanSort() ? (
-                      <SortHeading columnId={header.column.id} sort={sort}>
-                        <FlexRender header={header} />
-                      </SortHeading>
-                    ) : (
-                      <FlexRender header={header} />
-                    )}
-                  </th>
-                ))}
-              </tr>
-            ))}
-          </thead>
+          <TableHead
+            groups={table.getHeaderGroups()}
+            sort={sort}
+            onSort={worked?.onSort}
+            first={worked?.chooseAll}
+            sticky={isLong}
+          />
           <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
-                {row.getAllCells().map((cell, index) => {
-                  const Cell = index === 0 ? "th" : "td";
-                  return (
-                    <Cell
-                      key={cell.id}
-                      scope={index === 0 ? "row" : undefined}
-                      className={clsx("list-cell", cellStyles(cell.column.columnDef.meta))}
-                    >
-                      <FlexRender cell={cell} />
-                    </Cell>
-                  );
-                })}
-              </tr>
-            ))}
+            <Room height={view.before} />
+            {drawn.map((line, at) => {
+              const place = isLong ? { index: view.from + at, height: rowHeight } : undefined;
+              if ("group" in line)
+                return (
+                  <SumLine
+                    key={`group ${line.group.key}`}
+                    columns={worked?.columns ?? []}
+                    sums={line.group.sums}
+                    words={worked?.groupedBy && groupWords(line.group, worked.groupedBy)}
+                    {...{ extra, place }}
+                  />
+                );
+              const row = rowModel[rowId(line.row)];
+              if (!row) return null;
+              const chosen = worked?.chosen?.has(row.id);
+              return (
+                <RowLine key={row.id} {...{ row, place, chosen }} first={worked?.chooseRow?.(line.row)} />
+              );
+            })}
+            <Room height={view.after} />
           </tbody>
+          {worked && Object.keys(worked.sums).length > 0 && (
+            <tfoot className={isLong ? "sticky bottom-0 z-2" : undefined}>
+              <SumLine
+                columns={worked.columns}
+                sums={worked.sums}
+                words="Total"
+                className="border-line-strong border-t"
+                extra={extra}
+              />
+            </tfoot>
+          )}
         </table>
       </div>
       {downloads && <TableDownloads of={caption} path={downloads} />}
@@ -106,19 +110,12 @@ export function DataTable<Row extends RowData>({
   );
 }
 
-function ariaSort(sorted: false | "asc" | "desc") {
-  if (!sorted) return undefined;
-  return sorted === "asc" ? "ascending" : "descending";
-}
-
-function cellStyles(look: ColumnLook | undefined) {
-  return clsx(look?.numeric && "text-right", look?.wideOnly && "max-sm:hidden");
-}
-
-function columnStyles(look: ColumnLook | undefined, index: number) {
-  return clsx(
-    look?.numeric ? "text-right" : "text-left",
-    look?.wideOnly && "max-sm:hidden",
-    index === 0 && "bg-paper sticky left-0 z-1 pl-0 font-medium max-sm:min-w-36 max-sm:pr-2",
+/** Stands for the lines that are not drawn. */
+function Room({ height }: { height: number }) {
+  if (height === 0) return null;
+  return (
+    <tr aria-hidden>
+      <td style={{ height }} className="p-0" />
+    </tr>
   );
 }

@@ -22,6 +22,7 @@ import { REVIEW_ACTIONS } from "./expected-review";
 import { SEAT_ACTIONS } from "./expected-seat-actions";
 import { SCENARIO_ACTIONS } from "./expected-scenario-actions";
 import { SOP_ACTIONS } from "./expected-sop-actions";
+import { LIST_ACTIONS } from "./expected-views";
 import { WORK_ACTIONS } from "./expected-work-actions";
 import { TIMELINE_ACTIONS } from "./expected-timeline";
 
@@ -50,6 +51,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...SCENARIO_ACTIONS,
   ...SEAT_ACTIONS,
   ...SOP_ACTIONS,
+  ...LIST_ACTIONS,
   ...WORK_ACTIONS,
   ...PEOPLE_ACTIONS,
 };

@@ -13,6 +13,7 @@ import { REPORT_ROUTES } from "./expected-report-routes";
 import { REVIEW_ROUTES } from "./expected-review";
 import { SOP_ROUTES } from "./expected-sop-routes";
 import { noTablePaths, TABLE_ROUTES } from "./expected-table-routes";
+import { LIST_ROUTES } from "./expected-views";
 import { WORD_ROUTES } from "./expected-word-routes";
 import { cadence, engagement, WORK_ROUTES } from "./expected-work-routes";
 import { type Ids, MONDAY } from "./furnish";
@@ -251,6 +252,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...REVIEW_ROUTES,
   ...SOP_ROUTES,
   ...TABLE_ROUTES,
+  ...LIST_ROUTES,
   ...WORD_ROUTES,
   ...PORTAL_ROUTES,
 };

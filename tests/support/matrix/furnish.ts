@@ -15,8 +15,6 @@ import { reportHandoffs } from "@/lib/handoffs/report-mutations";
 import { deleteScenario, keepScenario, shareScenario } from "@/lib/scenarios/mutations";
 import type { ToIssue } from "@/lib/reports/issue";
 import { shareReport } from "@/lib/reports/share-mutations";
-import { giveAnswers } from "@/lib/rounds/answer-mutations";
-import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
 import { addTask, completeTask, recordRecheck } from "@/lib/tasks/mutations";
 import { issueReadinessReport } from "../reports";
 import { diagnosed, startedRound } from "../rounds";
@@ -24,6 +22,7 @@ import { recheckedHire } from "../tasks";
 import { asDatabaseOwner, type ClientInWorld, signedIn, type World } from "../world";
 import { furnishAccountability } from "./furnish-accountability";
 import { furnishAddress } from "./furnish-address";
+import { answerOne, respondentId } from "./furnish-answers";
 import { furnishApi } from "./furnish-api";
 import { furnishBeside } from "./furnish-beside";
 import { furnishAfterRounds } from "./furnish-after-rounds";
@@ -42,6 +41,7 @@ import { furnishQuestionnaires } from "./furnish-questionnaires";
 import { furnishPack, furnishReport } from "./furnish-report";
 import { furnishReview } from "./furnish-review";
 import { furnishTimeline } from "./furnish-timeline";
+import { furnishViews } from "./furnish-views";
 import { furnishWeeks } from "./furnish-weeks";
 import { done } from "./done";
 import { furnishWork } from "./furnish-work";
@@ -121,6 +121,7 @@ export async function furnish(made: World) {
     ...(await furnishExit(world)),
     ...(await furnishData(world)),
     ...(await furnishApi(owner)),
+    ...(await furnishViews(world, worked.engagementId)),
     ...(await links(world)),
   };
 }
@@ -285,16 +286,4 @@ async function links({ a }: World) {
 async function userEmail(id: string): Promise<string | undefined> {
   const user = await db().user.findUnique({ where: { id }, select: { email: true } });
   return user?.email;
-}
-
-async function respondentId(viewer: Viewer, roundId: string): Promise<string> {
-  const own = await getOwnQuestionnaire(viewer, roundId);
-  if (!own) throw new Error(`${viewer.displayName} is not asked`);
-  return own.respondent.id;
-}
-
-async function answerOne(viewer: Viewer, roundId: string): Promise<string> {
-  const id = await respondentId(viewer, roundId);
-  done(await giveAnswers(viewer, { respondentId: id, answers: [{ itemId: "E1", rating: "2", version: 0 }] }));
-  return id;
 }
