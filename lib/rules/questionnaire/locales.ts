@@ -6,6 +6,11 @@ export function isLocale(name: unknown): name is Locale {
   return LOCALES.some((locale) => locale === name);
 }
 
+/** The same words in each language: what is said in English is said in German too, or it does not compile. */
+export function inBoth<Words>(words: { en: Words; de: NoInfer<Words> }): Readonly<Record<Locale, Words>> {
+  return words;
+}
+
 /** A language that was remembered; the original where none was. */
 export function localeOf(name: unknown): Locale {
   return isLocale(name) ? name : "en";
