@@ -4,6 +4,20 @@ import { refresh } from "next/cache";
 import { type CompleteActionRefusal, completeAction, reopenAction } from "@/lib/cadences/action-mutations";
 import { completeActionInput, minuteInput } from "@/lib/cadences/minutes-schema";
 import { formAction, refused, saved } from "@/lib/form-action";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+const WORDS = inBoth({
+  en: {
+    done: "Done.",
+    openAgain: "Open again.",
+  },
+  de: {
+    done: "Erledigt.",
+    openAgain: "Wieder offen.",
+  },
+});
+
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
 
 // What was agreed in a meeting is ticked off by the consultants, and in the portal by whose it is.
 
@@ -13,16 +27,27 @@ const MESSAGES: Record<CompleteActionRefusal, string> = {
   STALE: "Somebody else changed this action meanwhile. Reload to see where it stands.",
 };
 
+const MESSAGES_IN: Readonly<Record<Locale, Record<CompleteActionRefusal, string>>> = {
+  en: MESSAGES,
+  de: {
+    FORBIDDEN: "Nur wem die Aufgabe gehört und die Beratung haken sie ab.",
+    NOT_FOUND: "Diese Aufgabe gibt es nicht mehr.",
+    STALE: "Jemand anders hat diese Aufgabe inzwischen geändert. Laden Sie neu, um zu sehen, wie sie steht.",
+  },
+};
+
 export const completeActionAction = formAction(completeActionInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const done = await completeAction(viewer, input);
   if (!done.ok) return refused(MESSAGES[done.reason]);
   refresh();
-  return saved("Done.");
+  return saved(words.done);
 });
 
 export const reopenActionAction = formAction(minuteInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const reopened = await reopenAction(viewer, input);
   if (!reopened.ok) return refused(MESSAGES[reopened.reason]);
   refresh();
-  return saved("Open again.");
+  return saved(words.openAgain);
 });

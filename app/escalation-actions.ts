@@ -18,6 +18,28 @@ import {
   logEscalationInput,
 } from "@/lib/escalations/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+const WORDS = inBoth({
+  en: {
+    saved: "Saved.",
+    logged: "Logged.",
+    decided: "Decided.",
+    deleted: "Deleted.",
+    waitingAgain: "Waiting again.",
+    backInTheLedger: "Back in the ledger.",
+  },
+  de: {
+    saved: "Gespeichert.",
+    logged: "Eingetragen.",
+    decided: "Entschieden.",
+    deleted: "Gelöscht.",
+    waitingAgain: "Wartet wieder.",
+    backInTheLedger: "Wieder im Verzeichnis.",
+  },
+});
+
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
 
 // What reaches the CEO is logged by the consultants, and in the portal by the CEO and the heads.
 
@@ -31,6 +53,20 @@ const MESSAGES: Record<Refusal, string> = {
   DECIDED_BEFORE: "It is marked as decided before this day.",
   STALE:
     "Somebody else changed this meanwhile: see above what it says now. Yours is still in the form; saved again, it replaces theirs.",
+};
+
+const MESSAGES_IN: Readonly<Record<Locale, Record<Refusal, string>>> = {
+  en: MESSAGES,
+  de: {
+    FORBIDDEN: "Die Geschäftsführung und die Beratung sagen, was entschieden ist.",
+    NOT_FOUND: "Diese Eskalation ist nicht mehr da, oder Sie dürfen sie nicht ändern.",
+    DEPARTMENT_GONE: "Diese Abteilung gibt es nicht mehr. Wählen Sie eine andere.",
+    DAY_AHEAD: "Dieser Tag kommt erst noch.",
+    DAY_FAR: "Bitte prüfen Sie das Jahr: ein Tag, der höchstens zehn Jahre von heute entfernt ist.",
+    DECIDED_BEFORE: "Sie ist als vor diesem Tag entschieden eingetragen.",
+    STALE:
+      "Jemand anders hat dies inzwischen geändert: Oben steht, wie es jetzt lautet. Ihre Angaben stehen noch im Formular; noch einmal gespeichert, ersetzen sie die anderen.",
+  },
 };
 const BESIDE: Partial<Record<Refusal, string>> = {
   DEPARTMENT_GONE: "departmentId",
@@ -47,43 +83,49 @@ function refusedFor(reason: Refusal) {
 }
 
 export const logEscalationAction = formAction(logEscalationInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const logged = await logEscalation(viewer, input);
   if (!logged.ok) return refusedFor(logged.reason);
   refresh();
-  return saved("Logged.");
+  return saved(words.logged);
 });
 
 export const correctEscalationAction = formAction(correctEscalationInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const corrected = await correctEscalation(viewer, input);
   if (!corrected.ok) return refusedFor(corrected.reason);
   refresh();
-  return saved("Saved.");
+  return saved(words.saved);
 });
 
 export const decideEscalationAction = formAction(decideEscalationInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const decided = await decideEscalation(viewer, input);
   if (!decided.ok) return refusedFor(decided.reason);
   refresh();
-  return saved("Decided.");
+  return saved(words.decided);
 });
 
 export const reopenEscalationAction = formAction(escalationInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const reopened = await reopenEscalation(viewer, input);
   if (!reopened.ok) return refusedFor(reopened.reason);
   refresh();
-  return saved("Waiting again.");
+  return saved(words.waitingAgain);
 });
 
 export const deleteEscalationAction = formAction(escalationInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const deleted = await deleteEscalation(viewer, input);
   if (!deleted.ok) return refusedFor(deleted.reason);
   refresh();
-  return saved("Deleted.");
+  return saved(words.deleted);
 });
 
 export const restoreEscalationAction = formAction(escalationInput, async (viewer, input) => {
+  const words = WORDS[languageOf(viewer)];
   const restored = await restoreEscalation(viewer, input);
   if (!restored.ok) return refusedFor(restored.reason);
   refresh();
-  return saved("Back in the ledger.");
+  return saved(words.backInTheLedger);
 });

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
 import { BelowDeliverable } from "@/components/deliverables/below-deliverable";
@@ -9,13 +8,28 @@ import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDeliverable } from "@/lib/deliverables/portal-queries";
 import { signOffDeliverableAction } from "./actions";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+const WORDS = inBoth({
+  en: {
+    myTasks: "My tasks",
+    deliverables: "Deliverables",
+  },
+  de: {
+    myTasks: "Meine Aufgaben",
+    deliverables: "Ergebnisse",
+  },
+});
 
-export const metadata: Metadata = { title: "Deliverable" };
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
+export const generateMetadata = () => titleIn({ en: "Deliverable", de: "Ergebnis" });
 
 export default async function PortalDeliverablePage({
   params,
 }: PageProps<"/portal/deliverables/[deliverableId]">) {
   const viewer = await requirePortalUser();
+  const words = WORDS[languageOf(viewer)];
   const found = await getSharedDeliverable(viewer, (await params).deliverableId);
   if (!found) notFound();
   const { id, edition, maySign, signOffs, changes, thread, today } = found;
@@ -27,8 +41,8 @@ export default async function PortalDeliverablePage({
       answer={pageSentence(found, viewer.timeZone)}
       breadcrumbs={[
         isCeo
-          ? { href: "/portal/deliverables", label: "Deliverables" }
-          : { href: "/portal", label: "My tasks" },
+          ? { href: "/portal/deliverables", label: words.deliverables }
+          : { href: "/portal", label: words.myTasks },
       ]}
       measure="reading"
       audience={pageReaders(found, isCeo ? "ceo" : "head")}

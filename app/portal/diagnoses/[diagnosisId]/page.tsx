@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
 import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
@@ -9,17 +8,20 @@ import { ReplacedNotice, withVersion } from "@/components/diagnosis/version-noti
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { can } from "@/lib/auth/policy";
+import { can, languageOf } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { formatDay } from "@/lib/units/days";
 import { signOffAction } from "./actions";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
 
-export const metadata: Metadata = { title: "Diagnosis" };
+export const generateMetadata = () => titleIn({ en: "Diagnosis", de: "Diagnose" });
 
 export default async function SharedDiagnosisPage({ params }: PageProps<"/portal/diagnoses/[diagnosisId]">) {
   const viewer = await requirePortalUser();
+  const words = WORDS[languageOf(viewer)];
   const { diagnosisId } = await params;
   const shared = await getSharedDiagnosis(viewer, diagnosisId);
   if (!shared) notFound();
@@ -27,20 +29,23 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
 
   return (
     <PageShell
-      title={withVersion(`Diagnosis as of ${formatDay(shared.asOf)}`, shared.versionNumber)}
+      title={withVersion(words.diagnosisAsOf(formatDay(shared.asOf)), shared.versionNumber)}
       answer={verdictSentence(diagnosis, client.name)}
-      audience={`You and your consultants see this${shared.sharedWithHeads ? "; the heads see the verdict and no more than joint scores" : ""}. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
+      audience={words.youAndYourConsultants(
+        shared.sharedWithHeads ? words.theHeadsSeeThe : "",
+        CONFIDENTIALITY[confidentiality].title.toLowerCase(),
+      )}
       actions={
         diagnosis.shows === "groups" && (
-          <LinkButton href={`/portal/diagnoses/${shared.id}/gaps`}>Where the views differ</LinkButton>
+          <LinkButton href={`/portal/diagnoses/${shared.id}/gaps`}>{words.whereTheViewsDiffer}</LinkButton>
         )
       }
-      breadcrumbs={[{ href: "/portal", label: "Where we stand" }]}
+      breadcrumbs={[{ href: "/portal", label: words.whereWeStand }]}
     >
       <ReplacedNotice replacedBy={replacedBy} href={`/portal/diagnoses/${replacedBy?.id ?? ""}`} />
       {shared.isReopened && !replacedBy && (
-        <Notice title="This round was reopened since">
-          <p>A newer version was closed. Your consultants look at it before they share it with you.</p>
+        <Notice title={words.thisRoundWasReopened}>
+          <p>{words.aNewerVersionWas}</p>
         </Notice>
       )}
       <SignedOffNotice signedOff={shared} timeZone={viewer.timeZone} />

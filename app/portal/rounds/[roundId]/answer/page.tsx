@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import {
@@ -14,8 +13,9 @@ import { OwnSheet } from "@/components/assessments/own-sheet";
 import { PageShell } from "@/components/shell/page-shell";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { titleIn } from "@/app/portal/title";
 
-export const metadata: Metadata = { title: "Your questionnaire" };
+export const generateMetadata = () => titleIn({ en: "Your questionnaire", de: "Ihr Fragebogen" });
 
 export default async function AnswerPage({
   params,
