@@ -4,7 +4,9 @@ import { refresh } from "next/cache";
 import { type CompleteActionRefusal, completeAction, reopenAction } from "@/lib/cadences/action-mutations";
 import { completeActionInput, minuteInput } from "@/lib/cadences/minutes-schema";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     done: "Done.",
@@ -15,9 +17,6 @@ const WORDS = inBoth({
     openAgain: "Wieder offen.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 // What was agreed in a meeting is ticked off by the consultants, and in the portal by whose it is.
 

@@ -11,7 +11,9 @@ import {
 } from "@/lib/comments/mutations";
 import { addCommentInput, commentIdInput, editCommentInput } from "@/lib/comments/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     sent: "Sent.",
@@ -24,9 +26,6 @@ const WORDS = inBoth({
     withdrawn: "Zurückgezogen.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 // Comments are written from the consultants' side and from the portal.
 

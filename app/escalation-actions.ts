@@ -18,7 +18,9 @@ import {
   logEscalationInput,
 } from "@/lib/escalations/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     saved: "Saved.",
@@ -37,9 +39,6 @@ const WORDS = inBoth({
     backInTheLedger: "Wieder im Verzeichnis.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 // What reaches the CEO is logged by the consultants, and in the portal by the CEO and the heads.
 

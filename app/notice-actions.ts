@@ -7,6 +7,8 @@ import { formAction, refused, saved } from "@/lib/form-action";
 import { readNotice, readNotices } from "@/lib/notices/mutations";
 import { noticeIdInput, readAllInput } from "@/lib/notices/schema";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     allRead: "All read.",
@@ -19,8 +21,6 @@ const WORDS = inBoth({
     thisNoticeIsNo: "Diesen Hinweis gibt es nicht mehr: Laden Sie die Seite neu.",
   },
 });
-
-import { languageOf } from "@/lib/auth/policy";
 
 // Notices are read on the consultants' side and in the portal.
 

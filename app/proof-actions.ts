@@ -7,6 +7,8 @@ import { proveAnew } from "@/lib/auth/prove-anew";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { formActionInArchive, refused, saved } from "@/lib/form-action";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     nothingWasChanged: "Nothing was changed.",
@@ -25,8 +27,6 @@ const WORDS = inBoth({
     thisCodeDoesNot: "Dieser Code gilt nicht. Codes wechseln jede halbe Minute, und jeder gilt nur einmal.",
   },
 });
-
-import { languageOf } from "@/lib/auth/policy";
 
 /** Of every page that asks for it. */
 export const proveAction = formActionInArchive(proofForm, async (viewer, proof) => {

@@ -10,7 +10,8 @@ import { ReadOnly } from "@/components/ui/read-only";
 import { can, isStaff, previewOf, languageOf } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { formatInstant } from "@/lib/units/days";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
 const WORDS = inBoth({
   en: {
     yourAccount: "Your account",
@@ -21,8 +22,6 @@ const WORDS = inBoth({
     endAndDeletion: "Ende und Löschung",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 const CEO_NAV = [
   { href: "/portal", label: "Where we stand", exact: true },

@@ -5,6 +5,8 @@ import { formAction, refused, saved } from "@/lib/form-action";
 import { markSeen } from "@/lib/waiting/mutations";
 import { seenInput } from "@/lib/waiting/schema";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     opened: "Opened.",
@@ -15,8 +17,6 @@ const WORDS = inBoth({
     onlyTheClientsOwn: "Nur Ihre eigenen Leute öffnen etwas im Portal.",
   },
 });
-
-import { languageOf } from "@/lib/auth/policy";
 
 export const markSeenAction = formAction(seenInput, async (viewer, input) => {
   const words = WORDS[languageOf(viewer)];

@@ -2,9 +2,21 @@ import type { HealthMark } from "@/lib/rules/accountability/health";
 import type { ChartSeat } from "@/lib/rules/accountability/seat";
 import { MarkBadges } from "./mark-badges";
 import { ownersText } from "./words";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    measuredBy: "Measured by",
+  },
+  de: {
+    measuredBy: "Gemessen an",
+  },
+});
 
 /** One seat: what it is called, whose it is, what it answers for and by which numbers. */
 export function SeatCard({ seat, marks }: { seat: ChartSeat; marks: readonly HealthMark[] }) {
+  const words = WORDS[useLocale()];
   const { title, departmentName, responsibilities, numbers } = seat;
   return (
     <div className="border-line bg-surface keep-together grid gap-1.5 rounded-md border px-3.5 py-3 text-sm">
@@ -22,7 +34,8 @@ export function SeatCard({ seat, marks }: { seat: ChartSeat; marks: readonly Hea
       )}
       {numbers.length > 0 && (
         <p className="text-xs">
-          <span className="text-ink-faint">Measured by</span> {numbers.map(({ name }) => name).join(" · ")}
+          <span className="text-ink-faint">{words.measuredBy}</span>{" "}
+          {numbers.map(({ name }) => name).join(" · ")}
         </p>
       )}
       <MarkBadges marks={marks} seatId={seat.id} />

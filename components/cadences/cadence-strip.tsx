@@ -1,11 +1,33 @@
 import { type StripMark, cadenceStrip } from "@/lib/pictures/cadence-strip";
 import type { MeetingOnDay } from "@/lib/rules/cadence/meetings";
 import { type IsoDay, formatDay } from "@/lib/units/days";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    held: "held",
+    missed: "missed",
+    planned: "planned",
+    cancelled: "cancelled",
+    meetingsByWeek: "Meetings by week",
+    weekOf: (day: string | number) => `Week of ${day}`,
+  },
+  de: {
+    held: "gehalten",
+    missed: "ausgefallen",
+    planned: "geplant",
+    cancelled: "abgesagt",
+    meetingsByWeek: "Besprechungen nach Wochen",
+    weekOf: (day) => `Woche vom ${day}`,
+  },
+});
 
 type CadenceStripProps = { meetings: readonly MeetingOnDay[]; today: IsoDay; weeks: number };
 
 /** The last weeks of one cadence: a filled dot for held, a cross for missed, a bar for called off, a ring for to come. */
 export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
+  const said = WORDS[useLocale()];
   const strip = cadenceStrip(meetings, today, weeks);
   return (
     <figure className="relative grid grid-cols-1 gap-1">
@@ -28,11 +50,11 @@ export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
       {/* A table ignores the width of sr-only, and its caption widened a phone's page. */}
       <div className="sr-only">
         <table>
-          <caption>Meetings by week</caption>
+          <caption>{said.meetingsByWeek}</caption>
           <tbody>
             {strip.columns.map(({ monday, words }) => (
               <tr key={monday}>
-                <th scope="row">Week of {formatDay(monday)}</th>
+                <th scope="row">{said.weekOf(formatDay(monday))}</th>
                 <td>{words}</td>
               </tr>
             ))}
@@ -59,11 +81,12 @@ function Mark({ mark: { standing, y } }: { mark: StripMark }) {
 
 /** What the marks mean, once for all strips of a page. */
 export function StripKey() {
+  const said = WORDS[useLocale()];
   const marks = [
-    ["held", "held"],
-    ["missed", "missed"],
-    ["cancelled", "called off"],
-    ["planned", "to come"],
+    [said.held, "held"],
+    [said.missed, "missed"],
+    [said.cancelled, "called off"],
+    [said.planned, "to come"],
   ] as const;
   return (
     <p className="text-ink-soft flex flex-wrap gap-x-5 gap-y-1 text-xs">

@@ -1,6 +1,17 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    oneMoment: "One moment…",
+  },
+  de: {
+    oneMoment: "Einen Moment …",
+  },
+});
 
 type RemoveAccessProps = { action: FormAction; loginId: string; name: string; access: keyof typeof WORDS };
 
@@ -18,8 +29,26 @@ const WORDS = {
   },
 };
 
+const WORDS_IN: Readonly<Record<Locale, typeof WORDS>> = {
+  en: WORDS,
+  de: {
+    active: {
+      summary: (name: string) => `Portalzugang von ${name} beenden`,
+      means:
+        "Die Person wird sofort abgemeldet und kann sich nicht wieder anmelden. Was sie beantwortet und bestätigt hat, bleibt. Eine neue Einladung lässt sie wieder ein.",
+      button: "Zugang beenden",
+    },
+    invited: {
+      summary: (name: string) => `Einladung von ${name} zurückziehen`,
+      means: "Der gesandte Link gilt sofort nicht mehr. Sie können die Person wieder einladen.",
+      button: "Zurückziehen",
+    },
+  },
+};
+
 /** Folded away, so that a slip of the hand signs nobody out: there is no undo, only a new invitation. */
 export function RemoveAccess({ action, loginId, name, access }: RemoveAccessProps) {
+  const words = WORDS[useLocale()];
   const { summary, means, button } = WORDS[access];
   return (
     <details>
@@ -27,7 +56,7 @@ export function RemoveAccess({ action, loginId, name, access }: RemoveAccessProp
       <ActionForm action={action} hidden={{ membershipId: loginId }} className="gap-3 pt-4">
         <p className="text-ink-soft max-w-prose text-sm">{means}</p>
         <div>
-          <SubmitButton variant="danger" size="sm" pendingLabel="One moment…">
+          <SubmitButton variant="danger" size="sm" pendingLabel={words.oneMoment}>
             {button}
           </SubmitButton>
         </div>

@@ -4,6 +4,21 @@ import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { DELIVERABLE_STATES, type DeliverableState } from "@/lib/rules/engagement/words";
 import { dueWords, isOverdue } from "./words";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    noOwnerYet: "No owner yet",
+    noHoursYet: "no hours yet",
+    hoursSpent: (hours: string | number) => `${hours} hours spent`,
+  },
+  de: {
+    noOwnerYet: "Gehört noch niemandem",
+    noHoursYet: "noch keine Stunden",
+    hoursSpent: (hours) => `${hours} Stunden aufgewendet`,
+  },
+});
 
 export type DeliverableFacts = {
   id: string;
@@ -29,6 +44,7 @@ type DeliverableLineProps = {
 
 /** One deliverable: what, in which state, whose, by when, and what it has cost so far. */
 export function DeliverableLine({ deliverable, today, title, children }: DeliverableLineProps) {
+  const words = WORDS[useLocale()];
   const due = dueWords(deliverable, today);
   return (
     <li
@@ -41,7 +57,7 @@ export function DeliverableLine({ deliverable, today, title, children }: Deliver
           <Badge tone={TONES[deliverable.state]}>{DELIVERABLE_STATES[deliverable.state]}</Badge>
         </p>
         <p className="tabular text-ink-soft text-xs">
-          {deliverable.ownerName ?? "No owner yet"}
+          {deliverable.ownerName ?? words.noOwnerYet}
           {due && (
             <>
               {" · "}
@@ -59,6 +75,7 @@ export function DeliverableLine({ deliverable, today, title, children }: Deliver
 }
 
 /** Hours in words, also on its page. */
-export function spent(minutes: number): string {
-  return minutes === 0 ? "no hours yet" : `${formatHours(minutes)} hours spent`;
+export function spent(minutes: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return minutes === 0 ? words.noHoursYet : words.hoursSpent(formatHours(minutes));
 }

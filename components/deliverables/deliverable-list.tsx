@@ -2,6 +2,16 @@ import type { ReactNode } from "react";
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, DeliverableLine } from "./deliverable-line";
 import { DELIVERABLE_KINDS, type DeliverableKind } from "@/lib/rules/engagement/words";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    ofInUse: (length: string | number, count: string | number) => `${length} of ${count} in use`,
+  },
+  de: {
+    ofInUse: (length, count) => `${length} von ${count} in Gebrauch`,
+  },
+});
 
 type DeliverableListProps<Row> = {
   deliverables: readonly Row[];
@@ -43,7 +53,8 @@ export function DeliverableList<Row extends DeliverableFacts & { kind: Deliverab
     ));
 }
 
-function standing(rows: readonly DeliverableFacts[]): string {
+function standing(rows: readonly DeliverableFacts[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const counted = rows.filter(({ state }) => state !== "withdrawn");
-  return `${counted.filter(({ state }) => state === "in_use").length} of ${counted.length} in use`;
+  return words.ofInUse(counted.filter(({ state }) => state === "in_use").length, counted.length);
 }

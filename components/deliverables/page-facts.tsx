@@ -5,6 +5,9 @@ import { DELIVERABLE_STATES, type DeliverableKind } from "@/lib/rules/engagement
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, spent } from "./deliverable-line";
 import { capital, dueWords, ONE_DELIVERABLE } from "./words";
+import { WORDS } from "./page-facts.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
 
 type PageFactsProps = {
   deliverable: Omit<DeliverableFacts, "minutes"> & {
@@ -19,6 +22,7 @@ type PageFactsProps = {
 
 /** What a deliverable is, and where it stands, for the client's people. */
 export function PageFacts({ deliverable, today }: PageFactsProps) {
+  const words = WORDS[useLocale()];
   const { kind, state, ownerName, about, minutes, sopId } = deliverable;
   const due = dueWords(deliverable, today);
   const inUse = state === "in_use" && due !== null;
@@ -27,18 +31,18 @@ export function PageFacts({ deliverable, today }: PageFactsProps) {
     <>
       <DefinitionList
         items={[
-          { term: "Kind", value: ONE_DELIVERABLE[kind] },
-          { term: "State", value: inUse ? capital(due) : DELIVERABLE_STATES[state] },
-          { term: "Owner", value: ownerName ?? "Nobody yet" },
-          ...(due && !inUse ? [{ term: "To be in use", value: capital(due) }] : []),
-          ...(minutes === null ? [] : [{ term: "Hours", value: spent(minutes) }]),
+          { term: words.kind, value: ONE_DELIVERABLE[kind] },
+          { term: words.state, value: inUse ? capital(due) : DELIVERABLE_STATES[state] },
+          { term: words.owner, value: ownerName ?? words.nobodyYet },
+          ...(due && !inUse ? [{ term: words.toBeInUse, value: capital(due) }] : []),
+          ...(minutes === null ? [] : [{ term: words.hours, value: spent(minutes) }]),
         ]}
       />
-      <Section title="What it is">
+      <Section title={words.whatItIs}>
         {about ? (
           <p className="max-w-[70ch] wrap-anywhere whitespace-pre-line">{about}</p>
         ) : (
-          <p className="text-ink-soft text-sm">Your consultants have not described it yet.</p>
+          <p className="text-ink-soft text-sm">{words.yourConsultantsHaveNot}</p>
         )}
         {place && (
           <p className="text-sm">
@@ -47,7 +51,7 @@ export function PageFacts({ deliverable, today }: PageFactsProps) {
         )}
         {sopId && (
           <p className="text-sm">
-            <TextLink href={`/portal/sops/${sopId}`}>Read the SOP and sign it off</TextLink>
+            <TextLink href={`/portal/sops/${sopId}`}>{words.readTheSopAnd}</TextLink>
           </p>
         )}
       </Section>
@@ -60,3 +64,12 @@ const PLACES: Partial<Record<DeliverableKind, { href: string; label: string }>> 
   cadence: { href: "/portal/meetings", label: "Your meetings" },
   accountability: { href: "/portal/accountability", label: "Who owns what" },
 };
+
+const PLACES_IN: Readonly<Record<Locale, Partial<Record<DeliverableKind, { href: string; label: string }>>>> =
+  {
+    en: PLACES,
+    de: {
+      cadence: { href: "/portal/meetings", label: "Ihre Besprechungen" },
+      accountability: { href: "/portal/accountability", label: "Zuständigkeiten" },
+    },
+  };

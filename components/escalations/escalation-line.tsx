@@ -6,6 +6,25 @@ import { type Waited, waitWords } from "@/lib/rules/escalations/wait";
 import { CAUSES } from "@/lib/rules/escalations/words";
 import { formatDay } from "@/lib/units/days";
 import type { Asked } from "./asked-fields";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    noDepartment: "no department",
+    decidedToday: "Decided today",
+    causeNotSaid: "cause not said",
+    notDecidedAfterAll: "Not decided after all",
+    loggedBy: (loggedByName: string | number) => `logged by ${loggedByName}`,
+  },
+  de: {
+    noDepartment: "keine Abteilung",
+    decidedToday: "Heute entschieden",
+    causeNotSaid: "Ursache nicht gesagt",
+    notDecidedAfterAll: "Doch nicht entschieden",
+    loggedBy: (loggedByName) => `eingetragen von ${loggedByName}`,
+  },
+});
 
 export type EscalationShown = Asked & {
   id: string;
@@ -26,14 +45,15 @@ type EscalationLineProps = {
 
 /** One decision that reached the CEO: what, from where, why, how long it waited, and what it was turned into. */
 export function EscalationLine({ escalation, on, children }: EscalationLineProps) {
+  const words = WORDS[useLocale()];
   const { id, text, departmentName, cause, raisedDay, wait, isFresh, intoWords, loggedByName, version } =
     escalation;
   const { isWaiting } = wait;
   const facts = [
-    departmentName ?? "no department",
-    cause ? CAUSES[cause].title.toLowerCase() : "cause not said",
+    departmentName ?? words.noDepartment,
+    cause ? CAUSES[cause].title.toLowerCase() : words.causeNotSaid,
     formatDay(raisedDay),
-    `logged by ${loggedByName}`,
+    words.loggedBy(loggedByName),
   ];
   return (
     <li className="border-line flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-b py-2.5 first:border-t">
@@ -55,9 +75,9 @@ export function EscalationLine({ escalation, on, children }: EscalationLineProps
             variant={isWaiting ? "secondary" : "quiet"}
             size={isWaiting ? "md" : "sm"}
             className={isWaiting ? "max-sm:min-h-12" : undefined}
-            aria-label={`${isWaiting ? "Decided today" : "Not decided after all"}: ${text}`}
+            aria-label={`${isWaiting ? words.decidedToday : words.notDecidedAfterAll}: ${text}`}
           >
-            {isWaiting ? "Decided today" : "Not decided after all"}
+            {isWaiting ? words.decidedToday : words.notDecidedAfterAll}
           </SubmitButton>
         </ActionForm>
       )}

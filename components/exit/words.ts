@@ -1,5 +1,22 @@
 import type { PortalEnd } from "@/lib/rules/exit/portal-end";
 import { formatDay, formatInstant } from "@/lib/units/days";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    declined: "declined",
+    grantedIt: "granted it",
+    on: (decidedByName: string | number, verb: string | number, when: string | number) =>
+      `${decidedByName} ${verb} on ${when}.`,
+    grantedOnAsNobody: (when: string | number) => `Granted on ${when}, as nobody answered in time.`,
+  },
+  de: {
+    declined: "hat abgelehnt",
+    grantedIt: "hat es gewährt",
+    on: (decidedByName, verb, when) => `${decidedByName} ${verb} am ${when}.`,
+    grantedOnAsNobody: (when) => `Gewährt am ${when}, da niemand rechtzeitig geantwortet hat.`,
+  },
+});
 
 /** What the portal is to the client's people, for the consultants. */
 export function portalSentence(portal: PortalEnd): string {
@@ -15,6 +32,11 @@ export function portalSentence(portal: PortalEnd): string {
 
 export const ASKERS: Readonly<Record<string, string>> = { ceo: "the client’s CEO", owner: "an owner" };
 
+export const ASKERS_IN: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: ASKERS,
+  de: { ceo: "die Geschäftsführung des Kunden", owner: "ein Inhaber" },
+};
+
 /** Who answered a request for the data, and when. */
 export function decidedBy(
   {
@@ -23,11 +45,11 @@ export function decidedBy(
     decidedByName,
   }: { state: string; decidedAt: Date | null; decidedByName: string | null },
   timeZone: string,
+  locale: Locale = "en",
 ): string {
-  const verb = state === "granted" ? "granted it" : "declined";
+  const words = WORDS[locale];
+  const verb = state === "granted" ? words.grantedIt : words.declined;
   if (!decidedAt) return "";
   const when = formatInstant(decidedAt, timeZone);
-  return decidedByName
-    ? `${decidedByName} ${verb} on ${when}.`
-    : `Granted on ${when}, as nobody answered in time.`;
+  return decidedByName ? words.on(decidedByName, verb, when) : words.grantedOnAsNobody(when);
 }

@@ -4,11 +4,15 @@ import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import type { PhaseFacts, PlacedFacts } from "./types";
 import { spanWords } from "./words";
+import { WORDS } from "./plan-axis.words";
+import { useLocale } from "#language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 type PlanAxisProps = { phases: readonly PhaseFacts[]; deliverables: readonly PlacedFacts[]; today: IsoDay };
 
 /** The phases on one time axis with their deliverables. On a phone the list below says the same. */
 export function PlanAxis({ phases, deliverables, today }: PlanAxisProps) {
+  const said = WORDS[useLocale()];
   const axis = planAxis(phases, deliverables, today);
   return (
     <figure className="hidden gap-3 sm:grid">
@@ -67,7 +71,7 @@ export function PlanAxis({ phases, deliverables, today }: PlanAxisProps) {
               fontSize="12"
               className="halo font-medium"
             >
-              today
+              {said.today}
             </text>
           </g>
         )}
@@ -88,17 +92,19 @@ function Mark({ look }: { look: AxisMark["look"] }) {
   );
 }
 
-function axisTitle(rows: readonly { marks: readonly AxisMark[] }[]): string {
+function axisTitle(rows: readonly { marks: readonly AxisMark[] }[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const marks = rows.flatMap((row) => row.marks);
   const late = marks.filter(({ look }) => look === "late").length;
-  return `${rows.length} phases on one time axis, with ${marks.length} deliverables on their days, ${late} of them late.`;
+  return words.phasesOnOneTime(rows.length, marks.length, late);
 }
 
 function PlanKey() {
+  const said = WORDS[useLocale()];
   const marks = [
-    ["in_use", "in use"],
-    ["to_come", "to come"],
-    ["late", "late"],
+    ["in_use", said.inUse],
+    ["to_come", said.toCome],
+    ["late", said.late],
   ] as const;
   return (
     <figcaption className="text-ink-soft flex flex-wrap gap-x-5 text-xs">
@@ -115,16 +121,17 @@ function PlanKey() {
 }
 
 function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
+  const words = WORDS[useLocale()];
   return (
     <details className="no-print text-sm">
-      <summary className="text-accent w-fit text-xs">The same as a table</summary>
-      <Table caption="Phases with their deliverables">
+      <summary className="text-accent w-fit text-xs">{words.theSameAsA}</summary>
+      <Table caption={words.phasesWithTheirDeliverables}>
         <thead>
           <tr>
-            <Th>Phase</Th>
-            <Th>Deliverable</Th>
-            <Th>State</Th>
-            <Th>Due</Th>
+            <Th>{words.phase}</Th>
+            <Th>{words.deliverable}</Th>
+            <Th>{words.state}</Th>
+            <Th>{words.due}</Th>
           </tr>
         </thead>
         <tbody>
@@ -135,7 +142,7 @@ function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
               return [
                 <tr key={phase.id}>
                   <Td>{name}</Td>
-                  <Td>none</Td>
+                  <Td>{words.none}</Td>
                   <Td>–</Td>
                   <Td>–</Td>
                 </tr>,
@@ -145,7 +152,7 @@ function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
                 <Td>{name}</Td>
                 <Td>{title}</Td>
                 <Td>{DELIVERABLE_STATES[state]}</Td>
-                <Td>{dueDay ? formatDay(dueDay) : "no day"}</Td>
+                <Td>{dueDay ? formatDay(dueDay) : words.noDay}</Td>
               </tr>
             ));
           })}

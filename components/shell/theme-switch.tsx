@@ -2,6 +2,17 @@
 
 import { useTheme } from "next-themes";
 import { useSyncExternalStore } from "react";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    appearance: "Appearance",
+  },
+  de: {
+    appearance: "Darstellung",
+  },
+});
 
 const THEMES = [
   { value: "light", label: "Light" },
@@ -9,10 +20,20 @@ const THEMES = [
   { value: "system", label: "System" },
 ] as const;
 
+const THEMES_IN: Readonly<Record<Locale, typeof THEMES>> = {
+  en: THEMES,
+  de: [
+    { value: "light", label: "Hell" },
+    { value: "dark", label: "Dunkel" },
+    { value: "system", label: "System" },
+  ] as const,
+};
+
 const never = () => () => {};
 
 /** Light, dark, or as the system has it. The server cannot know the choice, so nothing is marked until the page lives. */
 export function ThemeSwitch() {
+  const words = WORDS[useLocale()];
   const { theme, setTheme } = useTheme();
   const live = useSyncExternalStore(
     never,
@@ -21,7 +42,7 @@ export function ThemeSwitch() {
   );
   return (
     <fieldset className="px-2 py-1.5">
-      <legend className="text-2xs text-ink-soft">Appearance</legend>
+      <legend className="text-2xs text-ink-soft">{words.appearance}</legend>
       <div className="mt-1 grid grid-cols-3 rounded-md border border-line-strong text-center text-xs">
         {THEMES.map(({ value, label }) => (
           <label

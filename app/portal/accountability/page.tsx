@@ -12,6 +12,9 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { formatDay } from "@/lib/units/days";
 import { markSeenAction } from "../seen-actions";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     whoOwnsWhat: "Who owns what",
@@ -33,9 +36,6 @@ const WORDS = inBoth({
       "Sobald Ihre Beratung das Bild der Zuständigkeiten gültig gemacht hat, steht hier, wem was gehört.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Who owns what", de: "Zuständigkeiten" });
 

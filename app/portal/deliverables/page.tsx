@@ -8,6 +8,9 @@ import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listDeliverablesForCeo } from "@/lib/deliverables/queries";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     deliverables: "Deliverables",
@@ -24,9 +27,6 @@ const WORDS = inBoth({
       "Hier stehen die Abläufe, Besprechungen und Zuständigkeiten, die von der Arbeit bleiben sollen: wem jedes gehört und bis wann es in Gebrauch sein soll.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Deliverables", de: "Ergebnisse" });
 

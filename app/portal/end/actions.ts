@@ -6,7 +6,9 @@ import { dataRequestInput } from "@/lib/exit/data-schema";
 import { askForDeletion, type AskRefusal, takeBackDeletion } from "@/lib/exit/request-mutations";
 import { askInput, deletionIdInput } from "@/lib/exit/schema";
 import { formActionInArchive, refused, saved } from "@/lib/form-action";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     takenBack: "Taken back.",
@@ -20,9 +22,6 @@ const WORDS = inBoth({
       "Das wurde schon beantwortet oder zurückgenommen: Laden Sie die Seite neu, um zu sehen, wie es steht.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 const MESSAGES: Record<AskRefusal, string> = {
   FORBIDDEN: "Your company’s CEO asks for this.",

@@ -18,6 +18,9 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnLedger } from "@/lib/escalations/portal-queries";
 import { trendSentence } from "@/lib/rules/escalations/trend-sentence";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     escalations: "Escalations",
@@ -36,9 +39,6 @@ const WORDS = inBoth({
       "Die Geschäftsführung und Ihre Beratung sehen, was Sie eintragen; andere Leitungen sehen es, wenn es ihre Abteilung betrifft",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Escalations", de: "Eskalationen" });
 

@@ -8,6 +8,8 @@ import { can, languageOf } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listNotesForReader } from "@/lib/client-notes/portal-queries";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+
 const WORDS = inBoth({
   en: {
     notes: "Notes",
@@ -27,8 +29,6 @@ const WORDS = inBoth({
       "Was eine Woche gebracht hat, was als Nächstes kommt und worum Ihre Beratung Sie bittet: Was gesandt wurde, bleibt hier zum Nachlesen.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
 
 export const generateMetadata = () => titleIn({ en: "Notes", de: "Mitteilungen" });
 

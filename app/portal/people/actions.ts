@@ -9,7 +9,9 @@ import {
   removeHead,
 } from "@/lib/members/people-mutations";
 import { inviteHeadForm, invitePortalUserForm, membershipForm } from "@/lib/members/schema";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     theyNoLongerHave: "They no longer have access.",
@@ -25,9 +27,6 @@ const WORDS = inBoth({
     getsAnInvitationBy: (name) => `${name} erhält eine Einladung per E-Mail. Ihre Beratung sieht sie auch.`,
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 const MESSAGES: Record<InviteHeadRefusal, string> = {
   NOT_FOUND: "The CEO of the company invites its heads. Reload the page: this person may have gone.",

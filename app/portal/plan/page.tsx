@@ -7,6 +7,9 @@ import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listPlansForCeo } from "@/lib/plans/portal-queries";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     plan: "Plan",
@@ -23,9 +26,6 @@ const WORDS = inBoth({
       "Die Phasen der Arbeit, und was jede in Gebrauch bringen soll, stehen hier, sobald Ihre Beratung sie aufgeschrieben hat.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Plan", de: "Plan" });
 

@@ -7,6 +7,9 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { listStatementsForCeo } from "@/lib/statements/queries";
 import { markSeenAction } from "../seen-actions";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     statements: "Statements",
@@ -25,9 +28,6 @@ const WORDS = inBoth({
       "Haben Sie den Stunden einer Woche oder eines Monats zugestimmt, stellt Ihre Beratung hier die Abrechnung darüber aus.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Statements", de: "Abrechnungen" });
 

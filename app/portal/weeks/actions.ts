@@ -5,7 +5,9 @@ import { formAction, refused, saved } from "@/lib/form-action";
 import { askAboutWeek, type RemarkRefusal } from "@/lib/timesheets/remark-mutations";
 import { agreeWeek, type WeekRefusal } from "@/lib/timesheets/week-mutations";
 import { remarkInput, weekInput } from "@/lib/timesheets/week-schema";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     asked: "Asked.",
@@ -16,9 +18,6 @@ const WORDS = inBoth({
     agreedThankYou: "Zugestimmt. Vielen Dank.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 const MESSAGES: Record<WeekRefusal | RemarkRefusal, string> = {
   FORBIDDEN: "Only the CEO agrees to hours or asks about them.",

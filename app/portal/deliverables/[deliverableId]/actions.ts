@@ -4,7 +4,9 @@ import { refresh } from "next/cache";
 import { type SignOffDeliverableRefusal, signOffDeliverable } from "@/lib/deliverables/page-mutations";
 import { signOffDeliverableInput } from "@/lib/deliverables/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     signedOff: "Signed off.",
@@ -13,9 +15,6 @@ const WORDS = inBoth({
     signedOff: "Bestätigt.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 const MESSAGES: Record<SignOffDeliverableRefusal, string> = {
   FORBIDDEN: "The CEO signs this off, and whoever owns it.",

@@ -9,6 +9,9 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDeliverable } from "@/lib/deliverables/portal-queries";
 import { signOffDeliverableAction } from "./actions";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     myTasks: "My tasks",
@@ -19,9 +22,6 @@ const WORDS = inBoth({
     deliverables: "Ergebnisse",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Deliverable", de: "Ergebnis" });
 

@@ -4,7 +4,9 @@ import { refresh } from "next/cache";
 import { signOffDiagnosis, type ShareRefusal } from "@/lib/diagnoses/mutations";
 import { signOffInput } from "@/lib/diagnoses/schema";
 import { formAction, refused, saved } from "@/lib/form-action";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     signedOffThankYou: "Signed off. Thank you.",
@@ -13,9 +15,6 @@ const WORDS = inBoth({
     signedOffThankYou: "Bestätigt. Vielen Dank.",
   },
 });
-
-import type { Locale } from "@/lib/rules/questionnaire/locales";
-import { languageOf } from "@/lib/auth/policy";
 
 const MESSAGES: Record<ShareRefusal | "ALREADY_SIGNED_OFF", string> = {
   FORBIDDEN: "Only the CEO signs a diagnosis off.",

@@ -8,6 +8,9 @@ import { getFindings } from "@/lib/diagnoses/head-queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { formatDay } from "@/lib/units/days";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     myTasks: "My tasks",
@@ -22,9 +25,6 @@ const WORDS = inBoth({
       "Die Leitungen, die Geschäftsführung und Ihre Beratung sehen dies. Die Antworten Einzelner werden hier niemandem gezeigt.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Where we stand", de: "Wo wir stehen" });
 

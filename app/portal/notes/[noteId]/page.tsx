@@ -10,6 +10,9 @@ import { noteTitle } from "@/lib/rules/client-note/compose";
 import { formatInstant } from "@/lib/units/days";
 import { markSeenAction } from "../../seen-actions";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     notes: "Notes",
@@ -20,9 +23,6 @@ const WORDS = inBoth({
     sentByOn: (sentByName, day) => `Gesandt von ${sentByName} am ${day}`,
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Note", de: "Mitteilung" });
 

@@ -15,6 +15,9 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSop } from "@/lib/sops/queries";
 import { versionAsked } from "@/lib/sops/schema";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     print: "Print",
@@ -33,9 +36,6 @@ const WORDS = inBoth({
     youAreTheSecond: "Sie lesen als zweite Person, bevor der Ablauf in Gebrauch geht.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "SOP", de: "Ablauf" });
 

@@ -6,6 +6,9 @@ import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { getSharedScenario } from "@/lib/scenarios/queries";
 import { formatDay } from "@/lib/units/days";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
+
 const WORDS = inBoth({
   en: {
     whereWeStand: "Where we stand",
@@ -23,9 +26,6 @@ const WORDS = inBoth({
       "Sie und Ihre Beratung sehen dies. Es ist ein Versuch: Ihre Diagnose bleibt, wie sie ist.",
   },
 });
-
-import { titleIn } from "@/app/portal/title";
-import { languageOf } from "@/lib/auth/policy";
 
 export const generateMetadata = () => titleIn({ en: "Scenario", de: "Szenario" });
 
