@@ -3,6 +3,9 @@
 import { gapRow } from "@/lib/pictures/gap-plot";
 import type { Group } from "@/lib/rules/diagnosis/words";
 import { GapViews, type GapViewsProps } from "./gap-views";
+import { WORDS } from "./gap-plot.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
 
 export type GapSubject = Pick<GapViewsProps, "label" | "views" | "flag"> & {
   id: string;
@@ -14,26 +17,27 @@ export type GapSubject = Pick<GapViewsProps, "label" | "views" | "flag"> & {
  * the server as HTML; a client component only so that its marks are not sent a second time, as a tree.
  */
 export function GapPlot({ caption, subjects }: { caption: string; subjects: readonly GapSubject[] }) {
+  const words = WORDS[useLocale()];
   return (
     <table className="block text-sm sm:table sm:w-full">
       <caption className="sr-only">{caption}</caption>
       <thead className="text-ink-soft max-sm:sr-only text-left text-xs">
         <tr>
           <th scope="col" className="w-40 pb-1 lg:w-56 font-medium">
-            Subject
+            {words.subject}
           </th>
           <th scope="col" className="w-14 pr-6 pb-1 text-right font-medium">
-            Score
+            {words.score}
           </th>
           <th scope="col" className="pb-1 font-medium">
             <span className="flex justify-between px-2">
-              <span>0 weakest</span>
-              <span className="sr-only">Views of CEO, heads and consultant</span>
-              <span>100 strongest</span>
+              <span>{words.weakest}</span>
+              <span className="sr-only">{words.viewsOfCeoHeads}</span>
+              <span>{words.strongest}</span>
             </span>
           </th>
           <th scope="col" className="w-32 pb-1 lg:w-48 pl-6 font-medium">
-            Distance
+            {words.distance}
           </th>
         </tr>
       </thead>
@@ -47,6 +51,7 @@ export function GapPlot({ caption, subjects }: { caption: string; subjects: read
 }
 
 function GapPlotRow({ label, score, views, flag }: GapSubject) {
+  const words = WORDS[useLocale()];
   const { bar, missing } = gapRow(views);
   return (
     <tr className="border-line max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:border-t max-sm:py-3 sm:*:border-t sm:*:border-line">
@@ -55,7 +60,7 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
       </th>
       <td className="text-right align-middle font-semibold whitespace-nowrap max-sm:text-base sm:pr-6">
         {score === null ? (
-          <span className="text-xs font-normal text-ink-faint">no score</span>
+          <span className="text-xs font-normal text-ink-faint">{words.noScore}</span>
         ) : (
           Math.round(score)
         )}
@@ -66,11 +71,13 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
       <td className="py-2 align-middle text-xs text-ink-soft max-sm:col-span-2 max-sm:py-0 sm:pl-6">
         {bar && (
           <span className={DISTANCES[flag ?? "none"]}>
-            {bar.distance} apart{flag === "gap" && ": talk about it"}
+            {bar.distance}
+            {words.apart}
+            {flag === "gap" && words.talkAboutIt}
           </span>
         )}
         {missing.length > 0 && (
-          <span className="block">No view from {missing.map((group) => MISSING[group]).join(", ")}</span>
+          <span className="block">{words.noViewFrom(missing.map((group) => MISSING[group]).join(", "))}</span>
         )}
       </td>
     </tr>
@@ -79,3 +86,8 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
 
 const DISTANCES = { gap: "font-medium text-danger", mark: "font-medium text-caution", none: "" } as const;
 const MISSING: Record<Group, string> = { ceo: "the CEO", head: "heads", consultant: "the consultant" };
+
+const MISSING_IN: Readonly<Record<Locale, Record<Group, string>>> = {
+  en: MISSING,
+  de: { ceo: "CEO", head: "Leitungen", consultant: "Beratung" },
+};

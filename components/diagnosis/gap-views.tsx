@@ -1,6 +1,20 @@
 import { type GapLabel, type GapMark, gapRow } from "@/lib/pictures/gap-plot";
 import { GROUP_TITLES, type Group } from "@/lib/rules/diagnosis/words";
 import { Track } from "./track";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    nobodyAnswered: "nobody answered",
+    singleHeadsFromTo: (figure: string | number, figure2: string | number) =>
+      `; single heads from ${figure} to ${figure2}`,
+  },
+  de: {
+    nobodyAnswered: "niemand hat geantwortet",
+    singleHeadsFromTo: (figure, figure2) => `; einzelne Leitungen von ${figure} bis ${figure2}`,
+  },
+});
 
 export type GapViewsProps = {
   label: string;
@@ -16,10 +30,11 @@ export type GapViewsProps = {
 
 /** The views of one subject on the scale: who stands where, and how far apart. */
 export function GapViews({ label, views, flag, headSpread, figure = points }: GapViewsProps) {
+  const said = WORDS[useLocale()];
   const { marks, labels, bar } = gapRow(views);
-  const inWords = marks.map((mark) => said(mark, figure)).join(", ") || "nobody answered";
+  const inWords = marks.map((mark) => said(mark, figure)).join(", ") || said.nobodyAnswered;
   const spread = headSpread && headSpread.high > headSpread.low ? headSpread : null;
-  const heads = spread ? `; single heads from ${figure(spread.low)} to ${figure(spread.high)}` : "";
+  const heads = spread ? said.singleHeadsFromTo(figure(spread.low), figure(spread.high)) : "";
   return (
     <Track title={`${label}: ${inWords}${heads}.`} className="h-17">
       {bar && (

@@ -7,6 +7,8 @@ import { DIMENSIONS, isStatement, type StatementId } from "@/lib/rules/questionn
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import { statementIn } from "@/lib/rules/questionnaire/template";
 import { formatMoney, minorDigits } from "@/lib/units/money";
+import { WORDS } from "./phrases.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** What the round asked, in English; left out where it was the built-in questionnaire. */
 export type AskedTexts = ReadonlyArray<DimensionText>;
@@ -38,11 +40,27 @@ const WORDS: Record<string, string> = {
   execution: "in the daily work",
 };
 
-export function inputValue({ name, value }: Input): string {
-  if (value === null) return "not known";
-  if (typeof value === "boolean") return value ? "yes" : "no";
+const WORDS_IN: Readonly<Record<Locale, Record<string, string>>> = {
+  en: WORDS,
+  de: {
+    ...ROLE_TITLES,
+    none: "niemand",
+    full_time: "in Vollzeit",
+    fractional: "auf Zeit",
+    ceo: "die Geschäftsführung",
+    other: "jemand anders",
+    structural: "zwischen den Abteilungen",
+    functional: "in einem Bereich",
+    execution: "in der täglichen Arbeit",
+  },
+};
+
+export function inputValue({ name, value }: Input, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (value === null) return words.notKnown;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "string")
-    return name === "verdict.scope" && value === "none" ? "nowhere" : (WORDS[value] ?? value);
+    return name === "verdict.scope" && value === "none" ? words.nowhere : (WORDS[value] ?? value);
   return figure(name, value);
 }
 
@@ -50,38 +68,48 @@ export function inputLine({ name, line }: Input): string {
   return line === null ? "" : figure(name, line);
 }
 
-function figure(name: string, value: number): string {
-  if (isStatement(name)) return `${value.toFixed(1)} of 5`;
+function figure(name: string, value: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (isStatement(name)) return words.ofWord(value.toFixed(1));
   const rounded = Math.round(value * 10) / 10;
-  return ON_A_HUNDRED.includes(name) ? `${Math.round(value)} of 100` : String(rounded);
+  return ON_A_HUNDRED.includes(name) ? words.ofWord2(Math.round(value)) : String(rounded);
 }
 
 /** Where a rule comes from and how much that carries, in words. */
-export function sourceWords({ kind, section, strength }: Source): string {
+export function sourceWords({ kind, section, strength }: Source, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   if (kind === "article") {
-    const how = strength === "stated" ? "which says so" : "from which it follows";
-    return `Source: “COO vs. director of operations”, section “${section}”, ${how}`;
+    const how = strength === "stated" ? words.whichSaysSo : words.fromWhichItFollows;
+    return words.sourceCooVsDirector(section, how);
   }
-  const evidence = strength === "thin" ? "thin evidence" : "moderate evidence";
-  return `Source: ${kind === "practice" ? "the practice of the field" : "our own inference"} (${evidence})`;
+  const evidence = strength === "thin" ? words.thinEvidence : words.moderateEvidence;
+  return words.source(kind === "practice" ? words.thePracticeOfThe : words.ourOwnInference, evidence);
 }
 
 /** What would be different, to follow "if". */
-export function changeWords(change: Change, currency: string, asked?: AskedTexts): string {
+export function changeWords(
+  change: Change,
+  currency: string,
+  asked?: AskedTexts,
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   switch (change.kind) {
     case "item":
-      return `“${statementText(change.item, asked).replace(/\.$/, "")}” were rated ${change.to} of 5 by everybody who rated it`;
+      return words.wereRatedOfBy(statementText(change.item, asked).replace(/\.$/, ""), change.to);
     case "fixedTerm":
-      return change.to ? "a fixed-term build were wanted" : "no fixed-term build were wanted";
+      return change.to ? words.aFixedTermBuild : words.noFixedTermBuild;
     case "fullTimeBudget":
       return change.to === null
-        ? "there were no budget for a full-time seat"
-        : `the yearly budget for a full-time seat were ${formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency)}`;
+        ? words.thereWereNoBudget
+        : words.theYearlyBudgetFor(
+            formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency),
+          );
     case "seat": {
       const seat = LABELS[`roles.${change.seat}`].toLowerCase();
-      return change.to === "none" ? `there were no ${seat}` : `there were a ${WORDS[change.to]} ${seat}`;
+      return change.to === "none" ? words.thereWereNo(seat) : words.thereWereA(WORDS[change.to], seat);
     }
     case "ownTargets":
-      return `${change.department} ${change.to ? "had" : "no longer had"} targets of its own`;
+      return words.targetsOfItsOwn(change.department, change.to ? words.had : words.noLongerHad);
   }
 }

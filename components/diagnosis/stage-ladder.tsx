@@ -1,6 +1,9 @@
 import { stageLadder, type StageOnDay, type Station } from "@/lib/pictures/stage-ladder";
 import { STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
+import { WORDS } from "./stage-ladder.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
 
 type StageLadderProps = {
   /** null where the round was not conclusive. */
@@ -12,6 +15,7 @@ type StageLadderProps = {
 
 /** Where a client stands on the way of a growing company, and where it stood before. Beside a drawing, the same as a list. */
 export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
+  const words = WORDS[useLocale()];
   const picture = stageLadder(now, earlier);
   return (
     <figure className="grid grid-cols-1 gap-4">
@@ -48,14 +52,11 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
       <figcaption className="grid max-w-[70ch] gap-1 text-sm">
         {heldBy && (
           <p>
-            <span className="font-semibold">Why it stands here: </span>
+            <span className="font-semibold">{words.whyItStandsHere}</span>
             {heldBy}
           </p>
         )}
-        <p className="text-ink-soft text-xs">
-          The way of a growing company, not a score: the higher, the better it holds together. Breakdown comes
-          after functional ownership because there is more to hold together, not because it is better.
-        </p>
+        <p className="text-ink-soft text-xs">{words.theWayOfA}</p>
       </figcaption>
     </figure>
   );
@@ -123,14 +124,20 @@ function dotLook({ here, earlierDays }: Station): string {
 }
 
 /** "2 Mar 2026, also 4 Jan 2025" for a mark's second line. */
-function datesOf({ here, earlierDays }: Station, now: StageOnDay | null): string | null {
+function datesOf(
+  { here, earlierDays }: Station,
+  now: StageOnDay | null,
+  locale: Locale = "en",
+): string | null {
+  const words = WORDS[locale];
   const before = earlierDays.map((day) => formatDay(day)).join(", ");
-  if (here && now) return before ? `${formatDay(now.day)}, also ${before}` : formatDay(now.day);
+  if (here && now) return before ? words.also(formatDay(now.day), before) : formatDay(now.day);
   return before || null;
 }
 
-function summary(now: StageOnDay | null, earlier: readonly StageOnDay[]): string {
-  const here = now ? `${STAGE_TITLES[now.stage]}, ${formatDay(now.day)}` : "not conclusive";
-  const before = earlier.map(({ stage, day }) => `${STAGE_TITLES[stage]} on ${formatDay(day)}`).join(", ");
-  return `Stage: ${here}.${before ? ` Earlier: ${before}.` : ""}`;
+function summary(now: StageOnDay | null, earlier: readonly StageOnDay[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  const here = now ? `${STAGE_TITLES[now.stage]}, ${formatDay(now.day)}` : words.notConclusive;
+  const before = earlier.map(({ stage, day }) => words.on(STAGE_TITLES[stage], formatDay(day))).join(", ");
+  return words.stage(here, before ? words.earlier(before) : "");
 }

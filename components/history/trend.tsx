@@ -7,6 +7,9 @@ import { formatDay, type IsoDay } from "@/lib/units/days";
 import { EngagementMarks, HireMarks, ScoreMarks, StageMarks, stageWords } from "./trend-marks";
 import { Lane } from "./trend-lane";
 import { TrendTable } from "./trend-table";
+import { WORDS } from "./trend.words";
+import { useLocale } from "#language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export type TrendEvents = {
   today: IsoDay;
@@ -18,6 +21,7 @@ type TrendProps = { points: readonly TrendPoint[]; events: TrendEvents };
 
 /** Stage and scores over the rounds, with hires and engagements beneath, all on one axis of time. */
 export function Trend({ points, events }: TrendProps) {
+  const words = WORDS[useLocale()];
   const hires = events.hires.map((hire) => ({ ...hire, label: OPS_ROLES[hire.role] }));
   const engagements = events.engagements.map((each) => ({ ...each, label: ENGAGEMENT_KINDS[each.kind] }));
   const picture = trendPicture(points, { hires, engagements, today: events.today });
@@ -26,7 +30,7 @@ export function Trend({ points, events }: TrendProps) {
     <figure className="grid grid-cols-1 gap-3">
       <div>
         <Lane
-          label="Stage"
+          label={words.stage}
           title={points.map(stageWords).join("; ")}
           rows={2 * rowsOf(picture.stages)}
           behind={behind}
@@ -47,7 +51,7 @@ export function Trend({ points, events }: TrendProps) {
           ))}
         {picture.hires.length > 0 && (
           <Lane
-            label="Hires"
+            label={words.hires}
             title={hires.map(({ label, day }) => `${label}, ${formatDay(day)}`).join("; ")}
             rows={rowsOf(picture.hires)}
             behind={behind}
@@ -57,7 +61,7 @@ export function Trend({ points, events }: TrendProps) {
         )}
         {picture.engagements.length > 0 && (
           <Lane
-            label="Engagements"
+            label={words.engagements}
             title={engagements.map((each) => `${each.label}, ${spanWords(each)}`).join("; ")}
             rows={picture.engagements.length}
             behind={behind}
@@ -67,12 +71,12 @@ export function Trend({ points, events }: TrendProps) {
         )}
         <p className="tabular flex justify-between pt-1.5 text-2xs text-ink-faint sm:pl-48">
           <span>{formatDay(picture.from)}</span>
-          <span>{picture.to === events.today ? "Today" : formatDay(picture.to)}</span>
+          <span>{picture.to === events.today ? words.today : formatDay(picture.to)}</span>
         </p>
       </div>
       <figcaption className="max-w-[70ch] text-xs text-ink-soft">
-        Scores run from 0, the weakest level of every statement, to 100. The upright lines are the rounds
-        {picture.hires.length > 0 && "; the dashed ones are hires"}.
+        {words.scoresRunFromThe}
+        {picture.hires.length > 0 && words.theDashedOnesAre}.
       </figcaption>
       <TrendTable points={points} />
     </figure>
@@ -83,14 +87,20 @@ function rowsOf(labels: readonly { row: number }[]): number {
   return Math.max(0, ...labels.map(({ row }) => row)) + 1;
 }
 
-function scoreWords(points: readonly TrendPoint[], dimension: keyof TrendPoint["scores"]): string {
+function scoreWords(
+  points: readonly TrendPoint[],
+  dimension: keyof TrendPoint["scores"],
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   const figures = points.map(({ day, scores }) => {
     const score = scores[dimension];
-    return `${score === null ? "no score" : Math.round(score)} on ${formatDay(day)}`;
+    return words.on(score === null ? words.noScore : Math.round(score), formatDay(day));
   });
   return `${LABELS[dimension]}: ${figures.join(", ")}`;
 }
 
-function spanWords({ from, to }: { from: IsoDay; to: IsoDay | null }): string {
-  return to ? `${formatDay(from)} to ${formatDay(to)}` : `since ${formatDay(from)}`;
+function spanWords({ from, to }: { from: IsoDay; to: IsoDay | null }, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return to ? words.to(formatDay(from), formatDay(to)) : words.since(formatDay(from));
 }

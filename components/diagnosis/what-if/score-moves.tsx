@@ -2,24 +2,44 @@ import { clsx } from "clsx";
 import { LABELS } from "@/lib/rules/diagnosis/labels";
 import type { Comparison, Pair } from "@/lib/rules/diagnosis/comparison";
 import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    now: "Now",
+    here: "Here",
+    subject: "Subject",
+    picture: "Picture",
+    scoresNowAndIn: "Scores now and in this scenario, 0 to 100",
+  },
+  de: {
+    now: "Jetzt",
+    here: "Hier",
+    subject: "Thema",
+    picture: "Bild",
+    scoresNowAndIn: "Werte jetzt und in diesem Szenario, 0 bis 100",
+  },
+});
 
 type ScoreMovesProps = Pick<Comparison, "dimensions" | "integrationIndex">;
 
 /** Each score now and as it would be, on 0 to 100: a ring is now, a dot is here, and only what moved is bold. */
 export function ScoreMoves({ dimensions, integrationIndex }: ScoreMovesProps) {
+  const words = WORDS[useLocale()];
   const scores = [
     ...DIMENSIONS.map((id) => ({ id, label: LABELS[id], score: dimensions[id] })),
     { id: "integrationIndex", label: LABELS.integrationIndex, score: integrationIndex },
   ];
   return (
     <table className="w-full text-sm">
-      <caption className="sr-only">Scores now and in this scenario, 0 to 100</caption>
+      <caption className="sr-only">{words.scoresNowAndIn}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Subject</th>
-          <th scope="col">Picture</th>
-          <th scope="col">Now</th>
-          <th scope="col">Here</th>
+          <th scope="col">{words.subject}</th>
+          <th scope="col">{words.picture}</th>
+          <th scope="col">{words.now}</th>
+          <th scope="col">{words.here}</th>
         </tr>
       </thead>
       <tbody>

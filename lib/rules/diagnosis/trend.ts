@@ -2,6 +2,8 @@ import { formatDay, type IsoDay } from "@/lib/units/days";
 import { DIMENSIONS, type Dimension } from "../questionnaire/dimensions";
 import { LABELS } from "./labels";
 import { STAGE_TITLES, type Stage } from "./words";
+import { WORDS } from "./trend.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** What one round adds to the trend. */
 export type TrendPoint = {
@@ -23,19 +25,24 @@ export function trendSentence(points: ReadonlyArray<TrendPoint>, companyName: st
 }
 
 /** By the rounds that had a verdict; the others say nothing of where the company stood. */
-function stageSentence(points: ReadonlyArray<TrendPoint>, companyName: string): string {
+function stageSentence(
+  points: ReadonlyArray<TrendPoint>,
+  companyName: string,
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   const judged = points.filter(({ stage }) => stage !== null);
   const [first, last] = [judged[0], judged.at(-1)];
-  if (!first?.stage || !last?.stage) return `No round of ${companyName} was answered enough for a verdict.`;
+  if (!first?.stage || !last?.stage) return words.noRoundOfWas(companyName);
   const now = STAGE_TITLES[last.stage].toLowerCase();
-  if (first === last)
-    return `Only the round of ${formatDay(first.day)} was answered enough for a verdict: ${now}.`;
+  if (first === last) return words.onlyTheRoundOf(formatDay(first.day), now);
   const since = formatDay(first.day);
-  if (first.stage === last.stage) return `${companyName} stands where it stood on ${since}: ${now}.`;
-  return `Since ${since} ${companyName} has gone from ${STAGE_TITLES[first.stage].toLowerCase()} to ${now}.`;
+  if (first.stage === last.stage) return words.standsWhereItStood(companyName, since, now);
+  return words.sinceHasGoneFrom(since, companyName, STAGE_TITLES[first.stage].toLowerCase(), now);
 }
 
-function scoreSentence(first: TrendPoint, last: TrendPoint): string {
+function scoreSentence(first: TrendPoint, last: TrendPoint, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const moves = DIMENSIONS.flatMap((dimension) => {
     const [then, now] = [first.scores[dimension], last.scores[dimension]];
     return then === null || now === null
@@ -46,13 +53,18 @@ function scoreSentence(first: TrendPoint, last: TrendPoint): string {
   if (!up || !down) return "";
   const rose = up.by >= WORTH_TELLING;
   const fell = down.by <= -WORTH_TELLING;
-  if (!rose && !fell) return "No subject has moved by five points or more.";
+  if (!rose && !fell) return words.noSubjectHasMoved;
   if (rose && fell) return `${moved("rose", up)}; ${lower(moved("fell", down))}.`;
-  return rose ? `${moved("rose", up)}, and nothing fell.` : `${moved("fell", down)}, and nothing rose.`;
+  return rose ? words.andNothingFell(moved("rose", up)) : words.andNothingRose(moved("fell", down));
 }
 
-function moved(verb: string, { title, by, now }: { title: string; by: number; now: number }): string {
-  return `${title} ${verb} most, by ${Math.abs(by)} points to ${now} of 100`;
+function moved(
+  verb: string,
+  { title, by, now }: { title: string; by: number; now: number },
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
+  return words.mostByPointsTo(title, verb, Math.abs(by), now);
 }
 
 function lower(words: string): string {
