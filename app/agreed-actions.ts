@@ -36,17 +36,19 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<CompleteActionRefusal, string>
 };
 
 export const completeActionAction = formAction(completeActionInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const done = await completeAction(viewer, input);
-  if (!done.ok) return refused(MESSAGES[done.reason]);
+  if (!done.ok) return refused(MESSAGES_IN[locale][done.reason]);
   refresh();
   return saved(words.done);
 });
 
 export const reopenActionAction = formAction(minuteInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const reopened = await reopenAction(viewer, input);
-  if (!reopened.ok) return refused(MESSAGES[reopened.reason]);
+  if (!reopened.ok) return refused(MESSAGES_IN[locale][reopened.reason]);
   refresh();
   return saved(words.openAgain);
 });

@@ -58,23 +58,26 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<AddCommentRefusal | EditCommen
 };
 
 export const addCommentAction = formAction(addCommentInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const added = await addComment(viewer, input);
   if (added.ok || added.reason === "OTHER_READERS") refresh();
-  return added.ok ? saved(words.sent) : refused(MESSAGES[added.reason]);
+  return added.ok ? saved(words.sent) : refused(MESSAGES_IN[locale][added.reason]);
 });
 
 export const editCommentAction = formAction(editCommentInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const edited = await editComment(viewer, input);
   if (edited.ok || edited.reason === "STALE") refresh();
-  return edited.ok ? saved(words.corrected) : refused(MESSAGES[edited.reason]);
+  return edited.ok ? saved(words.corrected) : refused(MESSAGES_IN[locale][edited.reason]);
 });
 
 export const withdrawCommentAction = formAction(commentIdInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const withdrawn = await withdrawComment(viewer, input);
-  if (!withdrawn.ok) return refused(MESSAGES[withdrawn.reason]);
+  if (!withdrawn.ok) return refused(MESSAGES_IN[locale][withdrawn.reason]);
   refresh();
   return saved(words.withdrawn);
 });

@@ -74,57 +74,63 @@ const BESIDE: Partial<Record<Refusal, string>> = {
   DECIDED_BEFORE: "raisedDay",
 };
 
-function refusedFor(reason: Refusal) {
-  const [message, field] = [MESSAGES[reason], BESIDE[reason]];
+function refusedFor(reason: Refusal, locale: Locale = "en") {
+  const [message, field] = [MESSAGES_IN[locale][reason], BESIDE[reason]];
   // The page shows what somebody else made of it.
   if (reason === "STALE") refresh();
   return refused(message, field ? { [field]: [message] } : undefined);
 }
 
 export const logEscalationAction = formAction(logEscalationInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const logged = await logEscalation(viewer, input);
-  if (!logged.ok) return refusedFor(logged.reason);
+  if (!logged.ok) return refusedFor(logged.reason, locale);
   refresh();
   return saved(words.logged);
 });
 
 export const correctEscalationAction = formAction(correctEscalationInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const corrected = await correctEscalation(viewer, input);
-  if (!corrected.ok) return refusedFor(corrected.reason);
+  if (!corrected.ok) return refusedFor(corrected.reason, locale);
   refresh();
   return saved(words.saved);
 });
 
 export const decideEscalationAction = formAction(decideEscalationInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const decided = await decideEscalation(viewer, input);
-  if (!decided.ok) return refusedFor(decided.reason);
+  if (!decided.ok) return refusedFor(decided.reason, locale);
   refresh();
   return saved(words.decided);
 });
 
 export const reopenEscalationAction = formAction(escalationInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const reopened = await reopenEscalation(viewer, input);
-  if (!reopened.ok) return refusedFor(reopened.reason);
+  if (!reopened.ok) return refusedFor(reopened.reason, locale);
   refresh();
   return saved(words.waitingAgain);
 });
 
 export const deleteEscalationAction = formAction(escalationInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const deleted = await deleteEscalation(viewer, input);
-  if (!deleted.ok) return refusedFor(deleted.reason);
+  if (!deleted.ok) return refusedFor(deleted.reason, locale);
   refresh();
   return saved(words.deleted);
 });
 
 export const restoreEscalationAction = formAction(escalationInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const restored = await restoreEscalation(viewer, input);
-  if (!restored.ok) return refusedFor(restored.reason);
+  if (!restored.ok) return refusedFor(restored.reason, locale);
   refresh();
   return saved(words.backInTheLedger);
 });

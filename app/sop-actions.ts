@@ -68,56 +68,64 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<Reason, string>>> = {
 /** Answered, a version is the consultants' again: in the portal its page is gone until it is in use. */
 const READ_IN_PORTAL = "/portal/sops";
 
-function answered(result: Result<unknown, Reason>, message: string) {
+function answered(result: Result<unknown, Reason>, message: string, locale: Locale = "en") {
   if (!result.ok)
     return refused(
-      MESSAGES[result.reason],
-      result.reason === "NOTE_MISSING" ? { changeNote: [MESSAGES.NOTE_MISSING] } : undefined,
+      MESSAGES_IN[locale][result.reason],
+      result.reason === "NOTE_MISSING" ? { changeNote: [MESSAGES_IN[locale].NOTE_MISSING] } : undefined,
     );
   refresh();
   return saved(message);
 }
 
 export const submitSopAction = formAction(submitSopInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
-  return answered(await submitSop(viewer, input), words.submittedForReview);
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await submitSop(viewer, input), words.submittedForReview, locale);
 });
 
 export const approveSopAction = formAction(sopVersionInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const approved = await approveSop(viewer, input);
   if (approved.ok && !isStaff(viewer)) redirect(READ_IN_PORTAL);
-  return answered(approved, words.approved);
+  return answered(approved, words.approved, locale);
 });
 
 export const sendBackSopAction = formAction(sendBackSopInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const sentBack = await sendBackSop(viewer, input);
   if (sentBack.ok && !isStaff(viewer)) redirect(READ_IN_PORTAL);
-  return answered(sentBack, words.backToDraft);
+  return answered(sentBack, words.backToDraft, locale);
 });
 
 export const putSopIntoUseAction = formAction(sopVersionInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
-  return answered(await putSopIntoUse(viewer, input), words.inUse);
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await putSopIntoUse(viewer, input), words.inUse, locale);
 });
 
 export const startSopVersionAction = formAction(sopInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
-  return answered(await startSopVersion(viewer, input), words.aNewVersionIs);
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await startSopVersion(viewer, input), words.aNewVersionIs, locale);
 });
 
 export const withdrawSopAction = formAction(sopInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
-  return answered(await withdrawSop(viewer, input), words.withdrawn);
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await withdrawSop(viewer, input), words.withdrawn, locale);
 });
 
 export const signOffSopAction = formAction(signOffSopInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
-  return answered(await signOffSop(viewer, input), words.signedOff);
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await signOffSop(viewer, input), words.signedOff, locale);
 });
 
 export const confirmSopReviewAction = formAction(reviewSopInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
-  return answered(await confirmSopReview(viewer, input), words.reviewed);
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await confirmSopReview(viewer, input), words.reviewed, locale);
 });

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { PasswordForm } from "@/components/auth/password-form";
 import { SessionList } from "@/components/auth/session-list";
 import { ButtonForm } from "@/components/settings/button-form";
-import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { PlainShell } from "@/components/shell/plain-shell";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { getOwnAccount } from "@/lib/auth/own-sessions";
 import { firmOfPlace } from "@/lib/auth/place";
-import { can, isStaff } from "@/lib/auth/policy";
+import { can, isStaff, languageOf } from "@/lib/auth/policy";
 import { SHORTEST_PASSWORD } from "@/lib/auth/password-rules";
 import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireOwnAccount } from "@/lib/auth/viewer";
@@ -19,6 +19,7 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const viewer = await requireOwnAccount();
+  const locale = languageOf(viewer);
   const clientName = isStaff(viewer) ? null : viewer.clientName;
   const { sessions, others } = await getOwnAccount(viewer, await readSessionTokenHash());
   return (
@@ -29,7 +30,8 @@ export default async function AccountPage() {
         </p>
         <h1 className="text-2xl font-semibold">Your account</h1>
         <p className="text-ink-soft">
-          {viewer.displayName} · {viewer.email} · {ROLE_WORDS[viewer.role]} at {clientName ?? viewer.firmName}
+          {viewer.displayName} · {viewer.email} · {ROLE_WORDS_IN[locale][viewer.role]} at{" "}
+          {clientName ?? viewer.firmName}
         </p>
         {clientName && <p className="text-ink-soft">{viewer.firmName} runs the portal.</p>}
       </div>
@@ -37,8 +39,8 @@ export default async function AccountPage() {
         <SessionList
           sessions={sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
             ...session,
-            since: formatInstant(createdAt, viewer.timeZone),
-            lastSeen: formatInstant(lastSeenAt, viewer.timeZone),
+            since: formatInstant(createdAt, viewer.timeZone, locale),
+            lastSeen: formatInstant(lastSeenAt, viewer.timeZone, locale),
           }))}
           signOut={signOutSession}
         />
@@ -77,7 +79,7 @@ export default async function AccountPage() {
             {others.map(({ membershipId, firmName, role }) => (
               <li key={membershipId} className="flex flex-wrap items-center justify-between gap-3 text-sm">
                 <span>
-                  {firmName}, {ROLE_WORDS[role]}
+                  {firmName}, {ROLE_WORDS_IN[locale][role]}
                 </span>
                 <ButtonForm action={workInFirm} hidden={{ membershipId }} label={`Go to ${firmName}`}>
                   Go there

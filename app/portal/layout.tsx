@@ -3,14 +3,14 @@ import { endPreview } from "@/app/end-preview/actions";
 import { signOut } from "@/app/sign-out/actions";
 import { PreviewBanner } from "@/components/preview/preview-banner";
 import { Branded } from "@/components/brand/branded";
-import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { ArchiveNotice } from "@/components/exit/archive-notice";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { ReadOnly } from "@/components/ui/read-only";
 import { can, isStaff, previewOf, languageOf } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { formatInstant } from "@/lib/units/days";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -37,7 +37,7 @@ const CEO_NAV = [
   { href: "/portal/reports", label: "Reports" },
 ];
 
-const CEO_NAV_IN: Readonly<Record<Locale, typeof CEO_NAV>> = {
+const CEO_NAV_IN: Readonly<Record<Locale, Spoken<typeof CEO_NAV>>> = {
   en: CEO_NAV,
   de: [
     { href: "/portal", label: "Wo wir stehen", exact: true },
@@ -55,7 +55,7 @@ const CEO_NAV_IN: Readonly<Record<Locale, typeof CEO_NAV>> = {
 };
 const PEOPLE = { href: "/portal/people", label: "People" };
 
-const PEOPLE_IN: Readonly<Record<Locale, typeof PEOPLE>> = {
+const PEOPLE_IN: Readonly<Record<Locale, Spoken<typeof PEOPLE>>> = {
   en: PEOPLE,
   de: { href: "/portal/people", label: "Personen" },
 };
@@ -68,7 +68,7 @@ const HEAD_NAV = [
   { href: "/portal/notes", label: "Notes" },
 ];
 
-const HEAD_NAV_IN: Readonly<Record<Locale, typeof HEAD_NAV>> = {
+const HEAD_NAV_IN: Readonly<Record<Locale, Spoken<typeof HEAD_NAV>>> = {
   en: HEAD_NAV,
   de: [
     { href: "/portal", label: "Meine Aufgaben", exact: true },
@@ -83,7 +83,8 @@ const HEAD_NAV_IN: Readonly<Record<Locale, typeof HEAD_NAV>> = {
 /** The frame only. Who may see a page is asked by the page itself: a layout is not drawn again on every request. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   if (!viewer || isStaff(viewer)) return children;
   const preview = previewOf(viewer);
   const shell = (
@@ -94,11 +95,11 @@ export default async function PortalLayout({ children }: { children: ReactNode }
         clientName={viewer.clientName ?? viewer.firmName}
         homeHref="/portal"
         nav={[
-          ...(can(viewer, "portal:follow") ? CEO_NAV : HEAD_NAV),
-          ...(can(viewer, "people:invite") ? [PEOPLE] : []),
+          ...(can(viewer, "portal:follow") ? CEO_NAV_IN[locale] : HEAD_NAV_IN[locale]),
+          ...(can(viewer, "people:invite") ? [PEOPLE_IN[locale]] : []),
         ]}
         notices={{ href: "/portal/notices", unread: viewer.unreadNotices ?? 0 }}
-        account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
+        account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS_IN[locale][viewer.role] }}
         links={[
           ...(preview ? [] : [{ href: "/account", label: words.yourAccount }]),
           ...(can(viewer, "deletion:ask") ? [{ href: "/portal/end", label: words.endAndDeletion }] : []),
@@ -121,8 +122,8 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <>
       <PreviewBanner
         name={viewer.displayName}
-        role={ROLE_WORDS[viewer.role]}
-        until={formatInstant(preview.until, viewer.timeZone)}
+        role={ROLE_WORDS_IN[locale][viewer.role]}
+        until={formatInstant(preview.until, viewer.timeZone, locale)}
         end={endPreview}
       />
       {shell}

@@ -23,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PortalPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const home = await getPortalHome(viewer);
   if (!home) notFound();
   const { client, task, standing, trend, findings, owned, waiting, today } = home;
@@ -50,7 +51,7 @@ export default async function PortalPage() {
   return (
     <PageShell
       title={words.whereWeStand}
-      answer={verdictSentence(diagnosis, client.name)}
+      answer={verdictSentence(diagnosis, client.name, locale)}
       actions={
         <LinkButton
           href={`/portal/diagnoses/${standing.id}`}

@@ -16,7 +16,8 @@ const WORDS = inBoth({
 
 /** One seat: what it is called, whose it is, what it answers for and by which numbers. */
 export function SeatCard({ seat, marks }: { seat: ChartSeat; marks: readonly HealthMark[] }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { title, departmentName, responsibilities, numbers } = seat;
   return (
     <div className="border-line bg-surface keep-together grid gap-1.5 rounded-md border px-3.5 py-3 text-sm">
@@ -24,7 +25,7 @@ export function SeatCard({ seat, marks }: { seat: ChartSeat; marks: readonly Hea
         <p className="font-semibold">{title}</p>
         {departmentName && <p className="text-ink-faint text-xs">{departmentName}</p>}
       </div>
-      <p className={seat.owners.length === 0 ? "text-danger" : "text-ink-soft"}>{ownersText(seat)}</p>
+      <p className={seat.owners.length === 0 ? "text-danger" : "text-ink-soft"}>{ownersText(seat, locale)}</p>
       {responsibilities.length > 0 && (
         <ul className="text-ink-soft list-disc pl-4 text-xs">
           {responsibilities.map((text) => (

@@ -53,7 +53,8 @@ type WhoOwnsProps = { query: string; hits: readonly Hit[] | null; lead: string }
 
 /** "Who owns this?": a word of what it is about, and who answers for it. A slip of the finger does no harm. */
 export function WhoOwns({ query, hits, lead }: WhoOwnsProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <Section title={words.whoOwnsThis} lead={lead}>
       <form role="search" className="no-print flex max-w-xl gap-2">
@@ -84,7 +85,7 @@ export function WhoOwns({ query, hits, lead }: WhoOwnsProps) {
                   )}
                 </span>
                 <span>
-                  {text} <span className="text-ink-faint text-xs">{KINDS[kind]}</span>
+                  {text} <span className="text-ink-faint text-xs">{KINDS_IN[locale][kind]}</span>
                 </span>
               </li>
             ))}

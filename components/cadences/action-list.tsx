@@ -47,7 +47,8 @@ type ActionListProps = {
 
 /** What somebody agreed to do, by when; ticked off in place. */
 export function ActionList({ actions, complete, reopen, moreOf }: ActionListProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <ul>
       {actions.map((action) => {
@@ -62,7 +63,7 @@ export function ActionList({ actions, complete, reopen, moreOf }: ActionListProp
               <p className="text-ink-soft tabular text-xs">
                 {ownerName} ·{" "}
                 <span className={isLate ? "text-danger font-medium" : undefined}>{dueWords()}</span>
-                {words.agreed} {formatDay(day)}
+                {words.agreed} {formatDay(day, locale)}
               </p>
             </div>
             <div className="no-print flex flex-wrap gap-1">
@@ -87,7 +88,9 @@ export function ActionList({ actions, complete, reopen, moreOf }: ActionListProp
 
         function dueWords() {
           if (isDone) return words.done2;
-          return isLate ? words.overdueSince(formatDay(dueDay)) : words.due(formatDay(dueDay));
+          return isLate
+            ? words.overdueSince(formatDay(dueDay, locale))
+            : words.due(formatDay(dueDay, locale));
         }
       })}
     </ul>

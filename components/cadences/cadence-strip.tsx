@@ -8,15 +8,15 @@ const WORDS = inBoth({
   en: {
     held: "held",
     missed: "missed",
-    planned: "planned",
-    cancelled: "cancelled",
+    planned: "to come",
+    cancelled: "called off",
     meetingsByWeek: "Meetings by week",
     weekOf: (day: string | number) => `Week of ${day}`,
   },
   de: {
     held: "gehalten",
     missed: "ausgefallen",
-    planned: "geplant",
+    planned: "kommt noch",
     cancelled: "abgesagt",
     meetingsByWeek: "Besprechungen nach Wochen",
     weekOf: (day) => `Woche vom ${day}`,
@@ -27,7 +27,8 @@ type CadenceStripProps = { meetings: readonly MeetingOnDay[]; today: IsoDay; wee
 
 /** The last weeks of one cadence: a filled dot for held, a cross for missed, a bar for called off, a ring for to come. */
 export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
-  const said = WORDS[useLocale()];
+  const locale = useLocale();
+  const said = WORDS[locale];
   const strip = cadenceStrip(meetings, today, weeks);
   return (
     <figure className="relative grid grid-cols-1 gap-1">
@@ -54,7 +55,7 @@ export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
           <tbody>
             {strip.columns.map(({ monday, words }) => (
               <tr key={monday}>
-                <th scope="row">{said.weekOf(formatDay(monday))}</th>
+                <th scope="row">{said.weekOf(formatDay(monday, locale))}</th>
                 <td>{words}</td>
               </tr>
             ))}
@@ -83,10 +84,10 @@ function Mark({ mark: { standing, y } }: { mark: StripMark }) {
 export function StripKey() {
   const said = WORDS[useLocale()];
   const marks = [
-    [said.held, "held"],
-    [said.missed, "missed"],
-    [said.cancelled, "called off"],
-    [said.planned, "to come"],
+    ["held", said.held],
+    ["missed", said.missed],
+    ["cancelled", said.cancelled],
+    ["planned", said.planned],
   ] as const;
   return (
     <p className="text-ink-soft flex flex-wrap gap-x-5 gap-y-1 text-xs">

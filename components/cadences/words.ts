@@ -40,8 +40,11 @@ export const STANDING_TONES: Readonly<Record<MeetingStanding, BadgeTone>> = {
 };
 
 /** "Mon 2 Mar, 9:00" */
-export function whenWords({ onDay, startMinute }: Pick<MeetingOnDay, "onDay" | "startMinute">): string {
-  return `${formatWeekday(onDay)}, ${clockText(startMinute)}`;
+export function whenWords(
+  { onDay, startMinute }: Pick<MeetingOnDay, "onDay" | "startMinute">,
+  locale: Locale = "en",
+): string {
+  return `${formatWeekday(onDay, locale)}, ${clockText(startMinute)}`;
 }
 
 /** "90 min" below two hours, and in hours from there on. */

@@ -25,16 +25,20 @@ type SentNotesProps = {
 
 /** The notes a reader has, latest first. */
 export function SentNotes({ notes, timeZone }: SentNotesProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <ul className="border-line border-t">
       {notes.map(({ id, monday, sentAt, sentByName, engagementTitle }) => (
         <li key={id} className="border-line grid gap-0.5 border-b py-3">
           <TextLink href={`/portal/notes/${id}`} className="w-fit">
-            {formatWeek(monday)}
+            {formatWeek(monday, locale)}
           </TextLink>
           <span className="text-ink-soft text-sm">
-            {[engagementTitle, sentAt && words.sentByOn(sentByName, formatInstant(sentAt, timeZone))]
+            {[
+              engagementTitle,
+              sentAt && words.sentByOn(sentByName ?? "", formatInstant(sentAt, timeZone, locale)),
+            ]
               .filter(Boolean)
               .join(", ")}
           </span>

@@ -33,7 +33,7 @@ export function notesSentence(weeks: readonly WeekWithNote[], locale: Locale = "
   const sent = weeks.filter(({ note }) => note?.sentAt).length;
   const draft = weeks.find(({ note }) => note && !note.sentAt);
   const told = sent === 0 ? words.noNoteWasSent : `${sent} ${sent === 1 ? "note was" : "notes were"} sent`;
-  return draft ? `${told}; the one of ${formatWeek(draft.monday)} is a draft.` : `${told}.`;
+  return draft ? `${told}; the one of ${formatWeek(draft.monday, locale)} is a draft.` : `${told}.`;
 }
 
 type Note = {
@@ -43,10 +43,10 @@ type Note = {
   sentByName: string | null;
 } | null;
 
-export function noteSentence(note: Note, timeZone: string): string {
+export function noteSentence(note: Note, timeZone: string, locale: Locale = "en"): string {
   if (!note) return "Drafted from the week’s data. Change what you like; nothing is kept before you save.";
-  if (note.sentAt) return `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, timeZone)}.`;
-  return `A draft, last saved by ${note.savedByName} on ${formatInstant(note.savedAt, timeZone)}.`;
+  if (note.sentAt) return `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, timeZone, locale)}.`;
+  return `A draft, last saved by ${note.savedByName} on ${formatInstant(note.savedAt, timeZone, locale)}.`;
 }
 
 /** For the client's own people. */
@@ -58,6 +58,6 @@ export function sentNotesSentence(
   const [latest] = notes;
   if (!latest) return undefined;
   return notes.length === 1
-    ? words.oneNote(formatWeek(latest.monday))
-    : words.notesTheLatestOf(notes.length, formatWeek(latest.monday));
+    ? words.oneNote(formatWeek(latest.monday, locale))
+    : words.notesTheLatestOf(notes.length, formatWeek(latest.monday, locale));
 }

@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -13,9 +13,14 @@ const WORDS = inBoth({
   },
 });
 
-type RemoveAccessProps = { action: FormAction; loginId: string; name: string; access: keyof typeof WORDS };
+type RemoveAccessProps = {
+  action: FormAction;
+  loginId: string;
+  name: string;
+  access: keyof typeof BY_ACCESS;
+};
 
-const WORDS = {
+const BY_ACCESS = {
   active: {
     summary: (name: string) => `End ${name}’s portal access`,
     means:
@@ -29,8 +34,8 @@ const WORDS = {
   },
 };
 
-const WORDS_IN: Readonly<Record<Locale, typeof WORDS>> = {
-  en: WORDS,
+const BY_ACCESS_IN: Readonly<Record<Locale, Spoken<typeof BY_ACCESS>>> = {
+  en: BY_ACCESS,
   de: {
     active: {
       summary: (name: string) => `Portalzugang von ${name} beenden`,
@@ -48,8 +53,9 @@ const WORDS_IN: Readonly<Record<Locale, typeof WORDS>> = {
 
 /** Folded away, so that a slip of the hand signs nobody out: there is no undo, only a new invitation. */
 export function RemoveAccess({ action, loginId, name, access }: RemoveAccessProps) {
-  const words = WORDS[useLocale()];
-  const { summary, means, button } = WORDS[access];
+  const locale = useLocale();
+  const words = WORDS[locale];
+  const { summary, means, button } = BY_ACCESS_IN[locale][access];
   return (
     <details>
       <summary className="text-accent w-fit text-sm underline underline-offset-4">{summary(name)}</summary>

@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ROLE_WORDS, ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { TextAreaField } from "@/components/ui/text-area-field";
@@ -32,14 +32,15 @@ type CommentItemProps = {
 
 /** One remark: who, when, what; its author's ways to mend it. */
 export function CommentItem({ comment, timeZone, isMixed, longest, actions }: CommentItemProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id, authorName, authorRole, text, createdAt, editedAt, version, isWithdrawn } = comment;
   return (
     <li className="border-line grid gap-2 border-b py-4 first:border-t">
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="font-medium">{authorName}</span>
         <span className="text-ink-soft">
-          {ROLE_WORDS[authorRole]}, {formatInstant(createdAt, timeZone)}
+          {ROLE_WORDS_IN[locale][authorRole]}, {formatInstant(createdAt, timeZone, locale)}
           {editedAt && !isWithdrawn && words.corrected}
           {isMixed && !comment.withHeads && words.notShownToThe}
         </span>

@@ -42,7 +42,8 @@ type CommentThreadProps = {
 
 /** What was said about a thing that was shared, oldest first, and the box to add to it: who reads it stands beside it. */
 export function CommentThread({ thread, side, timeZone, newId, longest, actions }: CommentThreadProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (!thread) return null;
   const { on, onId, readers, withHeads, mayWrite, comments } = thread;
   const isMixed = side !== "head" && comments.some((comment) => comment.withHeads !== withHeads);
@@ -66,10 +67,10 @@ export function CommentThread({ thread, side, timeZone, newId, longest, actions 
             className="no-print max-w-2xl"
           >
             <TextAreaField name="text" label={words.yourComment} maxLength={longest} rows={3} />
-            <AudienceLine>{readersSentence(readers, side)}</AudienceLine>
+            <AudienceLine>{readersSentence(readers, side, locale)}</AudienceLine>
           </ActionForm>
         ) : (
-          <AudienceLine>{readersSentence(readers, side)}</AudienceLine>
+          <AudienceLine>{readersSentence(readers, side, locale)}</AudienceLine>
         )}
       </Section>
     </div>

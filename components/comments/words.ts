@@ -55,5 +55,9 @@ export function readersSentence(
     ceo_and_followers: words.whoseDepartmentWorksBy(others),
   }[readers];
   const all = [ceo, more, consultants].filter((each) => each !== null);
-  return words.withYourNameRead(all.slice(0, -1).join(", "), all.length > 1 ? words.and : "", all.at(-1));
+  return words.withYourNameRead(
+    all.slice(0, -1).join(", "),
+    all.length > 1 ? words.and : "",
+    all.at(-1) ?? "",
+  );
 }

@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ROLE_WORDS, ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { Section } from "@/components/ui/section";
 import { formatInstant } from "@/lib/units/days";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
@@ -30,7 +30,8 @@ type BelowDeliverableProps = { signOffs: readonly SignOff[]; changes: readonly C
 
 /** Who signed a deliverable off, and what became of it, the newest first: the same on either side. */
 export function BelowDeliverable({ signOffs, changes, timeZone }: BelowDeliverableProps) {
-  const said = WORDS[useLocale()];
+  const locale = useLocale();
+  const said = WORDS[locale];
   return (
     <>
       {signOffs.length > 0 && (
@@ -39,10 +40,10 @@ export function BelowDeliverable({ signOffs, changes, timeZone }: BelowDeliverab
             {signOffs.map(({ id, name, role, signedAt, isCurrent }) => (
               <li key={id} className={ROW}>
                 <span>
-                  {name}, {ROLE_WORDS[role]}
+                  {name}, {ROLE_WORDS_IN[locale][role]}
                   {!isCurrent && <span className="text-ink-soft">{said.beforeItLastChanged}</span>}
                 </span>
-                <span className={WHEN}>{formatInstant(signedAt, timeZone)}</span>
+                <span className={WHEN}>{formatInstant(signedAt, timeZone, locale)}</span>
               </li>
             ))}
           </ul>
@@ -57,7 +58,7 @@ export function BelowDeliverable({ signOffs, changes, timeZone }: BelowDeliverab
                   {words}
                   <span className="text-ink-soft">, {actorName}</span>
                 </span>
-                <span className={WHEN}>{formatInstant(at, timeZone)}</span>
+                <span className={WHEN}>{formatInstant(at, timeZone, locale)}</span>
               </li>
             ))}
           </ol>

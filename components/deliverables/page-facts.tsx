@@ -1,10 +1,10 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { DELIVERABLE_STATES, type DeliverableKind } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN, type DeliverableKind } from "@/lib/rules/engagement/words";
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, spent } from "./deliverable-line";
-import { capital, dueWords, ONE_DELIVERABLE } from "./words";
+import { capital, dueWords, ONE_DELIVERABLE_IN } from "./words";
 import { WORDS } from "./page-facts.words";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
@@ -22,20 +22,21 @@ type PageFactsProps = {
 
 /** What a deliverable is, and where it stands, for the client's people. */
 export function PageFacts({ deliverable, today }: PageFactsProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { kind, state, ownerName, about, minutes, sopId } = deliverable;
-  const due = dueWords(deliverable, today);
+  const due = dueWords(deliverable, today, locale);
   const inUse = state === "in_use" && due !== null;
-  const place = PLACES[kind];
+  const place = PLACES_IN[locale][kind];
   return (
     <>
       <DefinitionList
         items={[
-          { term: words.kind, value: ONE_DELIVERABLE[kind] },
-          { term: words.state, value: inUse ? capital(due) : DELIVERABLE_STATES[state] },
+          { term: words.kind, value: ONE_DELIVERABLE_IN[locale][kind] },
+          { term: words.state, value: inUse ? capital(due) : DELIVERABLE_STATES_IN[locale][state] },
           { term: words.owner, value: ownerName ?? words.nobodyYet },
           ...(due && !inUse ? [{ term: words.toBeInUse, value: capital(due) }] : []),
-          ...(minutes === null ? [] : [{ term: words.hours, value: spent(minutes) }]),
+          ...(minutes === null ? [] : [{ term: words.hours, value: spent(minutes, locale) }]),
         ]}
       />
       <Section title={words.whatItIs}>

@@ -1,10 +1,10 @@
 import {
   type DeliverableKind,
-  DELIVERABLE_STATES,
+  DELIVERABLE_STATES_IN,
   type DeliverableState,
 } from "@/lib/rules/engagement/words";
 import { type IsoDay, dayIn, daysBetween, formatDay } from "@/lib/units/days";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, midSentence, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -47,7 +47,7 @@ export const ONE_DELIVERABLE = {
   accountability: "Accountability structure",
 } as const satisfies Record<DeliverableKind, string>;
 
-export const ONE_DELIVERABLE_IN: Readonly<Record<Locale, typeof ONE_DELIVERABLE>> = {
+export const ONE_DELIVERABLE_IN: Readonly<Record<Locale, Spoken<typeof ONE_DELIVERABLE>>> = {
   en: ONE_DELIVERABLE,
   de: {
     sop: "Ablauf",
@@ -81,12 +81,12 @@ export function dueWords(
   locale: Locale = "en",
 ): string | null {
   const words = WORDS[locale];
-  if (state === "in_use") return inUseSince && words.inUseSince(formatDay(inUseSince));
+  if (state === "in_use") return inUseSince && words.inUseSince(formatDay(inUseSince, locale));
   if (state === "withdrawn") return null;
   if (dueDay === null) return words.noDueDate;
   const late = daysBetween(dueDay, today);
-  if (late > 0) return words.dueOverdue(formatDay(dueDay), late, late === 1 ? words.day : words.days);
-  return words.due(formatDay(dueDay), late === 0 ? words.today : "");
+  if (late > 0) return words.dueOverdue(formatDay(dueDay, locale), late, late === 1 ? words.day : words.days);
+  return words.due(formatDay(dueDay, locale), late === 0 ? words.today : "");
 }
 
 export function isOverdue({ state, dueDay }: Dated, today: IsoDay): boolean {
@@ -99,24 +99,26 @@ type Read = Dated & { kind: DeliverableKind; today: IsoDay; signedAt: Date | nul
 export function pageSentence(read: Read, timeZone: string, locale: Locale = "en"): string {
   const words = WORDS[locale];
   const { kind, state, today, signedAt, maySign } = read;
-  const due = dueWords(read, today);
+  const due = dueWords(read, today, locale);
   // "In use since …" says its state already.
   const standing =
-    state === "in_use" && due ? due : [lower(DELIVERABLE_STATES[state]), due].filter(Boolean).join(", ");
+    state === "in_use" && due
+      ? due
+      : [lower(DELIVERABLE_STATES_IN[locale][state], locale), due].filter(Boolean).join(", ");
   const asked = signedAt
-    ? words.youSignedItOff(formatDay(dayIn(timeZone, signedAt)))
+    ? words.youSignedItOff(formatDay(dayIn(timeZone, signedAt), locale))
     : maySign
       ? words.itWaitsForYour
       : "";
-  return `${ONE_DELIVERABLE[kind]}: ${standing}.${asked}`;
+  return `${ONE_DELIVERABLE_IN[locale][kind]}: ${standing}.${asked}`;
 }
 
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function lower(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
+function lower(word: string, locale: Locale = "en"): string {
+  return midSentence(word, locale);
 }
 
 /** Who else reads its page in the portal. */

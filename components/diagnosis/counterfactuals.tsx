@@ -1,8 +1,8 @@
 import { TextLink } from "@/components/ui/link";
 import type { Counterfactual } from "@/lib/rules/diagnosis/counterfactuals";
-import { roleInSentence, type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { roleInSentence, type Stage, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { type AskedTexts, changeWords } from "./phrases";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -39,7 +39,7 @@ const PARTS = [
   { title: "What the verdict hangs on, though it is nothing to advise", feasible: false },
 ] as const;
 
-const PARTS_IN: Readonly<Record<Locale, typeof PARTS>> = {
+const PARTS_IN: Readonly<Record<Locale, Spoken<typeof PARTS>>> = {
   en: PARTS,
   de: [
     { title: "Worauf das Unternehmen hinarbeiten könnte", feasible: true },
@@ -49,8 +49,9 @@ const PARTS_IN: Readonly<Record<Locale, typeof PARTS>> = {
 
 /** The smallest changes under which the same rules would say something else. */
 export function Counterfactuals({ counterfactuals, now, currency, whatIf, asked }: CounterfactualsProps) {
-  const words = WORDS[useLocale()];
-  return PARTS.map(({ title, feasible }) => {
+  const locale = useLocale();
+  const words = WORDS[locale];
+  return PARTS_IN[locale].map(({ title, feasible }) => {
     const inPart = counterfactuals.filter((counterfactual) => counterfactual.feasible === feasible);
     if (inPart.length === 0) return null;
     return (
@@ -61,13 +62,13 @@ export function Counterfactuals({ counterfactuals, now, currency, whatIf, asked 
             <li key={at} className="keep-together max-w-[75ch]">
               <p>
                 {words.ifWord}
-                {changes.map((change) => changeWords(change, currency, asked)).join(", and ")}
+                {changes.map((change) => changeWords(change, currency, asked, locale)).join(", and ")}
                 {", "}
                 <span className="font-medium">
                   {words.theCompanyWouldAt(
                     stage === now ? words.stillBe : words.be,
-                    STAGE_TITLES[stage],
-                    roleInSentence(role),
+                    STAGE_TITLES_IN[locale][stage],
+                    roleInSentence(role, locale),
                   )}
                 </span>{" "}
                 {whatIf && (

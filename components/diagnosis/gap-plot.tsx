@@ -51,7 +51,8 @@ export function GapPlot({ caption, subjects }: { caption: string; subjects: read
 }
 
 function GapPlotRow({ label, score, views, flag }: GapSubject) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { bar, missing } = gapRow(views);
   return (
     <tr className="border-line max-sm:grid max-sm:grid-cols-[1fr_auto] max-sm:gap-x-4 max-sm:border-t max-sm:py-3 sm:*:border-t sm:*:border-line">
@@ -77,7 +78,9 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
           </span>
         )}
         {missing.length > 0 && (
-          <span className="block">{words.noViewFrom(missing.map((group) => MISSING[group]).join(", "))}</span>
+          <span className="block">
+            {words.noViewFrom(missing.map((group) => MISSING_IN[locale][group]).join(", "))}
+          </span>
         )}
       </td>
     </tr>

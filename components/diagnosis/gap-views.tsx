@@ -1,7 +1,7 @@
 import { type GapLabel, type GapMark, gapRow } from "@/lib/pictures/gap-plot";
-import { GROUP_TITLES, type Group } from "@/lib/rules/diagnosis/words";
+import { GROUP_TITLES_IN, type Group } from "@/lib/rules/diagnosis/words";
 import { Track } from "./track";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -30,11 +30,12 @@ export type GapViewsProps = {
 
 /** The views of one subject on the scale: who stands where, and how far apart. */
 export function GapViews({ label, views, flag, headSpread, figure = points }: GapViewsProps) {
-  const said = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { marks, labels, bar } = gapRow(views);
-  const inWords = marks.map((mark) => said(mark, figure)).join(", ") || said.nobodyAnswered;
+  const inWords = marks.map((mark) => said(mark, figure, locale)).join(", ") || words.nobodyAnswered;
   const spread = headSpread && headSpread.high > headSpread.low ? headSpread : null;
-  const heads = spread ? said.singleHeadsFromTo(figure(spread.low), figure(spread.high)) : "";
+  const heads = spread ? words.singleHeadsFromTo(figure(spread.low), figure(spread.high)) : "";
   return (
     <Track title={`${label}: ${inWords}${heads}.`} className="h-17">
       {bar && (
@@ -52,8 +53,8 @@ export function GapViews({ label, views, flag, headSpread, figure = points }: Ga
       {marks.toReversed().map((mark) => (
         <Mark key={mark.group} mark={mark} />
       ))}
-      {labels.map((words) => (
-        <Label key={words.side + words.x} label={words} figure={figure} />
+      {labels.map((label) => (
+        <Label key={label.side + label.x} label={label} figure={figure} />
       ))}
     </Track>
   );
@@ -92,6 +93,7 @@ function Spread({ low, high }: { low: number; high: number }) {
 type LabelProps = { label: GapLabel; figure: (x: number) => string };
 
 function Label({ label: { marks, x, anchor, side }, figure }: LabelProps) {
+  const locale = useLocale();
   const shift = { start: -6, middle: 0, end: 6 }[anchor];
   return (
     <text
@@ -102,13 +104,13 @@ function Label({ label: { marks, x, anchor, side }, figure }: LabelProps) {
       fontSize="12"
       className="soft"
     >
-      {marks.map((mark) => said(mark, figure)).join(" · ")}
+      {marks.map((mark) => said(mark, figure, locale)).join(" · ")}
     </text>
   );
 }
 
-function said({ group, x }: GapMark, figure: (x: number) => string): string {
-  return `${GROUP_TITLES[group]} ${figure(x)}`;
+function said({ group, x }: GapMark, figure: (x: number) => string, locale: Locale = "en"): string {
+  return `${GROUP_TITLES_IN[locale][group]} ${figure(x)}`;
 }
 
 function points(x: number): string {

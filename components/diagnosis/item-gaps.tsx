@@ -1,6 +1,6 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Gap } from "@/lib/rules/diagnosis/gaps";
-import { GROUP_TITLES, GROUPS } from "@/lib/rules/diagnosis/words";
+import { GROUP_TITLES_IN, GROUPS } from "@/lib/rules/diagnosis/words";
 import { isStatement } from "@/lib/rules/questionnaire/dimensions";
 import { type AskedTexts, statementText } from "./phrases";
 import { WORDS } from "./item-gaps.words";
@@ -30,7 +30,8 @@ export function ItemGaps({ gaps, asked }: ItemGapsProps) {
 }
 
 function GapTable({ caption, gaps, asked }: ItemGapsProps & { caption: string }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <Table caption={caption}>
       <thead>
@@ -38,7 +39,7 @@ function GapTable({ caption, gaps, asked }: ItemGapsProps & { caption: string })
           <Th>{words.statement}</Th>
           {GROUPS.map((group) => (
             <Th key={group} numeric>
-              {GROUP_TITLES[group]}
+              {GROUP_TITLES_IN[locale][group]}
             </Th>
           ))}
           <Th numeric>{words.apart}</Th>
@@ -48,7 +49,7 @@ function GapTable({ caption, gaps, asked }: ItemGapsProps & { caption: string })
         {gaps.map(({ id, views, range, flag, headSpread }) => (
           <tr key={id}>
             <Td>
-              {isStatement(id) && statementText(id, asked)}
+              {isStatement(id) && statementText(id, asked, locale)}
               {headSpread && headSpread.high > headSpread.low && (
                 <span className="block text-xs text-ink-soft">
                   {words.amongTheHeadsFrom(headSpread.low, headSpread.high)}

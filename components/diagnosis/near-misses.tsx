@@ -34,20 +34,21 @@ type NearMissesProps = { misses: ReadonlyArray<NearMiss>; names: RespondentNames
 
 /** Rules without a say, and by how little. */
 export function NearMisses({ misses, names, asked }: NearMissesProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <ul className="grid gap-4">
       {misses.map(({ ruleId, title, status, toFire = [], inputs, source }) => (
         <li key={ruleId} className="keep-together grid max-w-[75ch] gap-1">
           <p>
             <span className="font-medium">{title}</span>
-            <span className="text-ink-soft"> · {STATUS[status]}</span>
+            <span className="text-ink-soft"> · {STATUS_IN[locale][status]}</span>
           </p>
           {toFire.length > 0 && (
             <p className="text-sm text-ink-soft">{words.itWouldHoldIf(toFire.join(" "))}</p>
           )}
-          <LookedAt title={title} rows={inputRows(inputs, names, asked)} />
-          <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
+          <LookedAt title={title} rows={inputRows(inputs, names, asked, locale)} />
+          <p className="text-xs text-ink-faint">{sourceWords(source, locale)}</p>
         </li>
       ))}
     </ul>

@@ -1,24 +1,24 @@
 import type { Change } from "@/lib/rules/diagnosis/changes";
 import type { Input } from "@/lib/rules/diagnosis/inputs";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
-import { ROLE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES, ROLE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { DIMENSIONS, isStatement, type StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import { statementIn } from "@/lib/rules/questionnaire/template";
 import { formatMoney, minorDigits } from "@/lib/units/money";
 import { WORDS } from "./phrases.words";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 /** What the round asked, in English; left out where it was the built-in questionnaire. */
 export type AskedTexts = ReadonlyArray<DimensionText>;
 
-export function statementText(item: StatementId, asked?: AskedTexts): string {
-  return statementIn(asked, item)?.statement ?? "";
+export function statementText(item: StatementId, asked?: AskedTexts, locale: Locale = "en"): string {
+  return statementIn(asked, item, locale)?.statement ?? "";
 }
 
-export function inputLabel({ name, label }: Input, asked?: AskedTexts): string {
-  return isStatement(name) ? `“${statementText(name, asked)}”` : label;
+export function inputLabel({ name, label }: Input, asked?: AskedTexts, locale: Locale = "en"): string {
+  return isStatement(name) ? `“${statementText(name, asked, locale)}”` : label;
 }
 
 const ON_A_HUNDRED: ReadonlyArray<string> = [
@@ -28,7 +28,7 @@ const ON_A_HUNDRED: ReadonlyArray<string> = [
   "weakestDepartmentOwnership",
 ];
 
-const WORDS: Record<string, string> = {
+const VALUES: Record<string, string> = {
   ...ROLE_TITLES,
   none: "nobody",
   full_time: "full-time",
@@ -40,10 +40,10 @@ const WORDS: Record<string, string> = {
   execution: "in the daily work",
 };
 
-const WORDS_IN: Readonly<Record<Locale, Record<string, string>>> = {
-  en: WORDS,
+const VALUES_IN: Readonly<Record<Locale, Record<string, string>>> = {
+  en: VALUES,
   de: {
-    ...ROLE_TITLES,
+    ...ROLE_TITLES_IN.de,
     none: "niemand",
     full_time: "in Vollzeit",
     fractional: "auf Zeit",
@@ -60,12 +60,12 @@ export function inputValue({ name, value }: Input, locale: Locale = "en"): strin
   if (value === null) return words.notKnown;
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "string")
-    return name === "verdict.scope" && value === "none" ? words.nowhere : (WORDS[value] ?? value);
-  return figure(name, value);
+    return name === "verdict.scope" && value === "none" ? words.nowhere : (VALUES_IN[locale][value] ?? value);
+  return figure(name, value, locale);
 }
 
-export function inputLine({ name, line }: Input): string {
-  return line === null ? "" : figure(name, line);
+export function inputLine({ name, line }: Input, locale: Locale = "en"): string {
+  return line === null ? "" : figure(name, line, locale);
 }
 
 function figure(name: string, value: number, locale: Locale = "en"): string {
@@ -96,18 +96,20 @@ export function changeWords(
   const words = WORDS[locale];
   switch (change.kind) {
     case "item":
-      return words.wereRatedOfBy(statementText(change.item, asked).replace(/\.$/, ""), change.to);
+      return words.wereRatedOfBy(statementText(change.item, asked, locale).replace(/\.$/, ""), change.to);
     case "fixedTerm":
       return change.to ? words.aFixedTermBuild : words.noFixedTermBuild;
     case "fullTimeBudget":
       return change.to === null
         ? words.thereWereNoBudget
         : words.theYearlyBudgetFor(
-            formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency),
+            formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency, locale),
           );
     case "seat": {
-      const seat = LABELS[`roles.${change.seat}`].toLowerCase();
-      return change.to === "none" ? words.thereWereNo(seat) : words.thereWereA(WORDS[change.to], seat);
+      const seat = midSentence(LABELS_IN[locale][`roles.${change.seat}`], locale);
+      return change.to === "none"
+        ? words.thereWereNo(seat)
+        : words.thereWereA(VALUES_IN[locale][change.to] ?? change.to, seat);
     }
     case "ownTargets":
       return words.targetsOfItsOwn(change.department, change.to ? words.had : words.noLongerHad);

@@ -60,7 +60,8 @@ type ReasonsProps = {
 
 /** Every rule that had a say, in a sentence, with what it looked at and where it comes from. */
 export function Reasons({ trace, scope, names, asked }: ReasonsProps) {
-  return PARTS.map(({ title, has }) => {
+  const locale = useLocale();
+  return PARTS_IN[locale].map(({ title, has }) => {
     const entries = trace.filter((entry) => has(entry, scope));
     if (entries.length === 0) return null;
     return (
@@ -79,7 +80,8 @@ export function Reasons({ trace, scope, names, asked }: ReasonsProps) {
 type ReasonProps = Pick<ReasonsProps, "names" | "asked"> & { entry: TraceEntry };
 
 function Reason({ entry, names, asked }: ReasonProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { title, holds, sentence, source, inputs, contribution } = entry;
   return (
     <li className="keep-together grid max-w-[75ch] gap-1">
@@ -91,8 +93,8 @@ function Reason({ entry, names, asked }: ReasonProps) {
         )}
       </p>
       <p>{sentence}</p>
-      <LookedAt title={title} rows={inputRows(inputs, names, asked)} />
-      <p className="text-xs text-ink-faint">{sourceWords(source)}</p>
+      <LookedAt title={title} rows={inputRows(inputs, names, asked, locale)} />
+      <p className="text-xs text-ink-faint">{sourceWords(source, locale)}</p>
     </li>
   );
 }

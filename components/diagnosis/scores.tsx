@@ -3,7 +3,7 @@ import { throughlineTemplate } from "@/lib/rules/questionnaire/template";
 import { GapPlot } from "./gap-plot";
 import type { ReportedDiagnosis, Shows, Withheld } from "./reported";
 import { ScoreBars } from "./score-bars";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, midSentence, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -30,7 +30,8 @@ type ScoresProps = { diagnosis: ReportedDiagnosis; shows: Shows; withheld?: With
 
 /** How the seven subjects score, with each group's view where the reader may see it. */
 export function Scores({ diagnosis, shows, withheld }: ScoresProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { dimensions, gaps, integrationIndex } = diagnosis;
   return (
     <>
@@ -39,7 +40,7 @@ export function Scores({ diagnosis, shows, withheld }: ScoresProps) {
           {integrationIndex === null ? "–" : Math.round(integrationIndex)}
         </span>{" "}
         <span className="text-ink-soft">
-          {words.ofIsTheIntegration(listed(INTEGRATION_DIMENSIONS.map(titleOf)))}
+          {words.ofIsTheIntegration(listed(INTEGRATION_DIMENSIONS.map((each) => titleOf(each, locale)), locale))}
         </span>
       </p>
       {shows === "groups" ? (
@@ -47,7 +48,7 @@ export function Scores({ diagnosis, shows, withheld }: ScoresProps) {
           caption={words.scoresBySubjectWith}
           subjects={DIMENSIONS.map((id) => ({
             id,
-            label: titleOf(id),
+            label: titleOf(id, locale),
             score: dimensions[id].score,
             views: dimensions[id].byGroup,
             flag: gaps.find((gap) => gap.id === id)?.flag ?? null,
@@ -59,13 +60,13 @@ export function Scores({ diagnosis, shows, withheld }: ScoresProps) {
             caption={words.scoresBySubjectOver}
             bars={DIMENSIONS.map((id) => ({
               id,
-              label: titleOf(id),
+              label: titleOf(id, locale),
               score: shows === "joint" ? dimensions[id].score : dimensions[id].byGroup.ceo,
-              note: shows === "joint" ? ownNote(dimensions[id].byGroup.ceo) : undefined,
+              note: shows === "joint" ? ownNote(dimensions[id].byGroup.ceo, locale) : undefined,
             }))}
           />
           <p className="max-w-[70ch] text-sm text-ink-soft">
-            {withheld?.withheldBeside ? WITHHELD_BESIDE : WITHHELD[shows]}
+            {withheld?.withheldBeside ? WITHHELD_BESIDE_IN[locale] : WITHHELD_IN[locale][shows]}
           </p>
         </>
       )}
@@ -83,7 +84,7 @@ const WITHHELD = {
     "These are your own answers. The scores over everybody are not shown: with so few who answered, taking yours away would leave theirs, and this round promised that it would not.",
 } as const;
 
-const WITHHELD_IN: Readonly<Record<Locale, typeof WITHHELD>> = {
+const WITHHELD_IN: Readonly<Record<Locale, Spoken<typeof WITHHELD>>> = {
   en: WITHHELD,
   de: {
     joint:
@@ -96,14 +97,14 @@ const WITHHELD_IN: Readonly<Record<Locale, typeof WITHHELD>> = {
 const WITHHELD_BESIDE =
   "These are your own answers. The scores over everybody are not shown: too few people answered otherwise than in what you have seen before, and taking one from the other would tell how. This round promised that it would not.";
 
-const WITHHELD_BESIDE_IN: Readonly<Record<Locale, typeof WITHHELD_BESIDE>> = {
+const WITHHELD_BESIDE_IN: Readonly<Record<Locale, Spoken<typeof WITHHELD_BESIDE>>> = {
   en: WITHHELD_BESIDE,
   de: "Das sind Ihre eigenen Antworten. Die Werte aller werden nicht gezeigt: Zu wenige haben anders geantwortet als in dem, was Sie schon kennen, und der Unterschied würde verraten, wie. In dieser Runde wurde zugesagt, dass das nicht geschieht.",
 };
 
-function listed(titles: string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(
-    titles.map((title) => title.toLowerCase()),
+function listed(titles: string[], locale: Locale = "en"): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(
+    titles.map((title) => midSentence(title, locale)),
   );
 }
 
@@ -112,6 +113,6 @@ function ownNote(ceo: number | null, locale: Locale = "en"): string | undefined 
   return ceo === null ? undefined : words.you(Math.round(ceo));
 }
 
-function titleOf(dimension: Dimension): string {
-  return throughlineTemplate.texts.en.find((text) => text.dimension === dimension)?.title ?? dimension;
+function titleOf(dimension: Dimension, locale: Locale = "en"): string {
+  return throughlineTemplate.texts[locale].find((text) => text.dimension === dimension)?.title ?? dimension;
 }

@@ -34,11 +34,14 @@ export type SignedOff = {
 
 /** Who agreed, when, and what they said to it. */
 export function SignedOffNotice({ signedOff, timeZone }: { signedOff: SignedOff; timeZone: string }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { signedOffAt, signedOffByName, signedOffComment } = signedOff;
   if (!signedOffAt) return null;
   return (
-    <Notice title={words.readAndAgreedBy(signedOffByName ?? "", formatInstant(signedOffAt, timeZone))}>
+    <Notice
+      title={words.readAndAgreedBy(signedOffByName ?? "", formatInstant(signedOffAt, timeZone, locale))}
+    >
       {signedOffComment && <p className="whitespace-pre-line">“{signedOffComment}”</p>}
     </Notice>
   );

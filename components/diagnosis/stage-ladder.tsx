@@ -1,5 +1,5 @@
 import { stageLadder, type StageOnDay, type Station } from "@/lib/pictures/stage-ladder";
-import { STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { STAGE_MEANINGS_IN, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
 import { WORDS } from "./stage-ladder.words";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
@@ -15,7 +15,8 @@ type StageLadderProps = {
 
 /** Where a client stands on the way of a growing company, and where it stood before. Beside a drawing, the same as a list. */
 export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const picture = stageLadder(now, earlier);
   return (
     <figure className="grid grid-cols-1 gap-4">
@@ -24,7 +25,7 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
         role="img"
         className="picture w-full max-w-4xl max-sm:hidden"
       >
-        <title>{summary(now, earlier)}</title>
+        <title>{summary(now, earlier, locale)}</title>
         {picture.reaches.map(({ title, from, to }) => (
           <g key={title}>
             <line
@@ -65,8 +66,9 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
 type StationProps = { station: Station; now: StageOnDay | null };
 
 function StationMark({ station, now }: StationProps) {
+  const locale = useLocale();
   const { x, y, here, labelSide } = station;
-  const dates = datesOf(station, now);
+  const dates = datesOf(station, now, locale);
   const lines = dates ? 2 : 1;
   const firstLine = labelSide === "below" ? y + 30 : y - 20 - (lines - 1) * 17;
   return (
@@ -80,7 +82,7 @@ function StationMark({ station, now }: StationProps) {
         className={here ? "font-bold" : "soft"}
         fontSize={here ? 15 : 13}
       >
-        {STAGE_TITLES[station.stage]}
+        {STAGE_TITLES_IN[locale][station.stage]}
       </text>
       {dates && (
         <text
@@ -98,8 +100,9 @@ function StationMark({ station, now }: StationProps) {
 }
 
 function StationRow({ station, now }: StationProps) {
+  const locale = useLocale();
   const { here, stage } = station;
-  const dates = datesOf(station, now);
+  const dates = datesOf(station, now, locale);
   return (
     <li
       aria-current={here ? "step" : undefined}
@@ -109,10 +112,10 @@ function StationRow({ station, now }: StationProps) {
         <circle cx="8.5" cy="9" r={here ? 8 : 5} strokeWidth="2" className={dotLook(station)} />
       </svg>
       <p className={here ? "font-semibold" : "text-ink-soft"}>
-        {STAGE_TITLES[stage]}
+        {STAGE_TITLES_IN[locale][stage]}
         {dates && <span className="tabular font-normal"> · {dates}</span>}
       </p>
-      <p className="text-ink-soft text-xs">{STAGE_MEANINGS[stage]}</p>
+      <p className="text-ink-soft text-xs">{STAGE_MEANINGS_IN[locale][stage]}</p>
     </li>
   );
 }
@@ -130,14 +133,19 @@ function datesOf(
   locale: Locale = "en",
 ): string | null {
   const words = WORDS[locale];
-  const before = earlierDays.map((day) => formatDay(day)).join(", ");
-  if (here && now) return before ? words.also(formatDay(now.day), before) : formatDay(now.day);
+  const before = earlierDays.map((day) => formatDay(day, locale)).join(", ");
+  if (here && now)
+    return before ? words.also(formatDay(now.day, locale), before) : formatDay(now.day, locale);
   return before || null;
 }
 
 function summary(now: StageOnDay | null, earlier: readonly StageOnDay[], locale: Locale = "en"): string {
   const words = WORDS[locale];
-  const here = now ? `${STAGE_TITLES[now.stage]}, ${formatDay(now.day)}` : words.notConclusive;
-  const before = earlier.map(({ stage, day }) => words.on(STAGE_TITLES[stage], formatDay(day))).join(", ");
+  const here = now
+    ? `${STAGE_TITLES_IN[locale][now.stage]}, ${formatDay(now.day, locale)}`
+    : words.notConclusive;
+  const before = earlier
+    .map(({ stage, day }) => words.on(STAGE_TITLES_IN[locale][stage], formatDay(day, locale)))
+    .join(", ");
   return words.stage(here, before ? words.earlier(before) : "");
 }

@@ -28,7 +28,8 @@ type TalkFiltersProps = { filter: TalkFilter; subjects: readonly TalkSubject[] }
 
 /** By how far apart and by subject, both in the address. */
 export function TalkFilters({ filter, subjects }: TalkFiltersProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const statements = subjects.filter(({ kind }) => kind === "item");
   const count = (flag: "gap" | "mark") => statements.filter((each) => each.flag === flag).length;
   const flags = [
@@ -38,7 +39,7 @@ export function TalkFilters({ filter, subjects }: TalkFiltersProps) {
   ] as const;
   const dimensions = [
     { dimension: null, label: words.allSubjects },
-    ...throughlineTemplate.texts.en.map(({ dimension, title }) => ({ dimension, label: title })),
+    ...throughlineTemplate.texts[locale].map(({ dimension, title }) => ({ dimension, label: title })),
   ];
   return (
     <div className="grid gap-1">

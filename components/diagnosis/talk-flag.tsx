@@ -21,8 +21,9 @@ const WORDS = inBoth({
 
 /** How far apart, and whether the verdict rests on it, in words. */
 export function TalkFlag({ subject: { flag, range, inVerdict } }: { subject: TalkSubject }) {
-  const words = WORDS[useLocale()];
-  const distance = range === 0 ? words.allAgree : words.apart(levelsInWords(range));
+  const locale = useLocale();
+  const words = WORDS[locale];
+  const distance = range === 0 ? words.allAgree : words.apart(levelsInWords(range, locale));
   return (
     <span className="inline-flex flex-wrap gap-1.5">
       <Badge tone={flag === "gap" ? "danger" : flag === "mark" ? "caution" : "neutral"}>

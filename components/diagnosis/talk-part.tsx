@@ -24,9 +24,11 @@ type TalkPartProps = { part: TalkPart; reader: Reader; narrowed: boolean; asked?
 
 /** One dimension: how it is seen as a whole; it opens to its statements, and stands open where they lie apart. */
 export function TalkPartRow({ part, reader, narrowed, asked }: TalkPartProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { dimension, subject, items } = part;
-  const title = throughlineTemplate.texts.en.find((text) => text.dimension === dimension)?.title ?? dimension;
+  const title =
+    throughlineTemplate.texts[locale].find((text) => text.dimension === dimension)?.title ?? dimension;
   const apart = items.filter(({ flag }) => flag !== null);
   const agreed = items.filter(({ flag }) => flag === null);
   return (
@@ -46,7 +48,7 @@ export function TalkPartRow({ part, reader, narrowed, asked }: TalkPartProps) {
         )}
       </summary>
       <div className="grid gap-4 pb-6 sm:pl-5.5">
-        {subject?.flag && <p className="max-w-[75ch]">{talkQuestion(subject, reader)}</p>}
+        {subject?.flag && <p className="max-w-[75ch]">{talkQuestion(subject, reader, undefined, locale)}</p>}
         <ul className="grid gap-5">
           {apart.map((item) => (
             <TalkItem key={item.id} item={item} under={subject} reader={reader} asked={asked} />

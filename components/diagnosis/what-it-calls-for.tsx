@@ -1,7 +1,7 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section";
 import type { ReportingLine } from "@/lib/rules/diagnosis/reporting-line";
-import { ROLE_IN_PRACTICE, ROLE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_IN_PRACTICE_IN, ROLE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import type { ReportedDiagnosis } from "./reported";
 import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
@@ -40,10 +40,11 @@ const REPORTS_TO_IN: Readonly<Record<Locale, Record<ReportingLine["to"], string>
 
 /** The recommendation: which role, to whom it reports and for how long that holds. */
 export function WhatItCallsFor({ diagnosis }: { diagnosis: ReportedDiagnosis }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { role, reportingLine, trace } = diagnosis;
   const sentence = (kind: "scope" | "role") => trace.find((entry) => entry.kind === kind)?.sentence;
-  const title = ROLE_TITLES[role];
+  const title = ROLE_TITLES_IN[locale][role];
   return (
     <Section title={words.whatItCallsFor}>
       <DefinitionList
@@ -54,7 +55,7 @@ export function WhatItCallsFor({ diagnosis }: { diagnosis: ReportedDiagnosis }) 
             value: (
               <>
                 <span className="block font-semibold first-letter:uppercase">{title}</span>
-                {sentence("role")} {ROLE_IN_PRACTICE[role]}
+                {sentence("role")} {ROLE_IN_PRACTICE_IN[locale][role]}
               </>
             ),
           },
@@ -65,7 +66,7 @@ export function WhatItCallsFor({ diagnosis }: { diagnosis: ReportedDiagnosis }) 
                   value: (
                     <>
                       <span className="block font-semibold first-letter:uppercase">
-                        {REPORTS_TO[reportingLine.to]}
+                        {REPORTS_TO_IN[locale][reportingLine.to]}
                       </span>
                       {reportingLine.sentence} {reportingLine.holdsUntil}
                     </>

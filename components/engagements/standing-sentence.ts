@@ -26,16 +26,16 @@ export function standingSentence(
 ) {
   const words = WORDS[locale];
   if (standing.week === 0)
-    return words.startsOnWithPlanned(formatDay(startsOn), formatHours(plannedMinutesPerWeek));
+    return words.startsOnWithPlanned(formatDay(startsOn, locale), formatHours(plannedMinutesPerWeek));
   const hours = words.ofPlannedHoursUsed(
     formatHours(standing.usedMinutes),
     formatHours(standing.plannedMinutes),
   );
   const when =
     endsOn !== null && endsOn < today
-      ? words.whenItEndedOn(formatDay(endsOn), weeks(standing.week))
+      ? words.whenItEndedOn(formatDay(endsOn, locale), weeks(standing.week, locale))
       : words.byWeek(standing.week);
-  return `${hours} ${when}; ${inUse(standing)}.`;
+  return `${hours} ${when}; ${inUse(standing, locale)}.`;
 }
 
 export function inUse(

@@ -31,7 +31,8 @@ type WeekTableProps = {
 
 /** Weeks with what was used of the plan; each opens. */
 export function WeekTable({ caption, weeks, hrefOf, downloads }: WeekTableProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <Table caption={caption} downloads={downloads}>
       <thead>
@@ -46,7 +47,7 @@ export function WeekTable({ caption, weeks, hrefOf, downloads }: WeekTableProps)
         {weeks.map(({ monday, usedMinutes, plannedMinutes }) => (
           <tr key={monday}>
             <Td className="whitespace-nowrap">
-              <TextLink href={hrefOf(monday)}>{formatWeek(monday)}</TextLink>
+              <TextLink href={hrefOf(monday)}>{formatWeek(monday, locale)}</TextLink>
             </Td>
             <Td numeric>{formatHours(usedMinutes)}</Td>
             <Td numeric>{formatHours(plannedMinutes)}</Td>

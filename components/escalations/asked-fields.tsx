@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/ui/select-field";
 import { DateField, TextField } from "@/components/ui/text-field";
-import { CAUSES, type Cause } from "@/lib/rules/escalations/words";
+import { CAUSES_IN, type Cause } from "@/lib/rules/escalations/words";
 import type { IsoDay } from "@/lib/units/days";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
@@ -33,17 +33,16 @@ export type Asked = {
   raisedDay: IsoDay;
 };
 
-const CAUSE_OPTIONS = Object.entries(CAUSES).map(([value, { title }]) => ({ value, label: title }));
-
 export function CauseField({ cause }: { cause?: Cause | null }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <SelectField
       name="cause"
       label={words.whyItReachedThe}
       optional
       placeholder={words.notSaidYet}
-      options={CAUSE_OPTIONS}
+      options={Object.entries(CAUSES_IN[locale]).map(([value, { title }]) => ({ value, label: title }))}
       defaultValue={cause ?? ""}
     />
   );

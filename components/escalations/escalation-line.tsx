@@ -3,10 +3,10 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { type Waited, waitWords } from "@/lib/rules/escalations/wait";
-import { CAUSES } from "@/lib/rules/escalations/words";
+import { CAUSES_IN } from "@/lib/rules/escalations/words";
 import { formatDay } from "@/lib/units/days";
 import type { Asked } from "./asked-fields";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, midSentence } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -45,14 +45,15 @@ type EscalationLineProps = {
 
 /** One decision that reached the CEO: what, from where, why, how long it waited, and what it was turned into. */
 export function EscalationLine({ escalation, on, children }: EscalationLineProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id, text, departmentName, cause, raisedDay, wait, isFresh, intoWords, loggedByName, version } =
     escalation;
   const { isWaiting } = wait;
   const facts = [
     departmentName ?? words.noDepartment,
-    cause ? CAUSES[cause].title.toLowerCase() : words.causeNotSaid,
-    formatDay(raisedDay),
+    cause ? midSentence(CAUSES_IN[locale][cause].title, locale) : words.causeNotSaid,
+    formatDay(raisedDay, locale),
     words.loggedBy(loggedByName),
   ];
   return (
@@ -60,7 +61,9 @@ export function EscalationLine({ escalation, on, children }: EscalationLineProps
       <div className="grid min-w-0 flex-1 basis-60 gap-0.5">
         <p className="text-sm font-medium break-words">{text}</p>
         <p className="text-ink-soft tabular text-xs">
-          <span className={isWaiting ? "text-caution font-medium" : undefined}>{waitWords(wait)}</span>
+          <span className={isWaiting ? "text-caution font-medium" : undefined}>
+            {waitWords(wait, locale)}
+          </span>
           {` · ${facts.join(" · ")}`}
         </p>
         {intoWords && <p className="text-accent text-xs break-words">{intoWords}</p>}

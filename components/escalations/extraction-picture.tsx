@@ -30,7 +30,8 @@ const PLOT = 170;
 
 /** Founder extraction: how many decisions reached the CEO each week, with the trend through the full weeks. */
 export function ExtractionPicture({ series, trend }: { series: readonly WeekCount[]; trend: Trend }) {
-  const said = WORDS[useLocale()];
+  const locale = useLocale();
+  const said = WORDS[locale];
   const picture = founderExtraction(series, trend);
   return (
     <figure className="grid grid-cols-1 gap-2">
@@ -84,7 +85,7 @@ export function ExtractionPicture({ series, trend }: { series: readonly WeekCoun
       </svg>
       <figcaption className="text-ink-soft max-w-[75ch] text-xs">
         {picture.trend && said.theDashedLineIs}
-        {trendBasis(trend)}
+        {trendBasis(trend, locale)}
       </figcaption>
       <details className="no-print text-sm">
         <summary className="text-accent w-fit text-xs">{said.theSameAsA}</summary>
@@ -98,7 +99,7 @@ export function ExtractionPicture({ series, trend }: { series: readonly WeekCoun
           <tbody>
             {picture.bars.map(({ monday, words }) => (
               <tr key={monday}>
-                <Td className="whitespace-nowrap">{formatWeek(monday)}</Td>
+                <Td className="whitespace-nowrap">{formatWeek(monday, locale)}</Td>
                 <Td numeric>{words}</Td>
               </tr>
             ))}

@@ -13,7 +13,8 @@ type LedgerFiguresProps = { title: string; ledger: Ledger; actions?: ReactNode }
 
 /** Founder extraction over the weeks, how long things wait, and where they come from. */
 export function LedgerFigures({ title, ledger, actions }: LedgerFiguresProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { series, trend, total, waiting, medianWait, turned, byCause, byDepartment } = ledger;
   if (trend.verdict === "never") return null;
   return (
@@ -23,7 +24,7 @@ export function LedgerFigures({ title, ledger, actions }: LedgerFiguresProps) {
         <Stat label={words.waitNow} value={waiting} />
         <Stat
           label={words.medianWait}
-          value={medianWait ? daysWords(medianWait.days) : "–"}
+          value={medianWait ? daysWords(medianWait.days, locale) : "–"}
           note={medianWait?.isAtLeast ? words.orLongerSomeStill : undefined}
         />
         <Stat label={words.turnedIntoSomething} value={shareWords(turned, total)} />

@@ -15,10 +15,11 @@ const WORDS = inBoth({
 
 /** Quiet, above every page of a portal that is an archive. */
 export function ArchiveNotice({ until, firmName }: { until: IsoDay; firmName: string }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <p role="note" className="border-line text-ink-soft mb-8 border-b pb-4 text-sm">
-      {words.theWorkHasEnded(formatDay(until), firmName)}
+      {words.theWorkHasEnded(formatDay(until, locale), firmName)}
     </p>
   );
 }

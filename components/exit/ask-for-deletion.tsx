@@ -28,7 +28,8 @@ const WORDS = inBoth({
 type AskForDeletionProps = { action: FormAction; firmName: string; answerBy: IsoDay };
 
 export function AskForDeletion({ action, firmName, answerBy }: AskForDeletionProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <div>
       <ConfirmForm
@@ -41,7 +42,7 @@ export function AskForDeletion({ action, firmName, answerBy }: AskForDeletionPro
         title={words.askToDeleteEverything2(firmName)}
         confirm={words.askForIt}
       >
-        <p>{words.theOwnersOfAre(firmName, formatDay(answerBy))}</p>
+        <p>{words.theOwnersOfAre(firmName, formatDay(answerBy, locale))}</p>
         <TextAreaField name="reason" label={words.why} optional rows={3} />
       </ConfirmForm>
     </div>

@@ -69,20 +69,21 @@ type StandingProps = Pick<OwnDataProps, "timeZone" | "firmName"> & {
 };
 
 function Standing({ request, isToFetch, timeZone, firmName }: StandingProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { state, askedAt, askedByName, answerBy, fetchUntil, declineReason } = request;
-  const asked = words.askedByOn(askedByName, formatInstant(askedAt, timeZone));
+  const asked = words.askedByOn(askedByName, formatInstant(askedAt, timeZone, locale));
   if (state === "asked")
     return (
       <Notice title={words.wasAskedForThe(firmName)}>
-        <p>{words.theyAnswerByWithout(asked, formatDay(answerBy))}</p>
+        <p>{words.theyAnswerByWithout(asked, formatDay(answerBy, locale))}</p>
       </Notice>
     );
   if (state === "declined")
     return (
       <Notice tone="caution" title={words.declined(firmName)}>
         <p>
-          {asked} {decidedBy(request, timeZone)}
+          {asked} {decidedBy(request, timeZone, locale)}
         </p>
         <p className="whitespace-pre-line">{declineReason}</p>
       </Notice>
@@ -90,8 +91,8 @@ function Standing({ request, isToFetch, timeZone, firmName }: StandingProps) {
   return (
     <Notice title={isToFetch ? words.theDataIsYours : words.whatWasGrantedIs}>
       <p>
-        {asked} {decidedBy(request, timeZone)}
-        {fetchUntil && words.itCanBeSaved(formatDay(fetchUntil))}
+        {asked} {decidedBy(request, timeZone, locale)}
+        {fetchUntil && words.itCanBeSaved(formatDay(fetchUntil, locale))}
       </p>
     </Notice>
   );

@@ -25,14 +25,15 @@ type OwnRequestProps = {
 
 /** How the latest request stands, for the CEO who asked. */
 export function OwnRequest({ request, timeZone, firmName, takeBack }: OwnRequestProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id, state, answerBy, endedByName, askedAt, askedByName, decidedAt, decidedByName, declineReason } =
     request;
-  const asked = words.askedByOn(askedByName, formatInstant(askedAt, timeZone));
+  const asked = words.askedByOn(askedByName, formatInstant(askedAt, timeZone, locale));
   if (state === "asked")
     return (
       <Notice title={words.wasAskedToDelete(firmName)}>
-        <p>{words.itsOwnersWereTold(asked, formatDay(answerBy))}</p>
+        <p>{words.itsOwnersWereTold(asked, formatDay(answerBy, locale))}</p>
         <ActionForm action={takeBack} hidden={{ id }} inArchive className="mt-2 justify-items-start gap-2">
           <SubmitButton size="sm" variant="secondary" pendingLabel={words.oneMoment}>
             {words.takeItBack}
@@ -43,7 +44,7 @@ export function OwnRequest({ request, timeZone, firmName, takeBack }: OwnRequest
   if (state === "withdrawn")
     return (
       <Notice title={words.itWasTakenBack}>
-        <p>{words.tookItBackBefore(asked, endedByName)}</p>
+        <p>{words.tookItBackBefore(asked, endedByName ?? "")}</p>
       </Notice>
     );
   if (state === "declined")
@@ -52,7 +53,7 @@ export function OwnRequest({ request, timeZone, firmName, takeBack }: OwnRequest
         <p>
           {asked} {decidedByName}
           {words.answered}
-          {decidedAt && words.on(formatInstant(decidedAt, timeZone))}:
+          {decidedAt && words.on(formatInstant(decidedAt, timeZone, locale))}:
         </p>
         <p className="whitespace-pre-line">{declineReason}</p>
       </Notice>

@@ -19,15 +19,15 @@ const WORDS = inBoth({
 });
 
 /** What the portal is to the client's people, for the consultants. */
-export function portalSentence(portal: PortalEnd): string {
+export function portalSentence(portal: PortalEnd, locale: Locale = "en"): string {
   if (portal.state === "open")
     return portal.endsOn
-      ? `The portal is open. When the work ends on ${formatDay(portal.endsOn)} it becomes an archive to read.`
+      ? `The portal is open. When the work ends on ${formatDay(portal.endsOn, locale)} it becomes an archive to read.`
       : "The portal is open. It becomes an archive to read once every engagement has ended.";
-  const ended = `The work ended on ${formatDay(portal.endsOn)}.`;
+  const ended = `The work ended on ${formatDay(portal.endsOn, locale)}.`;
   return portal.state === "reading"
-    ? `${ended} Its people read the portal until ${formatDay(portal.until)} and change nothing in it.`
-    : `${ended} The portal has been closed since ${formatDay(portal.until)}.`;
+    ? `${ended} Its people read the portal until ${formatDay(portal.until, locale)} and change nothing in it.`
+    : `${ended} The portal has been closed since ${formatDay(portal.until, locale)}.`;
 }
 
 export const ASKERS: Readonly<Record<string, string>> = { ceo: "the client’s CEO", owner: "an owner" };
@@ -50,6 +50,6 @@ export function decidedBy(
   const words = WORDS[locale];
   const verb = state === "granted" ? words.grantedIt : words.declined;
   if (!decidedAt) return "";
-  const when = formatInstant(decidedAt, timeZone);
+  const when = formatInstant(decidedAt, timeZone, locale);
   return decidedByName ? words.on(decidedByName, verb, when) : words.grantedOnAsNobody(when);
 }

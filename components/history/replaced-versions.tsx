@@ -19,9 +19,12 @@ export type ReplacedVersion = { day: IsoDay; versionNumber: number };
 
 /** Which versions the picture leaves out, as each round is one point of it. */
 export function ReplacedVersions({ replaced }: { replaced: readonly ReplacedVersion[] }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (replaced.length === 0) return null;
-  const named = replaced.map(({ day, versionNumber }) => words.versionOf(versionNumber, formatDay(day)));
+  const named = replaced.map(({ day, versionNumber }) =>
+    words.versionOf(versionNumber, formatDay(day, locale)),
+  );
   return (
     <p className="max-w-[70ch] text-xs text-ink-soft">
       {words.eachRoundIsShown(new Intl.ListFormat("en", { type: "conjunction" }).format(named))}

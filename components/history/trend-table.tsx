@@ -1,7 +1,7 @@
 import { Table, Td, Th } from "@/components/ui/table";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
-import { STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { formatDay } from "@/lib/units/days";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
@@ -26,7 +26,8 @@ const WORDS = inBoth({
 
 /** The picture's figures, for screen readers and for those who want the numbers. */
 export function TrendTable({ points }: { points: readonly TrendPoint[] }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <details className="no-print text-sm">
       <summary className="w-fit text-xs text-accent">{words.theSameAsA}</summary>
@@ -37,7 +38,7 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }) {
             <Th>{words.stage}</Th>
             {DIMENSIONS.map((dimension) => (
               <Th key={dimension} numeric className="whitespace-normal">
-                {LABELS[dimension]}
+                {LABELS_IN[locale][dimension]}
               </Th>
             ))}
           </tr>
@@ -45,8 +46,8 @@ export function TrendTable({ points }: { points: readonly TrendPoint[] }) {
         <tbody>
           {points.map(({ day, stage, scores }, at) => (
             <tr key={day + at}>
-              <Td className="whitespace-nowrap">{formatDay(day)}</Td>
-              <Td>{stage ? STAGE_TITLES[stage] : words.noVerdict}</Td>
+              <Td className="whitespace-nowrap">{formatDay(day, locale)}</Td>
+              <Td>{stage ? STAGE_TITLES_IN[locale][stage] : words.noVerdict}</Td>
               {DIMENSIONS.map((dimension) => (
                 <Td key={dimension} numeric>
                   {scores[dimension] === null ? "–" : Math.round(scores[dimension])}

@@ -35,7 +35,8 @@ type NoticeListProps = {
 
 /** What happened, newest first; opening one leads to it and counts as having read it. */
 export function NoticeList({ notices, timeZone, open }: NoticeListProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <ul>
       {notices.map(({ id, sentence, clientName, createdAt, isUnread }) => (
@@ -49,7 +50,7 @@ export function NoticeList({ notices, timeZone, open }: NoticeListProps) {
               {sentence}.
             </p>
             <p className="text-ink-soft text-xs">
-              {[clientName, formatInstant(createdAt, timeZone)].filter(Boolean).join(" · ")}
+              {[clientName, formatInstant(createdAt, timeZone, locale)].filter(Boolean).join(" · ")}
             </p>
           </div>
           <ActionForm action={open} hidden={{ id }} className="gap-2">

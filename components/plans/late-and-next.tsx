@@ -24,7 +24,8 @@ type LateAndNextProps = { late: readonly PlacedFacts[]; next: PlacedFacts | null
 
 /** What waits past its day, and what comes next. */
 export function LateAndNext({ late, next, today }: LateAndNextProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <div className="grid gap-3">
       {late.length > 0 && (
@@ -35,7 +36,7 @@ export function LateAndNext({ late, next, today }: LateAndNextProps) {
           <ul className="list-disc pl-4">
             {late.map((each) => (
               <li key={each.id}>
-                {each.title}: {dueWords(each, today)}
+                {each.title}: {dueWords(each, today, locale)}
               </li>
             ))}
           </ul>
@@ -44,7 +45,7 @@ export function LateAndNext({ late, next, today }: LateAndNextProps) {
       <p className="text-sm">
         {next ? (
           <>
-            <span className="text-ink-soft">{words.next}</span> {next.title}, {dueWords(next, today)}.
+            <span className="text-ink-soft">{words.next}</span> {next.title}, {dueWords(next, today, locale)}.
           </>
         ) : (
           words.nothingElseHasA

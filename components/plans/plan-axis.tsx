@@ -1,6 +1,6 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import { type AxisMark, planAxis, ROW_HEIGHT } from "@/lib/pictures/plan-axis";
-import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN } from "@/lib/rules/engagement/words";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import type { PhaseFacts, PlacedFacts } from "./types";
 import { spanWords } from "./words";
@@ -12,13 +12,14 @@ type PlanAxisProps = { phases: readonly PhaseFacts[]; deliverables: readonly Pla
 
 /** The phases on one time axis with their deliverables. On a phone the list below says the same. */
 export function PlanAxis({ phases, deliverables, today }: PlanAxisProps) {
-  const said = WORDS[useLocale()];
+  const locale = useLocale();
+  const said = WORDS[locale];
   const axis = planAxis(phases, deliverables, today);
   return (
     <figure className="hidden gap-3 sm:grid">
       <PlanKey />
       <svg role="img" className="picture block w-full overflow-visible" height={axis.height + 24}>
-        <title>{axisTitle(axis.rows)}</title>
+        <title>{axisTitle(axis.rows, locale)}</title>
         {axis.ticks.map(({ day, x, words }) => (
           <g key={day}>
             <line x1={`${x}%`} x2={`${x}%`} y1="0" y2={axis.height} className="stroke-line" />
@@ -121,7 +122,8 @@ function PlanKey() {
 }
 
 function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <details className="no-print text-sm">
       <summary className="text-accent w-fit text-xs">{words.theSameAsA}</summary>
@@ -137,7 +139,7 @@ function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
         <tbody>
           {phases.flatMap((phase) => {
             const own = deliverables.filter(({ phaseId }) => phaseId === phase.id);
-            const name = `${phase.name}: ${spanWords(phase)}`;
+            const name = `${phase.name}: ${spanWords(phase, locale)}`;
             if (own.length === 0)
               return [
                 <tr key={phase.id}>
@@ -151,8 +153,8 @@ function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
               <tr key={id}>
                 <Td>{name}</Td>
                 <Td>{title}</Td>
-                <Td>{DELIVERABLE_STATES[state]}</Td>
-                <Td>{dueDay ? formatDay(dueDay) : words.noDay}</Td>
+                <Td>{DELIVERABLE_STATES_IN[locale][state]}</Td>
+                <Td>{dueDay ? formatDay(dueDay, locale) : words.noDay}</Td>
               </tr>
             ));
           })}

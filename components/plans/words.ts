@@ -8,7 +8,7 @@ import {
 } from "@/lib/rules/engagement/plan-standing";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import type { PhaseFacts, PlacedFacts } from "./types";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -32,7 +32,7 @@ const WORDS = inBoth({
 
 export const PHASE_STANDINGS = { to_come: "To come", running: "Now", over: "Over" } as const;
 
-export const PHASE_STANDINGS_IN: Readonly<Record<Locale, typeof PHASE_STANDINGS>> = {
+export const PHASE_STANDINGS_IN: Readonly<Record<Locale, Spoken<typeof PHASE_STANDINGS>>> = {
   en: PHASE_STANDINGS,
   de: { to_come: "Kommt noch", running: "Jetzt", over: "Vorbei" } as const,
 };
@@ -41,7 +41,7 @@ export const PHASE_STANDINGS_IN: Readonly<Record<Locale, typeof PHASE_STANDINGS>
 export function spanWords(phase: PhaseSpan, locale: Locale = "en"): string {
   const words = WORDS[locale];
   const weeks = weeksOf(phase);
-  return `${formatDay(phase.fromMonday)} – ${formatDay(lastDayOf(phase))}, ${weeks === 1 ? words.week : words.weeks(weeks)}`;
+  return `${formatDay(phase.fromMonday, locale)} – ${formatDay(lastDayOf(phase), locale)}, ${weeks === 1 ? words.week : words.weeks(weeks)}`;
 }
 
 type Plan = { phases: readonly PhaseFacts[]; deliverables: readonly PlacedFacts[]; today: IsoDay };
@@ -51,12 +51,15 @@ export function planSentence({ phases, deliverables, today }: Plan, locale: Loca
   const said = WORDS[locale];
   const counted = deliverables.filter(({ state }) => state !== "withdrawn");
   const late = counted.filter((each) => isToCome(each) && each.dueDay !== null && each.dueDay < today).length;
-  const standing = inUse({
-    deliverablesInUse: counted.filter(({ state }) => state === "in_use").length,
-    deliverablesPlanned: counted.length,
-  });
+  const standing = inUse(
+    {
+      deliverablesInUse: counted.filter(({ state }) => state === "in_use").length,
+      deliverablesPlanned: counted.length,
+    },
+    locale,
+  );
   const words = standing.charAt(0).toUpperCase() + standing.slice(1);
-  return `${phaseWords(phases, today)} ${words}${late > 0 ? said.late(late) : ""}.`;
+  return `${phaseWords(phases, today, locale)} ${words}${late > 0 ? said.late(late) : ""}.`;
 }
 
 function phaseWords(phases: readonly PhaseFacts[], today: IsoDay, locale: Locale = "en"): string {
@@ -65,5 +68,5 @@ function phaseWords(phases: readonly PhaseFacts[], today: IsoDay, locale: Locale
   const running = phases[at];
   if (running) return words.phaseOf(at + 1, phases.length, running.name);
   const next = phases.find((phase) => phaseStanding(phase, today) === "to_come");
-  return next ? words.beginsOn(next.name, formatDay(next.fromMonday)) : words.allPhasesAreOver;
+  return next ? words.beginsOn(next.name, formatDay(next.fromMonday, locale)) : words.allPhasesAreOver;
 }

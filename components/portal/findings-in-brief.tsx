@@ -30,10 +30,11 @@ type FindingsInBriefProps = {
 
 /** On a head's first page: what the last round says of the company, and the way to all that they may see of it. */
 export function FindingsInBrief({ found: { id, asOf, client, findings } }: FindingsInBriefProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
-    <Section title={words.whereStands(client.name)} lead={words.byTheRoundOf(formatDay(asOf))}>
-      <p className="max-w-[70ch]">{verdictSentence(findings, client.name)}</p>
+    <Section title={words.whereStands(client.name)} lead={words.byTheRoundOf(formatDay(asOf, locale))}>
+      <p className="max-w-[70ch]">{verdictSentence(findings, client.name, locale)}</p>
       <div>
         <LinkButton href={`/portal/findings/${id}`}>{words.readMore}</LinkButton>
       </div>

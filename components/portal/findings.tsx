@@ -2,10 +2,10 @@ import { ScoreBars } from "@/components/diagnosis/score-bars";
 import { StageLadder } from "@/components/diagnosis/stage-ladder";
 import { Section } from "@/components/ui/section";
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
-import { ROLE_IN_PRACTICE, ROLE_TITLES, type Role, type Stage } from "@/lib/rules/diagnosis/words";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
+import { ROLE_IN_PRACTICE_IN, ROLE_TITLES_IN, type Role, type Stage } from "@/lib/rules/diagnosis/words";
 import { DIMENSIONS, type Dimension } from "@/lib/rules/questionnaire/dimensions";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -53,7 +53,7 @@ const WITHHELD = {
     "Only one or two people answered otherwise than in the round before, and the difference would tell how. So the scores are left out.",
 } as const;
 
-const WITHHELD_IN: Readonly<Record<Locale, typeof WITHHELD>> = {
+const WITHHELD_IN: Readonly<Record<Locale, Spoken<typeof WITHHELD>>> = {
   en: WITHHELD,
   de: {
     consultants_only:
@@ -67,7 +67,8 @@ const WITHHELD_IN: Readonly<Record<Locale, typeof WITHHELD>> = {
 
 /** What the heads of a company are shown of a diagnosis: where it stands, and what it calls for. Nobody's own answers. */
 export function Findings({ findings, earlier }: FindingsProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { asOf, stage, role, conclusive, integrationIndex, dimensions, withheldBecause } = findings;
   return (
     <div className="grid grid-cols-1 gap-10">
@@ -75,14 +76,14 @@ export function Findings({ findings, earlier }: FindingsProps) {
       {conclusive && (
         <Section title={words.whatItCallsFor}>
           <p className="max-w-[75ch]">
-            <span className="block font-semibold first-letter:uppercase">{ROLE_TITLES[role]}</span>
-            {ROLE_IN_PRACTICE[role]}
+            <span className="block font-semibold first-letter:uppercase">{ROLE_TITLES_IN[locale][role]}</span>
+            {ROLE_IN_PRACTICE_IN[locale][role]}
           </p>
         </Section>
       )}
       <Section
         title={words.howItScores}
-        lead={withheldBecause ? WITHHELD[withheldBecause] : words.isTheWeakestLevel}
+        lead={withheldBecause ? WITHHELD_IN[locale][withheldBecause] : words.isTheWeakestLevel}
       >
         {!withheldBecause && (
           <>
@@ -92,7 +93,11 @@ export function Findings({ findings, earlier }: FindingsProps) {
             </p>
             <ScoreBars
               caption={words.scoresBySubjectOver}
-              bars={DIMENSIONS.map((id) => ({ id, label: LABELS[id], score: dimensions[id].score }))}
+              bars={DIMENSIONS.map((id) => ({
+                id,
+                label: LABELS_IN[locale][id],
+                score: dimensions[id].score,
+              }))}
             />
           </>
         )}

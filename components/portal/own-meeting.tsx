@@ -35,13 +35,14 @@ type OwnMeetingProps = {
 
 /** A meeting that the reader attends: when, how it has run, and what was decided. */
 export function OwnMeeting({ cadence }: OwnMeetingProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { title, purpose, sentence, today, next, adherence, meetings, decisions } = cadence;
   return (
     <Section title={title} lead={purpose ?? undefined}>
       <p className="text-sm">
         {sentence}
-        {next && words.next(whenWords(next))}
+        {next && words.next(whenWords(next, locale))}
       </p>
       <div className="grid grid-cols-1 gap-2">
         <p className="text-ink-soft tabular text-xs">{adherenceSentence(adherence)}</p>
@@ -54,7 +55,8 @@ export function OwnMeeting({ cadence }: OwnMeetingProps) {
           <ul className="grid gap-1.5 text-sm">
             {decisions.map(({ id, text, day }) => (
               <li key={id}>
-                {text} <span className="text-ink-soft text-xs whitespace-nowrap">{formatDay(day)}</span>
+                {text}{" "}
+                <span className="text-ink-soft text-xs whitespace-nowrap">{formatDay(day, locale)}</span>
               </li>
             ))}
           </ul>

@@ -33,5 +33,5 @@ export function ownMeetingsSentence(
   const open = actions.filter(({ isDone }) => !isDone).length;
   const openWords = open === 0 ? "" : words.ofYourActionsOpen(open, open === 1 ? words.is : words.are);
   if (!first) return openWords || null;
-  return words.next(first.title, whenWords(first.next), openWords).trim();
+  return words.next(first.title, whenWords(first.next, locale), openWords).trim();
 }

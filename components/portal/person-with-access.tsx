@@ -1,6 +1,6 @@
 import { InviteForm } from "@/components/clients/invite-form";
 import { RemoveAccess } from "@/components/clients/remove-access";
-import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ROLE_WORDS, ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { Badge } from "@/components/ui/badge";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { type IsoDay, formatDay } from "@/lib/units/days";
@@ -40,7 +40,8 @@ type PersonWithAccessProps = {
 
 /** Somebody of the company who signs in, or was asked to; a head's place is the CEO's to give and to take. */
 export function PersonWithAccess({ person, invitationId, actions }: PersonWithAccessProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id, contactId, name, email, role, department, access, lastSeenDay, isSelf } = person;
   return (
     <li className="border-line grid gap-3 border-b py-4 first:border-t">
@@ -50,14 +51,16 @@ export function PersonWithAccess({ person, invitationId, actions }: PersonWithAc
             {name}
             {isSelf && words.you}
           </p>
-          <p className="text-ink-soft">{[ROLE_WORDS[role], department].filter(Boolean).join(" · ")}</p>
+          <p className="text-ink-soft">
+            {[ROLE_WORDS_IN[locale][role], department].filter(Boolean).join(" · ")}
+          </p>
           <p className="text-ink-soft break-words">{email}</p>
         </div>
         {access === "invited" ? (
           <Badge tone="caution">{words.invitedNotSignedIn}</Badge>
         ) : (
           <p className="text-ink-soft text-sm">
-            {lastSeenDay ? words.lastHere(formatDay(lastSeenDay)) : words.notHereYet}
+            {lastSeenDay ? words.lastHere(formatDay(lastSeenDay, locale)) : words.notHereYet}
           </p>
         )}
       </div>

@@ -27,8 +27,9 @@ type SharedTrendProps = {
 
 /** What has changed since the first round that was shared; nothing to say before there are two. */
 export function SharedTrend({ points, events, replaced, companyName }: SharedTrendProps) {
-  const words = WORDS[useLocale()];
-  const sentence = trendSentence(points, companyName);
+  const locale = useLocale();
+  const words = WORDS[locale];
+  const sentence = trendSentence(points, companyName, locale);
   if (!sentence) return null;
   const withheld = points.some(({ scores }) => Object.values(scores).every((score) => score === null));
   return (

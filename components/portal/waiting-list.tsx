@@ -27,11 +27,12 @@ const SHOWN = 8;
 
 /** All that the reader is asked for, most urgent first, each a way to it; nothing where nothing waits. */
 export function WaitingList({ items, today }: WaitingListProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (items.length === 0) return null;
   const rest = items.slice(SHOWN);
   return (
-    <Section title={words.waitingForYou} lead={waitingSentence(items, today)}>
+    <Section title={words.waitingForYou} lead={waitingSentence(items, today, locale)}>
       <ul>
         {items.slice(0, SHOWN).map((item) => (
           <Waiting key={`${item.href} ${item.id}`} item={item} today={today} />
@@ -54,7 +55,8 @@ export function WaitingList({ items, today }: WaitingListProps) {
 }
 
 function Waiting({ item, today }: { item: WaitingItem; today: IsoDay }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <li className="border-line flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5 border-b py-2.5 first:border-t">
       <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
@@ -66,7 +68,9 @@ function Waiting({ item, today }: { item: WaitingItem; today: IsoDay }) {
       <p
         className={clsx("tabular text-xs", isLate(item, today) ? "text-danger font-medium" : "text-ink-soft")}
       >
-        {item.isNews && item.sinceDay ? words.newWord(formatDay(item.sinceDay)) : whenWords(item, today)}
+        {item.isNews && item.sinceDay
+          ? words.newWord(formatDay(item.sinceDay, locale))
+          : whenWords(item, today, locale)}
       </p>
     </li>
   );

@@ -35,10 +35,11 @@ export function isLate({ dueDay }: WaitingItem, today: IsoDay): boolean {
 /** "due 3 Dec 2026", "due 20 Nov 2026, 7 days overdue", or how long it has waited. */
 export function whenWords({ dueDay, sinceDay }: WaitingItem, today: IsoDay, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  if (dueDay === null) return sinceDay === null ? words.noDueDay : waitWords(waitOf(sinceDay, null, today));
+  if (dueDay === null)
+    return sinceDay === null ? words.noDueDay : waitWords(waitOf(sinceDay, null, today), locale);
   const late = daysBetween(dueDay, today);
-  if (late > 0) return words.dueOverdue(formatDay(dueDay), late === 1 ? words.day : words.days(late));
-  return late === 0 ? words.dueToday : words.due(formatDay(dueDay));
+  if (late > 0) return words.dueOverdue(formatDay(dueDay, locale), late === 1 ? words.day : words.days(late));
+  return late === 0 ? words.dueToday : words.due(formatDay(dueDay, locale));
 }
 
 /** "3 to do, 1 of them overdue; 2 to read." */

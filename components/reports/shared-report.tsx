@@ -3,6 +3,7 @@ import { TextLink } from "@/components/ui/link";
 import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
 import { PdfLink } from "./pdf-link";
+import { useLocale } from "#language";
 
 type SharedReportProps = {
   report: {
@@ -23,6 +24,7 @@ type SharedReportProps = {
 
 /** One report as its reader at the client meets it: what it says in short, then the file. */
 export function SharedReport({ report, isNewest, timeZone }: SharedReportProps) {
+  const locale = useLocale();
   const { id, kind, number, issuedAt, issuedByName, headline, verdict, standing, pdfHash } = report;
   return (
     <li className="grid gap-2 border-b border-line py-5 first:pt-0 last:border-0">
@@ -33,7 +35,7 @@ export function SharedReport({ report, isNewest, timeZone }: SharedReportProps) 
         {isNewest ? <Badge tone="accent">Newest</Badge> : <Badge>Earlier</Badge>}
       </h2>
       <p className="text-sm text-ink-soft">
-        {reportName({ kind, number })}, issued {formatInstant(issuedAt, timeZone)} by {issuedByName}
+        {reportName({ kind, number })}, issued {formatInstant(issuedAt, timeZone, locale)} by {issuedByName}
       </p>
       <p>{verdict}</p>
       <p>{standing}</p>

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 /** The words for a member's role and state, wherever they are shown. */
 export const ROLE_WORDS = {
   owner: "Owner",
@@ -8,7 +8,7 @@ export const ROLE_WORDS = {
   head: "Head of department",
 } as const;
 
-export const ROLE_WORDS_IN: Readonly<Record<Locale, typeof ROLE_WORDS>> = {
+export const ROLE_WORDS_IN: Readonly<Record<Locale, Spoken<typeof ROLE_WORDS>>> = {
   en: ROLE_WORDS,
   de: {
     owner: "Inhaber",

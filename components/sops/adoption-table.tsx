@@ -40,14 +40,15 @@ type AdoptionTableProps = {
 
 /** Who must follow an SOP, and who has signed off the version in use. */
 export function AdoptionTable({ adoption, readers, downloads }: AdoptionTableProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <>
       <ProgressBar
         label={words.adoption}
         value={adoption.signed}
         max={adoption.required}
-        text={adoptionWords(adoption)}
+        text={adoptionWords(adoption, locale)}
       />
       <Table caption={words.whoMustFollowIt2} downloads={downloads}>
         <thead>
@@ -65,7 +66,7 @@ export function AdoptionTable({ adoption, readers, downloads }: AdoptionTablePro
               </Td>
               <Td>
                 {reader.signedDay
-                  ? formatDay(reader.signedDay)
+                  ? formatDay(reader.signedDay, locale)
                   : reader.hasLogin
                     ? words.notYet
                     : words.noPortalAccessYet}

@@ -38,7 +38,8 @@ export type PortalSop = {
 
 /** SOPs to a portal user: what waits for them first. */
 export function PortalSops({ sops }: { sops: readonly PortalSop[] }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const ordered = [...sops].sort((one, other) => rank(one) - rank(other));
   return (
     <ul>
@@ -57,7 +58,7 @@ export function PortalSops({ sops }: { sops: readonly PortalSop[] }) {
               sop.inUse &&
                 words.version(
                   sop.inUse.number,
-                  sop.inUse.since ? words.inUseSince(formatDay(sop.inUse.since)) : "",
+                  sop.inUse.since ? words.inUseSince(formatDay(sop.inUse.since, locale)) : "",
                 ),
             ]
               .filter(Boolean)

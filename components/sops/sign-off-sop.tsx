@@ -29,9 +29,14 @@ type SignOffSopProps = { sopId: string; number: number; signedDay: IsoDay | null
 
 /** For those who must follow it: one button, and what pressing it says. */
 export function SignOffSop({ sopId, number, signedDay, action }: SignOffSopProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (signedDay)
-    return <p className="text-ink-soft text-sm">{words.youSignedOffVersion(number, formatDay(signedDay))}</p>;
+    return (
+      <p className="text-ink-soft text-sm">
+        {words.youSignedOffVersion(number, formatDay(signedDay, locale))}
+      </p>
+    );
   return (
     <section
       aria-labelledby="sign-off"

@@ -36,7 +36,8 @@ type SopFactsProps = {
 
 /** What stands above the text: whose it is, what it is for and where it ends. */
 export function SopFacts({ sop }: SopFactsProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const owner = [sop.ownerName, sop.ownerSeat].filter(Boolean).join(", ") || null;
   return (
     <DefinitionList
@@ -46,7 +47,7 @@ export function SopFacts({ sop }: SopFactsProps) {
         { term: words.owner, value: owner },
         { term: words.purpose, value: sop.purpose },
         { term: words.scope, value: sop.scope },
-        ...(sop.reviewDay ? [{ term: words.toBeReviewed, value: formatDay(sop.reviewDay) }] : []),
+        ...(sop.reviewDay ? [{ term: words.toBeReviewed, value: formatDay(sop.reviewDay, locale) }] : []),
       ]}
     />
   );

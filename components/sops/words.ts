@@ -1,9 +1,13 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import { DELIVERABLE_STATES, type DeliverableState } from "@/lib/rules/engagement/words";
+import {
+  DELIVERABLE_STATES,
+  DELIVERABLE_STATES_IN,
+  type DeliverableState,
+} from "@/lib/rules/engagement/words";
 import type { Adoption } from "@/lib/rules/sops/adoption";
 import type { SopVersionState } from "@/lib/rules/sops/words";
 import { type IsoDay, formatDay } from "@/lib/units/days";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -44,9 +48,9 @@ export const STATE_TONES: Partial<Record<DeliverableState | SopVersionState, Bad
 /** "Due" is a state of the list only: in use, and its review day has come. */
 export const STATE_FILTER = { ...DELIVERABLE_STATES, due: "Due for review" } as const;
 
-export const STATE_FILTER_IN: Readonly<Record<Locale, typeof STATE_FILTER>> = {
+export const STATE_FILTER_IN: Readonly<Record<Locale, Spoken<typeof STATE_FILTER>>> = {
   en: STATE_FILTER,
-  de: { ...DELIVERABLE_STATES, due: "Durchsicht fällig" } as const,
+  de: { ...DELIVERABLE_STATES_IN.de, due: "Durchsicht fällig" } as const,
 };
 
 /** "67 % (2 of 3)" */
@@ -94,7 +98,7 @@ export function sopSentence({ shown, adoption, isDue }: Shown, locale: Locale = 
     case "withdrawn":
       return `${which} was withdrawn.`;
     case "in_use": {
-      const since = shown.inUseSince ? ` since ${formatDay(shown.inUseSince)}` : "";
+      const since = shown.inUseSince ? ` since ${formatDay(shown.inUseSince, locale)}` : "";
       const adopted =
         adoption.percent === null
           ? words.nobodyIsNamedYet
@@ -110,7 +114,7 @@ type ShownInPortal = Shown & { own: { signedDay: IsoDay | null } | null };
 export function portalSopSentence({ shown, own }: ShownInPortal, locale: Locale = "en"): string {
   const words = WORDS[locale];
   if (shown.state === "in_review") return words.versionWaitsForSomebody(shown.number);
-  const since = shown.inUseSince ? words.since(formatDay(shown.inUseSince)) : "";
+  const since = shown.inUseSince ? words.since(formatDay(shown.inUseSince, locale)) : "";
   const asked = own ? (own.signedDay ? words.youHaveSignedIt : words.itWaitsForYour) : "";
   return words.inUse(since, asked);
 }

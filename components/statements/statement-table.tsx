@@ -24,7 +24,8 @@ type StatementTableProps = {
 
 /** Issued statements, newest first, each with its files. */
 export function StatementTable({ statements, timeZone, downloads }: StatementTableProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <div className="overflow-x-auto">
       <Table caption={words.issuedStatements} downloads={downloads}>
@@ -56,13 +57,13 @@ export function StatementTable({ statements, timeZone, downloads }: StatementTab
                   {words.no}
                   {number}
                   <span className="block text-xs text-ink-soft">{engagementTitle}</span>
-                  {standingOf(number, replacesNumber, statements) && (
+                  {standingOf(number, replacesNumber, statements, locale) && (
                     <span className="block text-xs font-medium">
-                      {standingOf(number, replacesNumber, statements)}
+                      {standingOf(number, replacesNumber, statements, locale)}
                     </span>
                   )}
                 </Td>
-                <Td numeric>{formatMoney(sums.totalMinor, currency)}</Td>
+                <Td numeric>{formatMoney(sums.totalMinor, currency, locale)}</Td>
                 <Td className="whitespace-nowrap">
                   <FileLink id={id} number={number} kind="pdf" /> ·{" "}
                   <FileLink id={id} number={number} kind="csv" />
@@ -78,9 +79,9 @@ export function StatementTable({ statements, timeZone, downloads }: StatementTab
                 </Td>
                 <Td className="whitespace-nowrap">
                   {weeks.length === 1 ? words.weekOf : words.weeksFrom(weeks.length)}{" "}
-                  {formatWeekday(weeks[0]?.monday ?? "")}
+                  {formatWeekday(weeks[0]?.monday ?? "", locale)}
                 </Td>
-                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
+                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone, locale)}</Td>
               </tr>
             ),
           )}

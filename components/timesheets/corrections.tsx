@@ -20,7 +20,8 @@ export type CorrectionsProps = {
 
 /** What an agreed week was changed by, each with its reason; already counted in its hours. */
 export function Corrections({ corrections }: CorrectionsProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (corrections.length === 0) return null;
   return (
     <div className="grid gap-1 text-sm">
@@ -33,7 +34,7 @@ export function Corrections({ corrections }: CorrectionsProps) {
               {formatHours(minutes)}
             </span>{" "}
             {words.on}
-            {formatWeekday(workDay)}: {note}
+            {formatWeekday(workDay, locale)}: {note}
           </li>
         ))}
       </ul>

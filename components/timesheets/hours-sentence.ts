@@ -32,5 +32,5 @@ export function hoursSentence(
   const used = engagements.reduce((sum, { usedMinutes }) => sum + usedMinutes, 0);
   const planned = engagements.reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0);
   const hours = words.ofPlannedHours(formatHours(used), formatHours(planned));
-  return isThisWeek ? words.wereUsedSoFar(hours) : words.wereUsedInThe(hours, formatWeek(monday));
+  return isThisWeek ? words.wereUsedSoFar(hours) : words.wereUsedInThe(hours, formatWeek(monday, locale));
 }

@@ -1,5 +1,5 @@
 import { WorkByKind } from "@/components/engagements/work-by-kind";
-import { WORK_KINDS_FOR_CLIENT } from "@/lib/rules/engagement/words";
+import { WORK_KINDS_FOR_CLIENT_IN } from "@/lib/rules/engagement/words";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -46,7 +46,8 @@ type WeekForClientProps = {
 
 /** One engagement's week as the client reads it: how much, what kind of work, on what. */
 export function WeekForClient({ engagement, monday, timeZone, actions }: WeekForClientProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { title, usedMinutes, plannedMinutes, kinds, deliverables } = engagement;
   return (
     <Section title={title}>
@@ -58,7 +59,7 @@ export function WeekForClient({ engagement, monday, timeZone, actions }: WeekFor
       />
       {kinds.length > 0 ? (
         <div className="grid gap-x-12 gap-y-6 sm:grid-cols-2">
-          <WorkByKind kinds={kinds} titles={WORK_KINDS_FOR_CLIENT} />
+          <WorkByKind kinds={kinds} titles={WORK_KINDS_FOR_CLIENT_IN[locale]} />
           <Table caption={words.hoursByDeliverable(title)}>
             <thead>
               <tr>

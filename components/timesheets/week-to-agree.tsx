@@ -32,14 +32,15 @@ export type WeekToAgreeProps = {
 
 /** The client's word for a week: agree to its hours, or ask about them. */
 export function WeekToAgree({ week, monday, timeZone, actions }: WeekToAgreeProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id: engagementId, version, state, usedMinutes, remarks } = week;
   const hidden = { engagementId, monday };
   return (
     <>
       <Remarks remarks={remarks} timeZone={timeZone} />
       {state === "submitted" && (
-        <Notice title={titleOf(week)}>
+        <Notice title={titleOf(week, locale)}>
           <p>{words.onceYouAgreeThe}</p>
           <ActionForm action={actions.agree} hidden={{ ...hidden, version }} className="mt-2">
             <div>
@@ -65,7 +66,7 @@ export function WeekToAgree({ week, monday, timeZone, actions }: WeekToAgreeProp
       )}
       {week.agreedByName && week.agreedAt && (
         <p className="text-sm text-ink-soft">
-          {words.agreedToThisWeek(week.agreedByName, formatInstant(week.agreedAt, timeZone))}
+          {words.agreedToThisWeek(week.agreedByName, formatInstant(week.agreedAt, timeZone, locale))}
         </p>
       )}
     </>

@@ -17,7 +17,8 @@ const WORDS = inBoth({
 
 /** Other weeks that wait for the client's word. */
 export function WeeksToAgree({ weeks, shown }: { weeks: readonly IsoDay[]; shown: IsoDay }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const others = weeks.filter((monday) => monday !== shown);
   if (others.length === 0) return null;
   return (
@@ -25,7 +26,7 @@ export function WeeksToAgree({ weeks, shown }: { weeks: readonly IsoDay[]; shown
       <ul>
         {others.map((monday) => (
           <li key={monday}>
-            <TextLink href={`/portal/weeks?week=${monday}`}>{formatWeek(monday)}</TextLink>
+            <TextLink href={`/portal/weeks?week=${monday}`}>{formatWeek(monday, locale)}</TextLink>
           </li>
         ))}
       </ul>

@@ -52,7 +52,8 @@ type ActionFormProps = {
 
 /** A form on a server action: keeps what was typed, says what is wrong and where, and works without JavaScript. */
 export function ActionForm(props: ActionFormProps) {
-  const said = WORDS[useLocale()];
+  const locale = useLocale();
+  const said = WORDS[locale];
   const {
     action,
     initial = IDLE,
@@ -71,7 +72,7 @@ export function ActionForm(props: ActionFormProps) {
   const { state, pending, formAction, send } = useFormSubmit(action, initial, words);
   const dirty = typed === "unsent";
   // What was refused is still only on this page.
-  useLeaveWarning(dirty || (typed === "sent" && !pending && isRefused(state)), unsavedWords(submit));
+  useLeaveWarning(dirty || (typed === "sent" && !pending && isRefused(state)), unsavedWords(submit, locale));
   const readOnly = use(ReadOnlyContext) && !inArchive;
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {

@@ -21,6 +21,7 @@ const shown = {
   email: true,
   phone: true,
   timeZone: true,
+  language: true,
 } as const;
 
 /** Adds a person of the client company; sent again with the same id, it finds the one that is there. */

@@ -1,5 +1,5 @@
 import type { NoticeAbout, NoticeKind } from "@/prisma/generated/enums";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -87,7 +87,7 @@ const ASKED_FOR = {
   },
 };
 
-const ASKED_FOR_IN: Readonly<Record<Locale, typeof ASKED_FOR>> = {
+const ASKED_FOR_IN: Readonly<Record<Locale, Spoken<typeof ASKED_FOR>>> = {
   en: ASKED_FOR,
   de: {
     data: {
@@ -133,6 +133,6 @@ export function noticeSentence(
   const { kind, about, actorName } = notice;
   if (about === "talk") return words.bookedMovedOrCancelled(actorName);
   if ((about === "data" || about === "deletion") && (kind === "request" || kind === "shared"))
-    return ASKED_FOR[about][kind](actorName);
-  return HAPPENED[kind](actorName, THING[about]);
+    return ASKED_FOR_IN[locale][about][kind](actorName);
+  return HAPPENED_IN[locale][kind](actorName, THING_IN[locale][about]);
 }

@@ -4,14 +4,16 @@ import { PlainShell } from "@/components/shell/plain-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { TextLink } from "@/components/ui/link";
 import { requireOwnAccount } from "@/lib/auth/viewer";
-import { KIND_WORDS } from "@/lib/notices/kinds";
+import { KIND_WORDS_IN } from "@/lib/notices/kinds";
 import { getNoticeChoices } from "@/lib/notices/queries";
 import { chooseNoticesAction } from "./actions";
+import { languageOf } from "@/lib/auth/policy";
 
 export const metadata: Metadata = { title: "Your notices" };
 
 export default async function NoticeChoicesPage() {
   const viewer = await requireOwnAccount();
+  const locale = languageOf(viewer);
   const choices = await getNoticeChoices(viewer);
   return (
     <PlainShell name={viewer.firmName} measure="reading">
@@ -30,7 +32,7 @@ export default async function NoticeChoicesPage() {
         <NoticeChoiceFields
           choices={choices.map(({ kind, inPage, byMail }) => ({
             name: kind,
-            label: KIND_WORDS[kind],
+            label: KIND_WORDS_IN[locale][kind],
             chosen: [...(inPage ? ["page"] : []), ...(byMail ? ["mail"] : [])],
           }))}
         />

@@ -12,11 +12,13 @@ import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireOwnAccount } from "@/lib/auth/viewer";
 import { formatInstant } from "@/lib/units/days";
 import { enrol, remove, replaceCodes } from "./actions";
+import { languageOf } from "@/lib/auth/policy";
 
 export const metadata: Metadata = { title: "Second factor" };
 
 export default async function OwnSecondFactorPage() {
   const viewer = await requireOwnAccount();
+  const locale = languageOf(viewer);
   const tokenHash = await readSessionTokenHash();
   if (!tokenHash) redirect("/sign-in");
   const { enrolledAt, codesLeft, required, offer } = await getOwnFactor(viewer, tokenHash);
@@ -29,7 +31,7 @@ export default async function OwnSecondFactorPage() {
         <h1 className="text-2xl font-semibold">Second factor</h1>
         <p className="text-ink-soft">
           {enrolledAt
-            ? `Set up on ${formatInstant(enrolledAt, viewer.timeZone)}. Signing in asks for your password and a code of your authenticator app.`
+            ? `Set up on ${formatInstant(enrolledAt, viewer.timeZone, locale)}. Signing in asks for your password and a code of your authenticator app.`
             : "A code from an app on your phone, besides the password: whoever learns the password alone cannot get in."}
         </p>
       </div>

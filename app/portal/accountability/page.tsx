@@ -43,7 +43,8 @@ export default async function PortalAccountabilityPage({
   searchParams,
 }: PageProps<"/portal/accountability">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const query = whoOwnsQuery.parse((await searchParams).q);
   const found = await getLiveChart(viewer, query);
   if (!found) notFound();
@@ -52,7 +53,7 @@ export default async function PortalAccountabilityPage({
   return (
     <PageShell
       title={words.whoOwnsWhat}
-      answer={chart && words.seatsInForceSince(chart.seats.length, formatDay(chart.day ?? ""))}
+      answer={chart && words.seatsInForceSince(chart.seats.length, formatDay(chart.day ?? "", locale))}
       audience={words.visibleToYourCeo}
     >
       {chart ? (

@@ -32,7 +32,8 @@ export const generateMetadata = () => titleIn({ en: "Deliverables", de: "Ergebni
 
 export default async function PortalDeliverablesPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const list = await listDeliverablesForCeo(viewer);
   if (!list) notFound();
   const { deliverables, today } = list;
@@ -40,7 +41,7 @@ export default async function PortalDeliverablesPage() {
   return (
     <PageShell
       title={words.deliverables}
-      answer={deliverablesSentence(deliverables, today)}
+      answer={deliverablesSentence(deliverables, today, locale)}
       audience={words.visibleToYouAnd}
     >
       {deliverables.length > 0 ? (

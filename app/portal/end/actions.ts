@@ -37,9 +37,10 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<AskRefusal, string>>> = {
 };
 
 export const askForDeletionAction = formActionInArchive(askInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const asked = await askForDeletion(viewer, input);
-  if (!asked.ok) return refused(MESSAGES[asked.reason]);
+  if (!asked.ok) return refused(MESSAGES_IN[locale][asked.reason]);
   refresh();
   return saved(words.askedTheOwnersAre);
 });

@@ -20,7 +20,8 @@ export const generateMetadata = () => titleIn({ en: "End and deletion", de: "End
 
 export default async function PortalEndPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const own = await getOwnEnd(viewer);
   if (!own) notFound();
   const { readsUntil, latest, data } = own;
@@ -31,7 +32,7 @@ export default async function PortalEndPage() {
     <PageShell
       title={words.yourDataEndAnd}
       measure="reading"
-      answer={readsUntil ? words.theWorkHasEnded(formatDay(readsUntil)) : words.thisPortalIsOpen}
+      answer={readsUntil ? words.theWorkHasEnded(formatDay(readsUntil, locale)) : words.thisPortalIsOpen}
       audience={words.visibleToTheCeo}
     >
       <Section title={words.takeYourDataAlong} lead={words.everythingThatWasShared(firmName)}>

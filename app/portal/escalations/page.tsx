@@ -44,7 +44,8 @@ export const generateMetadata = () => titleIn({ en: "Escalations", de: "Eskalati
 
 export default async function PortalEscalationsPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const own = await getOwnLedger(viewer);
   if (!own) notFound();
   const { ledger, waiting, entries, departments, departmentName } = own;
@@ -52,7 +53,7 @@ export default async function PortalEscalationsPage() {
   return (
     <PageShell
       title={words.escalations}
-      answer={ledger ? trendSentence(ledger.trend) : ownSentence(waiting, departmentName)}
+      answer={ledger ? trendSentence(ledger.trend, locale) : ownSentence(waiting, departmentName, locale)}
       audience={ledger ? words.yourConsultantsSeeThis : words.yourCeoAndYour}
     >
       <LogForm

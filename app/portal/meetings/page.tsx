@@ -17,7 +17,8 @@ export const generateMetadata = () => titleIn({ en: "Meetings", de: "Besprechung
 
 export default async function PortalMeetingsPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const own = await listOwnMeetings(viewer);
   if (!own) notFound();
   const { cadences, actions } = own;
@@ -25,7 +26,7 @@ export default async function PortalMeetingsPage() {
   return (
     <PageShell
       title={words.meetings}
-      answer={ownMeetingsSentence(cadences, actions)}
+      answer={ownMeetingsSentence(cadences, actions, locale)}
       audience={words.othersSeeTheMeetings}
       actions={<LinkButton href="/account/calendar">{words.putThemIntoYour}</LinkButton>}
     >

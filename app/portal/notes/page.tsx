@@ -34,13 +34,14 @@ export const generateMetadata = () => titleIn({ en: "Notes", de: "Mitteilungen" 
 
 export default async function PortalNotesPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const notes = await listNotesForReader(viewer);
   if (!notes) notFound();
   return (
     <PageShell
       title={words.notes}
-      answer={sentNotesSentence(notes)}
+      answer={sentNotesSentence(notes, locale)}
       measure="reading"
       audience={can(viewer, "portal:follow") ? words.visibleToYouTo : words.theNotesThatWere}
     >

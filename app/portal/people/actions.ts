@@ -63,17 +63,19 @@ const BESIDE: Partial<Record<InviteHeadRefusal, string>> = {
 };
 
 export const inviteHeadAction = formAction(inviteHeadForm, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const invited = await inviteHead(viewer, input);
-  if (!invited.ok) return refusal(invited.reason);
+  if (!invited.ok) return refusal(invited.reason, locale);
   refresh();
   return saved(words.getsAnInvitationBy(input.name));
 });
 
 export const inviteHeadAgainAction = formAction(invitePortalUserForm, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const invited = await inviteHeadAgain(viewer, input);
-  if (!invited.ok) return refusal(invited.reason);
+  if (!invited.ok) return refusal(invited.reason, locale);
   refresh();
   return saved(words.aNewInvitationIs);
 });
@@ -86,7 +88,7 @@ export const removeHeadAction = formAction(membershipForm, async (viewer, input)
   return saved(words.theyNoLongerHave);
 });
 
-function refusal(reason: InviteHeadRefusal) {
+function refusal(reason: InviteHeadRefusal, locale: Locale = "en") {
   const field = BESIDE[reason];
-  return refused(MESSAGES[reason], field ? { [field]: [MESSAGES[reason]] } : undefined);
+  return refused(MESSAGES_IN[locale][reason], field ? { [field]: [MESSAGES_IN[locale][reason]] } : undefined);
 }

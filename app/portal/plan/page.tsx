@@ -31,7 +31,8 @@ export const generateMetadata = () => titleIn({ en: "Plan", de: "Plan" });
 
 export default async function PortalPlanPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const list = await listPlansForCeo(viewer);
   if (!list) notFound();
   const { plans, today } = list;
@@ -40,7 +41,7 @@ export default async function PortalPlanPage() {
   return (
     <PageShell
       title={words.plan}
-      answer={newest && planSentence({ ...newest, today })}
+      answer={newest && planSentence({ ...newest, today }, locale)}
       audience={words.visibleToYouAnd}
     >
       {plans.map((plan) => (

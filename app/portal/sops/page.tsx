@@ -13,13 +13,14 @@ export const generateMetadata = () => titleIn({ en: "SOPs", de: "Abläufe" });
 
 export default async function PortalSopsPage() {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { sops, count } = await getPortalSops(viewer);
 
   return (
     <PageShell
       title={words.sops}
-      answer={portalSopsSentence(sops, count)}
+      answer={portalSopsSentence(sops, count, locale)}
       audience={viewer.role === "ceo" ? words.everythingInUseHeads : words.whatIsInUse}
     >
       {sops.length > 0 ? (

@@ -42,17 +42,19 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<WeekRefusal | RemarkRefusal, s
 };
 
 export const agreeWeekAction = formAction(weekInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const agreed = await agreeWeek(viewer, input);
-  if (!agreed.ok) return refused(MESSAGES[agreed.reason]);
+  if (!agreed.ok) return refused(MESSAGES_IN[locale][agreed.reason]);
   refresh();
   return saved(words.agreedThankYou);
 });
 
 export const askAboutWeekAction = formAction(remarkInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const asked = await askAboutWeek(viewer, input);
-  if (!asked.ok) return refused(MESSAGES[asked.reason]);
+  if (!asked.ok) return refused(MESSAGES_IN[locale][asked.reason]);
   refresh();
   return saved(words.asked);
 });

@@ -19,13 +19,14 @@ export const generateMetadata = () => titleIn({ en: "Hours", de: "Stunden" });
 
 export default async function PortalWeeksPage({ searchParams }: PageProps<"/portal/weeks">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { week: monday } = weekAsked.parse(await searchParams);
   const week = await getWeekForCeo(viewer, monday);
   if (!week) notFound();
 
   return (
-    <PageShell title={words.hours} answer={hoursSentence(week)} audience={words.visibleToYouAnd}>
+    <PageShell title={words.hours} answer={hoursSentence(week, locale)} audience={words.visibleToYouAnd}>
       <WeeksToAgree weeks={week.handedIn} shown={week.monday} />
       {week.engagements.map((engagement) => (
         <WeekForClient

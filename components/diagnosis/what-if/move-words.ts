@@ -1,11 +1,11 @@
 import type { MoveValue, StatedMove } from "@/lib/rules/diagnosis/move-values";
 import type { Move } from "@/lib/rules/diagnosis/moves";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { Facts, Seat } from "@/lib/rules/diagnosis/snapshot";
-import { type Group, ROLE_TITLES } from "@/lib/rules/diagnosis/words";
+import { type Group, ROLE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { formatMoney, minorDigits } from "@/lib/units/money";
 import { type AskedTexts, statementText } from "../phrases";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -88,7 +88,7 @@ export const SEAT_WORDS_IN: Readonly<Record<Locale, Record<Seat, string>>> = {
 
 export const REPORTS_TO_WORDS = { ceo: "The CEO", coo: "The COO", other: "Somebody else" } as const;
 
-export const REPORTS_TO_WORDS_IN: Readonly<Record<Locale, typeof REPORTS_TO_WORDS>> = {
+export const REPORTS_TO_WORDS_IN: Readonly<Record<Locale, Spoken<typeof REPORTS_TO_WORDS>>> = {
   en: REPORTS_TO_WORDS,
   de: { ceo: "Geschäftsführung", coo: "COO", other: "Jemand anders" } as const,
 };
@@ -98,25 +98,31 @@ export function subjectWords(move: Move, asked?: AskedTexts, locale: Locale = "e
   const words = WORDS[locale];
   switch (move.kind) {
     case "item":
-      return words.asRatedBy(statementText(move.item, asked).replace(/\.$/, ""), SAID_BY.everybody);
+      return words.asRatedBy(
+        statementText(move.item, asked, locale).replace(/\.$/, ""),
+        SAID_BY_IN[locale].everybody,
+      );
     case "groupItem":
-      return words.asRatedBy2(statementText(move.item, asked).replace(/\.$/, ""), SAID_BY[move.group]);
+      return words.asRatedBy2(
+        statementText(move.item, asked, locale).replace(/\.$/, ""),
+        SAID_BY_IN[locale][move.group],
+      );
     case "fixedTerm":
-      return LABELS.fixedTerm;
+      return LABELS_IN[locale].fixedTerm;
     case "fullTimeBudget":
       return words.budgetForAFull;
     case "seat":
-      return LABELS[`roles.${move.seat}`];
+      return LABELS_IN[locale][`roles.${move.seat}`];
     case "growthPct":
       return words.revenueGrowthLastTwelve;
     case "growthStalled":
-      return LABELS.growthStalled;
+      return LABELS_IN[locale].growthStalled;
     case "headcount":
       return words.peopleInTheCompany;
     case "reportsTo":
-      return LABELS.opsLeaderReportsTo;
+      return LABELS_IN[locale].opsLeaderReportsTo;
     case "recentHire":
-      return LABELS["hire.role"];
+      return LABELS_IN[locale]["hire.role"];
     case "ownTargets":
       return words.targetsOfItsOwn(move.department);
     case "departmentPeople":
@@ -127,11 +133,16 @@ export function subjectWords(move: Move, asked?: AskedTexts, locale: Locale = "e
 }
 
 /** "2.3 → 4 of 5", or only where it goes to a reader who is not told what stands. */
-export function moveInWords({ move, before }: StatedMove, currency: string, asked?: AskedTexts) {
+export function moveInWords(
+  { move, before }: StatedMove,
+  currency: string,
+  asked?: AskedTexts,
+  locale: Locale = "en",
+) {
   return {
-    subject: subjectWords(move, asked),
-    before: before === undefined ? null : valueWords(move, before, currency),
-    after: valueWords(move, move.to, currency),
+    subject: subjectWords(move, asked, locale),
+    before: before === undefined ? null : valueWords(move, before, currency, locale),
+    after: valueWords(move, move.to, currency, locale),
   };
 }
 
@@ -142,14 +153,14 @@ export function valueWords(
   locale: Locale = "en",
 ): string {
   const words = WORDS[locale];
-  if (value === null) return NOTHING[kind] ?? words.notKnown;
+  if (value === null) return NOTHING_IN[locale][kind] ?? words.notKnown;
   if (typeof value === "boolean") return value ? words.yes : words.no;
-  if (typeof value === "object") return hireWords(value);
-  if (typeof value === "string") return WORDS[value];
+  if (typeof value === "object") return hireWords(value, locale);
+  if (typeof value === "string") return VALUES_IN[locale][value];
   if (kind === "item" || kind === "groupItem") return words.ofWord(Math.round(value * 10) / 10);
   if (kind === "growthPct") return `${value} %`;
   if (kind !== "fullTimeBudget") return String(value);
-  return formatMoney(Math.round(value * 10 ** minorDigits(currency)), currency);
+  return formatMoney(Math.round(value * 10 ** minorDigits(currency)), currency, locale);
 }
 
 const NOTHING: Partial<Record<Move["kind"], string>> = {
@@ -169,7 +180,7 @@ const NOTHING_IN: Readonly<Record<Locale, Partial<Record<Move["kind"], string>>>
   },
 };
 
-const WORDS: Record<Seat | NonNullable<Facts["opsLeaderReportsTo"]>, string> = {
+const VALUES: Record<Seat | NonNullable<Facts["opsLeaderReportsTo"]>, string> = {
   none: "nobody",
   full_time: "full-time",
   fractional: "fractional",
@@ -178,8 +189,8 @@ const WORDS: Record<Seat | NonNullable<Facts["opsLeaderReportsTo"]>, string> = {
   other: "somebody else",
 };
 
-const WORDS_IN: Readonly<Record<Locale, Record<Seat | NonNullable<Facts["opsLeaderReportsTo"]>, string>>> = {
-  en: WORDS,
+const VALUES_IN: Readonly<Record<Locale, Record<Seat | NonNullable<Facts["opsLeaderReportsTo"]>, string>>> = {
+  en: VALUES,
   de: {
     none: "niemand",
     full_time: "in Vollzeit",
@@ -196,7 +207,9 @@ function hireWords(
 ) {
   const words = WORDS[locale];
   const months = Math.round(monthsAgo);
-  const parts = [words.ago(ROLE_TITLES[role], months === 1 ? words.oneMonth : words.months(months))];
+  const parts = [
+    words.ago(ROLE_TITLES_IN[locale][role], months === 1 ? words.oneMonth : words.months(months)),
+  ];
   if (promotedFromWithin !== null)
     parts.push(promotedFromWithin ? words.promotedFromWithin : words.hiredFromOutside);
   if (mandateChanged !== null)

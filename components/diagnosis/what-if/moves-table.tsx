@@ -35,7 +35,8 @@ type MovesTableProps = {
 
 /** What is different in a scenario, in words: what stands now, and what was put in its place. */
 export function MovesTable({ moves, currency, action, asked }: MovesTableProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const told = moves.some(({ before }) => before !== undefined);
   return (
     <Table caption={words.whatIsDifferent}>
@@ -53,7 +54,7 @@ export function MovesTable({ moves, currency, action, asked }: MovesTableProps) 
       </thead>
       <tbody>
         {moves.map((stated) => {
-          const { subject, before, after } = moveInWords(stated, currency, asked);
+          const { subject, before, after } = moveInWords(stated, currency, asked, locale);
           const key = subjectOf(stated.move);
           return (
             <tr key={key}>

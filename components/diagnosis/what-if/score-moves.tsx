@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { Comparison, Pair } from "@/lib/rules/diagnosis/comparison";
 import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
@@ -26,10 +26,11 @@ type ScoreMovesProps = Pick<Comparison, "dimensions" | "integrationIndex">;
 
 /** Each score now and as it would be, on 0 to 100: a ring is now, a dot is here, and only what moved is bold. */
 export function ScoreMoves({ dimensions, integrationIndex }: ScoreMovesProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const scores = [
-    ...DIMENSIONS.map((id) => ({ id, label: LABELS[id], score: dimensions[id] })),
-    { id: "integrationIndex", label: LABELS.integrationIndex, score: integrationIndex },
+    ...DIMENSIONS.map((id) => ({ id, label: LABELS_IN[locale][id], score: dimensions[id] })),
+    { id: "integrationIndex", label: LABELS_IN[locale].integrationIndex, score: integrationIndex },
   ];
   return (
     <table className="w-full text-sm">

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import type { JudgedPart, Pair } from "@/lib/rules/diagnosis/comparison";
-import { STAGES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { STAGES, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
@@ -21,7 +21,8 @@ const WORDS = inBoth({
 
 /** The five stages in a row, with where the client stands and where it would. A ring is now, a dot is here. */
 export function StageSteps({ verdict: { real, other } }: { verdict: Pair<JudgedPart> }) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <ol aria-label={words.stages} className="grid grid-cols-5 gap-1">
       {STAGES.map((stage) => {
@@ -43,7 +44,7 @@ export function StageSteps({ verdict: { real, other } }: { verdict: Pair<JudgedP
                 then ? "font-semibold text-ink" : now ? "text-ink" : "text-ink-faint",
               )}
             >
-              {STAGE_TITLES[stage]}
+              {STAGE_TITLES_IN[locale][stage]}
             </span>
             {(now || then) && (
               <span className="text-2xs text-ink-soft">

@@ -1,8 +1,8 @@
 import type { Comparison, JudgedPart, Pair } from "@/lib/rules/diagnosis/comparison";
-import { ROLE_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES_IN, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { WORDS } from "./verdict-pair.words";
 import { useLocale } from "#language";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 type VerdictPairProps = {
   verdict: Pair<JudgedPart>;
@@ -12,10 +12,11 @@ type VerdictPairProps = {
 
 /** What the rules say now and what they would say, part by part. */
 export function VerdictPair({ verdict: { real, other }, confidence }: VerdictPairProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const parts = [
-    { label: words.stage, now: stageWords(real), then: stageWords(other) },
-    { label: words.callsFor, now: roleWords(real), then: roleWords(other) },
+    { label: words.stage, now: stageWords(real, locale), then: stageWords(other, locale) },
+    { label: words.callsFor, now: roleWords(real, locale), then: roleWords(other, locale) },
     ...(confidence ? [{ label: words.confidence, now: confidence.real, then: confidence.other }] : []),
   ];
   return (
@@ -55,10 +56,10 @@ export function VerdictPair({ verdict: { real, other }, confidence }: VerdictPai
 
 export function stageWords({ conclusive, stage }: JudgedPart, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  return conclusive ? STAGE_TITLES[stage].toLowerCase() : words.tooLittleAnswered;
+  return conclusive ? midSentence(STAGE_TITLES_IN[locale][stage], locale) : words.tooLittleAnswered;
 }
 
 export function roleWords({ conclusive, role }: JudgedPart, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  return conclusive ? ROLE_TITLES[role] : words.tooLittleAnswered;
+  return conclusive ? ROLE_TITLES_IN[locale][role] : words.tooLittleAnswered;
 }

@@ -8,7 +8,7 @@ import {
   quarterMonths,
   rhythmOf,
 } from "./rhythm";
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -107,7 +107,7 @@ const MONTHS = [
   "December",
 ];
 
-const MONTHS_IN: Readonly<Record<Locale, typeof MONTHS>> = {
+const MONTHS_IN: Readonly<Record<Locale, Spoken<typeof MONTHS>>> = {
   en: MONTHS,
   de: [
     "Januar",
@@ -131,14 +131,14 @@ type Timed = { readonly rule: string; readonly startMinute: number; readonly tim
 export function scheduleSentence({ rule, startMinute, timeZone }: Timed, locale: Locale = "en"): string {
   const words = WORDS[locale];
   const rhythm = rhythmOf(rule);
-  const when = rhythm ? repeatWords(rhythm.repeat) : words.byTheRule(rule);
-  const end = rhythm ? endWords(rhythm.end) : "";
-  return words.at(when, clockText(startMinute), zoneWords(timeZone), end);
+  const when = rhythm ? repeatWords(rhythm.repeat, locale) : words.byTheRule(rule);
+  const end = rhythm ? endWords(rhythm.end, locale) : "";
+  return words.at(when, clockText(startMinute), zoneWords(timeZone, locale), end);
 }
 
 /** The same without hour and place: "Every Monday". */
-export function rhythmWords({ repeat, end }: Rhythm): string {
-  return repeatWords(repeat) + endWords(end);
+export function rhythmWords({ repeat, end }: Rhythm, locale: Locale = "en"): string {
+  return repeatWords(repeat, locale) + endWords(end, locale);
 }
 
 function repeatWords(repeat: Repeat, locale: Locale = "en"): string {
@@ -147,22 +147,32 @@ function repeatWords(repeat: Repeat, locale: Locale = "en"): string {
     case "daily":
       return repeat.days === "every_day" ? words.everyDay : words.everyWorkdayMondayTo;
     case "weekly": {
-      const days = listed(repeat.weekdays.map((weekday) => WEEKDAY_NAMES[weekday]));
+      const days = listed(
+        repeat.weekdays.map((weekday) => WEEKDAY_NAMES_IN[locale][weekday]),
+        locale,
+      );
       if (repeat.everyWeeks === 1) return words.every(days);
       return words.everyWeeksOn(repeat.everyWeeks, days);
     }
     case "monthly":
-      return words.onTheOfEvery(NTH_NAMES[repeat.nth], WEEKDAY_NAMES[repeat.weekday]);
+      return words.onTheOfEvery(NTH_NAMES_IN[locale][repeat.nth], WEEKDAY_NAMES_IN[locale][repeat.weekday]);
     case "quarterly": {
-      const months = listed(quarterMonths(repeat.month).map((month) => MONTHS[month - 1] ?? ""));
-      return words.onTheOf(NTH_NAMES[repeat.nth], WEEKDAY_NAMES[repeat.weekday], months);
+      const months = listed(
+        quarterMonths(repeat.month).map((month) => MONTHS_IN[locale][month - 1] ?? ""),
+        locale,
+      );
+      return words.onTheOf(
+        NTH_NAMES_IN[locale][repeat.nth],
+        WEEKDAY_NAMES_IN[locale][repeat.weekday],
+        months,
+      );
     }
   }
 }
 
 function endWords(end: End, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  if (end.kind === "until") return words.until(formatDay(end.day));
+  if (end.kind === "until") return words.until(formatDay(end.day, locale));
   if (end.kind === "never") return "";
   return end.count === 1 ? words.once : words.times(end.count);
 }

@@ -95,5 +95,7 @@ export const LABELS_IN: Readonly<Record<Locale, Record<QuantityName | FactName, 
 
 export function labelOf(name: QuantityName | FactName | ItemId, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  return name in LABELS ? LABELS[name as QuantityName | FactName] : words.statement(name);
+  return name in LABELS_IN[locale]
+    ? LABELS_IN[locale][name as QuantityName | FactName]
+    : words.statement(name);
 }

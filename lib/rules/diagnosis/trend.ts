@@ -1,9 +1,9 @@
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import { DIMENSIONS, type Dimension } from "../questionnaire/dimensions";
-import { LABELS } from "./labels";
-import { STAGE_TITLES, type Stage } from "./words";
+import { LABELS_IN } from "./labels";
+import { STAGE_TITLES_IN, type Stage } from "./words";
 import { WORDS } from "./trend.words";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 /** What one round adds to the trend. */
 export type TrendPoint = {
@@ -18,10 +18,14 @@ export type TrendPoint = {
 const WORTH_TELLING = 5;
 
 /** What has changed since the first round, in plain words; `null` before there are two. Oldest first. */
-export function trendSentence(points: ReadonlyArray<TrendPoint>, companyName: string): string | null {
+export function trendSentence(
+  points: ReadonlyArray<TrendPoint>,
+  companyName: string,
+  locale: Locale = "en",
+): string | null {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return null;
-  return `${stageSentence(points, companyName)} ${scoreSentence(first, last)}`.trim();
+  return `${stageSentence(points, companyName, locale)} ${scoreSentence(first, last, locale)}`.trim();
 }
 
 /** By the rounds that had a verdict; the others say nothing of where the company stood. */
@@ -34,11 +38,16 @@ function stageSentence(
   const judged = points.filter(({ stage }) => stage !== null);
   const [first, last] = [judged[0], judged.at(-1)];
   if (!first?.stage || !last?.stage) return words.noRoundOfWas(companyName);
-  const now = STAGE_TITLES[last.stage].toLowerCase();
-  if (first === last) return words.onlyTheRoundOf(formatDay(first.day), now);
-  const since = formatDay(first.day);
+  const now = midSentence(STAGE_TITLES_IN[locale][last.stage], locale);
+  if (first === last) return words.onlyTheRoundOf(formatDay(first.day, locale), now);
+  const since = formatDay(first.day, locale);
   if (first.stage === last.stage) return words.standsWhereItStood(companyName, since, now);
-  return words.sinceHasGoneFrom(since, companyName, STAGE_TITLES[first.stage].toLowerCase(), now);
+  return words.sinceHasGoneFrom(
+    since,
+    companyName,
+    midSentence(STAGE_TITLES_IN[locale][first.stage], locale),
+    now,
+  );
 }
 
 function scoreSentence(first: TrendPoint, last: TrendPoint, locale: Locale = "en"): string {
@@ -47,15 +56,23 @@ function scoreSentence(first: TrendPoint, last: TrendPoint, locale: Locale = "en
     const [then, now] = [first.scores[dimension], last.scores[dimension]];
     return then === null || now === null
       ? []
-      : [{ title: LABELS[dimension], now: Math.round(now), by: Math.round(now) - Math.round(then) }];
+      : [
+          {
+            title: LABELS_IN[locale][dimension],
+            now: Math.round(now),
+            by: Math.round(now) - Math.round(then),
+          },
+        ];
   }).sort((a, b) => b.by - a.by);
   const [up, down] = [moves[0], moves.at(-1)];
   if (!up || !down) return "";
   const rose = up.by >= WORTH_TELLING;
   const fell = down.by <= -WORTH_TELLING;
   if (!rose && !fell) return words.noSubjectHasMoved;
-  if (rose && fell) return `${moved("rose", up)}; ${lower(moved("fell", down))}.`;
-  return rose ? words.andNothingFell(moved("rose", up)) : words.andNothingRose(moved("fell", down));
+  if (rose && fell) return `${moved("rose", up, locale)}; ${lower(moved("fell", down, locale))}.`;
+  return rose
+    ? words.andNothingFell(moved("rose", up, locale))
+    : words.andNothingRose(moved("fell", down, locale));
 }
 
 function moved(

@@ -21,11 +21,11 @@ export function verdictSentence(diagnosis: Judged, companyName: string, locale: 
   if (!diagnosis.conclusive) {
     return words.tooLittleHasBeen(companyName);
   }
-  const problem = problemOf(diagnosis, companyName);
-  const doubt = doubtOf(diagnosis);
-  if (doubt === null) return `${problem} ${adviceOf(diagnosis)}`;
+  const problem = problemOf(diagnosis, companyName, locale);
+  const doubt = doubtOf(diagnosis, locale);
+  if (doubt === null) return `${problem} ${adviceOf(diagnosis, locale)}`;
   const after = problem.startsWith(companyName) ? problem : lowerFirst(problem);
-  return `${doubt} – ${after} ${tentativeAdviceOf(diagnosis)}`;
+  return `${doubt} – ${after} ${tentativeAdviceOf(diagnosis, locale)}`;
 }
 
 function doubtOf({ confidence, coverage = 1 }: Judged, locale: Locale = "en"): string | null {
@@ -64,12 +64,12 @@ function problemOf(
 
 function adviceOf({ scope, role }: Judged, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  if (role !== "none") return words.itCallsFor(roleInSentence(role));
+  if (role !== "none") return words.itCallsFor(roleInSentence(role, locale));
   return scope === "none" ? words.noNewOperationsRole : words.somebodyAlreadyHoldsThe;
 }
 
 function tentativeAdviceOf({ scope, role }: Judged, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  if (role !== "none") return words.itWouldCallFor(roleInSentence(role));
+  if (role !== "none") return words.itWouldCallFor(roleInSentence(role, locale));
   return scope === "none" ? words.noNewOperationsRole2 : words.somebodyAlreadyHoldsThe2;
 }

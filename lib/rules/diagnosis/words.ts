@@ -85,10 +85,22 @@ export const ROLE_IN_PRACTICE_IN: Readonly<Record<Locale, Record<Role, string>>>
 };
 
 /** "an operations manager", to follow "calls for". */
-export function roleInSentence(role: Role): string {
-  if (role === "none") return ROLE_TITLES.none;
-  return `${/^[aeiou]/.test(ROLE_TITLES[role]) ? "an" : "a"} ${ROLE_TITLES[role]}`;
+export function roleInSentence(role: Role, locale: Locale = "en"): string {
+  if (locale === "de") return ROLES_DE[role];
+  if (role === "none") return ROLE_TITLES_IN[locale].none;
+  return `${/^[aeiou]/.test(ROLE_TITLES_IN[locale][role]) ? "an" : "a"} ${ROLE_TITLES_IN[locale][role]}`;
 }
+
+/** To follow „gebraucht wird“ as well as „bräuchte“: worded so that both cases sound the same. */
+const ROLES_DE: Record<Role, string> = {
+  coo: "eine Leitung des operativen Geschäfts in Vollzeit (COO)",
+  fractional_coo: "eine Leitung des operativen Geschäfts auf Zeit (Fractional COO)",
+  director_of_operations: "eine Leitung Operations, die einen Bereich aufbaut",
+  fractional_director_of_operations: "eine Leitung Operations auf Zeit, die einen Bereich aufbaut",
+  vp_of_operations: "eine Leitung über mehrere Bereiche (VP of Operations)",
+  operations_manager: "eine Betriebsleitung für das Tagesgeschäft (Operations Manager)",
+  none: "keine neue Rolle",
+};
 
 export const STAGE_TITLES: Record<Stage, string> = {
   execution: "Execution",

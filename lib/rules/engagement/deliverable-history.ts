@@ -68,14 +68,14 @@ export function changeWords({ action, before, after }: Trace, locale: Locale = "
   const said = WORDS[locale];
   const [was, is] = [fields(before), fields(after)];
   if (action === "deliverable.draft-started" && was.state === "in_review") return said.backToDraft;
-  if (!CHANGED.includes(action)) return DONE[action] ?? SHARED[action] ?? null;
+  if (!CHANGED.includes(action)) return DONE_IN[locale][action] ?? SHARED_IN[locale][action] ?? null;
   const parts = [
     ...(differ(was, is, "title") ? [said.renamedFrom(String(was.title))] : []),
     ...(differ(was, is, "kind") ? [said.madeAnotherKindOf] : []),
     ...(differ(was, is, "ownerContactId")
       ? [is.ownerContactId ? said.givenToAnotherOwner : said.leftWithoutAnOwner]
       : []),
-    ...(differ(was, is, "dueDay") ? [dueWords(dayOf(was.dueDay), dayOf(is.dueDay))] : []),
+    ...(differ(was, is, "dueDay") ? [dueWords(dayOf(was.dueDay), dayOf(is.dueDay), locale)] : []),
   ];
   if (parts.length === 0) return null;
   const words = parts.join(", ");
@@ -85,7 +85,9 @@ export function changeWords({ action, before, after }: Trace, locale: Locale = "
 function dueWords(was: IsoDay | null, is: IsoDay | null, locale: Locale = "en"): string {
   const words = WORDS[locale];
   if (is === null) return words.dueOnNoDay;
-  return was === null ? words.dueOn(formatDay(is)) : words.dueDayMovedFrom(formatDay(was), formatDay(is));
+  return was === null
+    ? words.dueOn(formatDay(is, locale))
+    : words.dueDayMovedFrom(formatDay(was, locale), formatDay(is, locale));
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { WorkKind } from "../hours/work-kinds";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 
 /** The words of an engagement, of its work and of what that leaves behind: the same on a screen, in the portal and in a report. */
 export const ENGAGEMENT_KINDS = {
@@ -9,7 +9,7 @@ export const ENGAGEMENT_KINDS = {
   advisory: "Advisory",
 } as const;
 
-export const ENGAGEMENT_KINDS_IN: Readonly<Record<Locale, typeof ENGAGEMENT_KINDS>> = {
+export const ENGAGEMENT_KINDS_IN: Readonly<Record<Locale, Spoken<typeof ENGAGEMENT_KINDS>>> = {
   en: ENGAGEMENT_KINDS,
   de: {
     fractional_coo: "Fractional COO",
@@ -55,7 +55,7 @@ export const WORK_KINDS_FOR_CLIENT: Record<WorkKind, string> = {
 export const WORK_KINDS_FOR_CLIENT_IN: Readonly<Record<Locale, Record<WorkKind, string>>> = {
   en: WORK_KINDS_FOR_CLIENT,
   de: {
-    ...WORK_KIND_TITLES,
+    ...WORK_KIND_TITLES_IN.de,
     founder_extraction: "Entscheidungen von der Geschäftsführung nehmen",
     firefighting: "Dringende Eingriffe",
   },
@@ -67,7 +67,7 @@ export const DELIVERABLE_KINDS = {
   accountability: "Accountability structures",
 } as const;
 
-export const DELIVERABLE_KINDS_IN: Readonly<Record<Locale, typeof DELIVERABLE_KINDS>> = {
+export const DELIVERABLE_KINDS_IN: Readonly<Record<Locale, Spoken<typeof DELIVERABLE_KINDS>>> = {
   en: DELIVERABLE_KINDS,
   de: {
     sop: "Abläufe",
@@ -86,7 +86,7 @@ export const DELIVERABLE_STATES = {
   withdrawn: "Withdrawn",
 } as const;
 
-export const DELIVERABLE_STATES_IN: Readonly<Record<Locale, typeof DELIVERABLE_STATES>> = {
+export const DELIVERABLE_STATES_IN: Readonly<Record<Locale, Spoken<typeof DELIVERABLE_STATES>>> = {
   en: DELIVERABLE_STATES,
   de: {
     planned: "Geplant",

@@ -11,14 +11,14 @@ export function trendSentence(trend: Trend, locale: Locale = "en"): string {
   if (verdict === "too_little")
     return weeks === 0
       ? words.theFirstDecisionsWere
-      : words.reachedTheCeoIn(decisions(total), weeks, weeks === 1 ? words.week : words.weeks);
+      : words.reachedTheCeoIn(decisions(total, locale), weeks, weeks === 1 ? words.week : words.weeks);
   if (verdict === "neither") return words.aboutDecisionsAWeek(mean(total / weeks), weeks);
   const more = verdict === "falling" ? words.fewer : words.more;
   return words.decisionsReachTheCeo(
     more,
     mean(early),
     few(weeks),
-    formatMonth(earlyMonday),
+    formatMonth(earlyMonday, locale),
     mean(late),
     few(weeks),
   );

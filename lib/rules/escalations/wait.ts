@@ -37,6 +37,6 @@ export function daysWords(days: number, locale: Locale = "en"): string {
 /** "decided the same day", "waited 3 days", "waiting for 5 days" */
 export function waitWords({ days, isWaiting }: Waited, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  if (isWaiting) return days === 0 ? words.waitingSinceToday : words.waitingFor(daysWords(days));
-  return days === 0 ? words.decidedTheSameDay : words.waited(daysWords(days));
+  if (isWaiting) return days === 0 ? words.waitingSinceToday : words.waitingFor(daysWords(days, locale));
+  return days === 0 ? words.decidedTheSameDay : words.waited(daysWords(days, locale));
 }

@@ -1,4 +1,4 @@
-import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
 
 const WORDS = inBoth({
   en: {
@@ -19,7 +19,7 @@ export const CAUSES = {
   habit: { title: "Habit", answer: "Hand it back, kindly and every time." },
 } as const;
 
-export const CAUSES_IN: Readonly<Record<Locale, typeof CAUSES>> = {
+export const CAUSES_IN: Readonly<Record<Locale, Spoken<typeof CAUSES>>> = {
   en: CAUSES,
   de: {
     no_decision_right: {
@@ -64,14 +64,14 @@ const KINDS_IN: Readonly<Record<Locale, Readonly<Record<TurnedInto["kind"], stri
   },
 };
 
-export function turnedIntoKind({ kind }: TurnedInto): string {
-  return KINDS[kind];
+export function turnedIntoKind({ kind }: TurnedInto, locale: Locale = "en"): string {
+  return KINDS_IN[locale][kind];
 }
 
 /** "SOP: Quoting a new lane" */
 export function turnedIntoWords(into: TurnedInto, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  const kind = KINDS[into.kind];
+  const kind = KINDS_IN[locale][into.kind];
   if (into.kind === "seat") return `${kind}: ${into.seat}`;
   if (into.kind !== "decision_right") return `${kind}: ${into.title}`;
   return into.seat ? words.ofWord(kind, into.seat, into.right) : `${kind}: ${into.right}`;

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 export const SOP_VERSION_STATES = {
   draft: "Draft",
   in_review: "In review",
@@ -8,7 +8,7 @@ export const SOP_VERSION_STATES = {
   withdrawn: "Withdrawn",
 } as const;
 
-export const SOP_VERSION_STATES_IN: Readonly<Record<Locale, typeof SOP_VERSION_STATES>> = {
+export const SOP_VERSION_STATES_IN: Readonly<Record<Locale, Spoken<typeof SOP_VERSION_STATES>>> = {
   en: SOP_VERSION_STATES,
   de: {
     draft: "Entwurf",

@@ -1,5 +1,5 @@
 import type { Dimension, ItemId } from "../questionnaire/dimensions";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 
 /**
  * What to put on the table when views of one subject lie apart: something that happened, which everybody in the room can
@@ -88,7 +88,7 @@ export const ITEM_OPENERS_IN: Readonly<Record<Locale, Readonly<Record<ItemId, st
 export const ADDED_OPENER =
   "When did this last come up, and what did each of you see of it from where you stood?";
 
-export const ADDED_OPENER_IN: Readonly<Record<Locale, typeof ADDED_OPENER>> = {
+export const ADDED_OPENER_IN: Readonly<Record<Locale, Spoken<typeof ADDED_OPENER>>> = {
   en: ADDED_OPENER,
   de: "Wann kam das zuletzt vor, und was hat jeder von Ihnen von seinem Platz aus davon gesehen?",
 };

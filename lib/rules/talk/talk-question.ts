@@ -2,7 +2,7 @@ import type { Gap } from "../diagnosis/gaps";
 import type { Group } from "../diagnosis/words";
 import { type Dimension, isItem } from "../questionnaire/dimensions";
 import { type Direction, directionOf } from "./direction";
-import { ADDED_OPENER, DIMENSION_OPENERS, ITEM_OPENERS } from "./openers";
+import { ADDED_OPENER_IN, DIMENSION_OPENERS_IN, ITEM_OPENERS_IN } from "./openers";
 import { WORDS } from "./talk-question.words";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 
@@ -55,18 +55,25 @@ const PROMPTS_IN: Readonly<Record<Locale, Readonly<Partial<Record<`${Group}>${Gr
  * Says who sees it how far from whom, asks for what the other cannot see, and puts an example on the table. Below a subject
  * with the same two views at its ends (`under`), what the other cannot see has been asked once for all.
  */
-export function talkQuestion(gap: Gap, reader: Reader, under: Gap | null = null): string {
-  const opener = openerOf(gap);
+export function talkQuestion(
+  gap: Gap,
+  reader: Reader,
+  under: Gap | null = null,
+  locale: Locale = "en",
+): string {
+  const opener = openerOf(gap, locale);
   const direction = directionOf(gap);
   if (!direction) return opener;
   const asked = under?.flag ? directionOf(under) : null;
-  const prompt = asked && endsOf(asked) === endsOf(direction) ? null : PROMPTS[endsOf(direction)];
-  return [leadOf(direction, reader), prompt && filled(prompt, reader), opener].filter(Boolean).join(" ");
+  const prompt = asked && endsOf(asked) === endsOf(direction) ? null : PROMPTS_IN[locale][endsOf(direction)];
+  return [leadOf(direction, reader, locale), prompt && filled(prompt, reader, locale), opener]
+    .filter(Boolean)
+    .join(" ");
 }
 
-function openerOf({ kind, id }: Gap): string {
-  if (kind === "dimension") return DIMENSION_OPENERS[id as Dimension];
-  return isItem(id) ? ITEM_OPENERS[id] : ADDED_OPENER;
+function openerOf({ kind, id }: Gap, locale: Locale = "en"): string {
+  if (kind === "dimension") return DIMENSION_OPENERS_IN[locale][id as Dimension];
+  return isItem(id) ? ITEM_OPENERS_IN[locale][id] : ADDED_OPENER_IN[locale];
 }
 
 type Ends = `${Group}>${Group}` | "heads";
@@ -77,14 +84,14 @@ function endsOf(direction: Direction): Ends {
 
 function leadOf(direction: Direction, reader: Reader, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  const names = NAMES[reader];
-  const levels = levelsInWords(direction.levels);
+  const names = NAMES_IN[locale][reader];
+  const levels = levelsInWords(direction.levels, locale);
   if (direction.kind === "heads") return words.standApartAmongThemselves(capital(names.head), levels);
   return words.ratedThisHigherThan(capital(names[direction.higher]), levels, names[direction.lower]);
 }
 
-function filled(prompt: string, reader: Reader): string {
-  return prompt.replace(/\{(\w+)\}/g, (_, group: Group) => NAMES[reader][group]);
+function filled(prompt: string, reader: Reader, locale: Locale = "en"): string {
+  return prompt.replace(/\{(\w+)\}/g, (_, group: Group) => NAMES_IN[locale][reader][group]);
 }
 
 /** "two levels", "2.6 levels". */
@@ -99,11 +106,11 @@ export function levelsInWords(levels: number, locale: Locale = "en"): string {
 export function bothInWords(higher: Group, lower: Group, reader: Reader, locale: Locale = "en"): string {
   const words = WORDS[locale];
   const [one, other] = higher === "ceo" || lower === "consultant" ? [higher, lower] : [lower, higher];
-  return words.and(NAMES[reader][one], NAMES[reader][other]);
+  return words.and(NAMES_IN[locale][reader][one], NAMES_IN[locale][reader][other]);
 }
 
-export function headsInWords(reader: Reader): string {
-  return NAMES[reader].head;
+export function headsInWords(reader: Reader, locale: Locale = "en"): string {
+  return NAMES_IN[locale][reader].head;
 }
 
 export function capital(words: string): string {

@@ -39,12 +39,12 @@ export function talkSentence(
   const first = dimension ?? subjects.find(({ flag }) => flag !== null);
   if (!first) return words.nobodyStandsTwoLevels;
   const direction = directionOf(first);
-  const levels = levelsInWords(direction?.levels ?? first.range);
-  const subject = subjectInWords(first, asked);
+  const levels = levelsInWords(direction?.levels ?? first.range, locale);
+  const subject = subjectInWords(first, asked, locale);
   if (direction?.kind !== "between")
-    return words.seeUpToApart(capital(headsInWords(reader)), subject, levels);
+    return words.seeUpToApart(capital(headsInWords(reader, locale)), subject, levels);
   return words.seeApartStartThere(
-    capital(bothInWords(direction.higher, direction.lower, reader)),
+    capital(bothInWords(direction.higher, direction.lower, reader, locale)),
     subject,
     levels,
   );
@@ -79,7 +79,7 @@ function subjectInWords(
   locale: Locale = "en",
 ): string {
   const words = WORDS[locale];
-  if (kind === "dimension") return DIMENSIONS_SEEN[id as Dimension];
-  const statement = statementIn(asked, id as StatementId)?.statement ?? "";
+  if (kind === "dimension") return DIMENSIONS_SEEN_IN[locale][id as Dimension];
+  const statement = statementIn(asked, id as StatementId, locale)?.statement ?? "";
   return words.oneStatement(statement.replace(/\.$/, ""));
 }

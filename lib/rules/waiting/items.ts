@@ -1,10 +1,10 @@
 import { isSignable } from "@/lib/rules/engagement/sign-off";
-import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN } from "@/lib/rules/engagement/words";
 import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { type IsoDay, addDays } from "@/lib/units/days";
 import { DAYS_AHEAD, type WaitingDeliverable, type WaitingQuestionnaire, type WaitingSop } from "./facts";
 import { WORDS } from "./items.words";
-import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 export interface WaitingItem {
   readonly id: string;
@@ -83,7 +83,7 @@ export function deliverableItem(
   if (!isCeo) return [];
   const whose = ownerName ? said.withWord(ownerName) : "";
   if (dueDay !== null && dueDay < today)
-    return toDo(said.isLate(title, DELIVERABLE_STATES[state].toLowerCase(), whose), dueDay);
+    return toDo(said.isLate(title, midSentence(DELIVERABLE_STATES_IN[locale][state], locale), whose), dueDay);
   return state === "in_review" && !isSigned ? toDo(said.readWhichIsIn(title), dueDay) : [];
 }
 

@@ -39,12 +39,12 @@ export function waitingFor(
   const dueOf = new Map(deliverables.map(({ id, dueDay }) => [id, dueDay]));
   const approved = new Set(sops.flatMap(({ id, toApprove }) => (toApprove === null ? [] : [id])));
   const todo = [
-    ...(task ? [questionnaire(task)] : []),
+    ...(task ? [questionnaire(task, locale)] : []),
     ...(diagnosis
       ? [
           item({
             id: diagnosis.id,
-            words: said.readTheDiagnosisOf(formatDay(diagnosis.asOf)),
+            words: said.readTheDiagnosisOf(formatDay(diagnosis.asOf, locale)),
             href: `/portal/diagnoses/${diagnosis.id}`,
             sinceDay: diagnosis.asOf,
           }),
@@ -53,16 +53,18 @@ export function waitingFor(
     ...escalations.map(({ id, text, raisedDay }) =>
       item({ id, words: said.decide(text), href: "/portal/escalations", sinceDay: raisedDay }),
     ),
-    ...sops.flatMap((sop) => sopItems(sop, dueOf.get(sop.id) ?? null)),
+    ...sops.flatMap((sop) => sopItems(sop, dueOf.get(sop.id) ?? null, locale)),
     ...weeks.map((monday) =>
       item({
         id: monday,
-        words: said.agreeToTheHours(formatWeek(monday)),
+        words: said.agreeToTheHours(formatWeek(monday, locale)),
         href: `/portal/weeks?week=${monday}`,
         dueDay: agreeUntil(monday),
       }),
     ),
-    ...deliverables.flatMap((each) => (approved.has(each.id) ? [] : deliverableItem(each, today, isCeo))),
+    ...deliverables.flatMap((each) =>
+      approved.has(each.id) ? [] : deliverableItem(each, today, isCeo, locale),
+    ),
     ...actions
       .filter(({ dueDay }) => dueDay <= addDays(today, DAYS_AHEAD))
       .map(({ id, text, dueDay }) => item({ id, words: text, href: "/portal/meetings", dueDay })),

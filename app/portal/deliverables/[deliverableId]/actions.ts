@@ -35,8 +35,9 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<SignOffDeliverableRefusal, str
 };
 
 export const signOffDeliverableAction = formAction(signOffDeliverableInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const signed = await signOffDeliverable(viewer, input);
   if (signed.ok || signed.reason === "STALE") refresh();
-  return signed.ok ? saved(words.signedOff) : refused(MESSAGES[signed.reason]);
+  return signed.ok ? saved(words.signedOff) : refused(MESSAGES_IN[locale][signed.reason]);
 });

@@ -29,7 +29,8 @@ export default async function PortalDeliverablePage({
   params,
 }: PageProps<"/portal/deliverables/[deliverableId]">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const found = await getSharedDeliverable(viewer, (await params).deliverableId);
   if (!found) notFound();
   const { id, edition, maySign, signOffs, changes, thread, today } = found;
@@ -38,14 +39,14 @@ export default async function PortalDeliverablePage({
   return (
     <PageShell
       title={found.title}
-      answer={pageSentence(found, viewer.timeZone)}
+      answer={pageSentence(found, viewer.timeZone, locale)}
       breadcrumbs={[
         isCeo
           ? { href: "/portal/deliverables", label: words.deliverables }
           : { href: "/portal", label: words.myTasks },
       ]}
       measure="reading"
-      audience={pageReaders(found, isCeo ? "ceo" : "head")}
+      audience={pageReaders(found, isCeo ? "ceo" : "head", locale)}
     >
       <PageFacts deliverable={found} today={today} />
       {maySign && <SignOffDeliverable id={id} edition={edition} action={signOffDeliverableAction} />}

@@ -32,9 +32,10 @@ const MESSAGES_IN: Readonly<Record<Locale, Record<ShareRefusal | "ALREADY_SIGNED
 };
 
 export const signOffAction = formAction(signOffInput, async (viewer, input) => {
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const signed = await signOffDiagnosis(viewer, input);
-  if (!signed.ok) return refused(MESSAGES[signed.reason]);
+  if (!signed.ok) return refused(MESSAGES_IN[locale][signed.reason]);
   refresh();
   return saved(words.signedOffThankYou);
 });

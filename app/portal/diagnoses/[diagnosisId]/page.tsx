@@ -1,6 +1,7 @@
+import { midSentence } from "@/lib/rules/questionnaire/locales";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
-import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { CONFIDENTIALITY_IN } from "@/components/assessments/confidentiality";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
 import { SharedScenarios } from "@/components/diagnosis/what-if/shared-scenarios";
@@ -21,7 +22,8 @@ export const generateMetadata = () => titleIn({ en: "Diagnosis", de: "Diagnose" 
 
 export default async function SharedDiagnosisPage({ params }: PageProps<"/portal/diagnoses/[diagnosisId]">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { diagnosisId } = await params;
   const shared = await getSharedDiagnosis(viewer, diagnosisId);
   if (!shared) notFound();
@@ -29,11 +31,11 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
 
   return (
     <PageShell
-      title={withVersion(words.diagnosisAsOf(formatDay(shared.asOf)), shared.versionNumber)}
-      answer={verdictSentence(diagnosis, client.name)}
+      title={withVersion(words.diagnosisAsOf(formatDay(shared.asOf, locale)), shared.versionNumber, locale)}
+      answer={verdictSentence(diagnosis, client.name, locale)}
       audience={words.youAndYourConsultants(
         shared.sharedWithHeads ? words.theHeadsSeeThe : "",
-        CONFIDENTIALITY[confidentiality].title.toLowerCase(),
+        midSentence(CONFIDENTIALITY_IN[locale][confidentiality].title, locale),
       )}
       actions={
         diagnosis.shows === "groups" && (

@@ -31,7 +31,8 @@ export const generateMetadata = () => titleIn({ en: "Where we stand", de: "Wo wi
 /** A diagnosis for the heads: the CEO reads more of it on a page of their own. */
 export default async function FindingsPage({ params }: PageProps<"/portal/findings/[diagnosisId]">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { diagnosisId } = await params;
   const shared = await getFindings(viewer, diagnosisId);
   if (!shared) notFound();
@@ -39,8 +40,8 @@ export default async function FindingsPage({ params }: PageProps<"/portal/findin
 
   return (
     <PageShell
-      title={withVersion(words.diagnosisAsOf(formatDay(shared.asOf)), shared.versionNumber)}
-      answer={verdictSentence(findings, client.name)}
+      title={withVersion(words.diagnosisAsOf(formatDay(shared.asOf, locale)), shared.versionNumber, locale)}
+      answer={verdictSentence(findings, client.name, locale)}
       audience={words.theHeadsTheCeo}
       breadcrumbs={[{ href: "/portal", label: words.myTasks }]}
     >

@@ -28,16 +28,20 @@ export const generateMetadata = () => titleIn({ en: "Note", de: "Mitteilung" });
 
 export default async function PortalNotePage({ params }: PageProps<"/portal/notes/[noteId]">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const note = await getNoteForReader(viewer, (await params).noteId);
   if (!note) notFound();
   return (
     <PageShell
-      title={noteTitle(note.monday)}
+      title={noteTitle(note.monday, locale)}
       measure="reading"
       actions={<NotePdf noteId={note.id} />}
       breadcrumbs={[{ href: "/portal/notes", label: words.notes }]}
-      audience={note.sentAt && words.sentByOn(note.sentByName, formatInstant(note.sentAt, viewer.timeZone))}
+      audience={
+        note.sentAt &&
+        words.sentByOn(note.sentByName ?? "", formatInstant(note.sentAt, viewer.timeZone, locale))
+      }
     >
       <NoteText text={note.text} />
       <MarkSeen itemIds={[note.id]} action={markSeenAction} />

@@ -21,7 +21,8 @@ export const generateMetadata = () => titleIn({ en: "Report", de: "Bericht" });
 
 export default async function PortalReportPage({ params }: PageProps<"/portal/reports/[reportId]">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const report = await getSharedReport(viewer, (await params).reportId);
   if (!report) notFound();
   const { id, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page, pack, thread } =
@@ -45,7 +46,11 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
         <div className="grid gap-1 text-sm text-ink-soft">
           <Letterhead logo={look?.logo} name={cover.firmName} />
           <p>
-            {words.forIssuedByAnd(cover.clientName, formatInstant(issuedAt, viewer.timeZone), issuedByName)}
+            {words.forIssuedByAnd(
+              cover.clientName,
+              formatInstant(issuedAt, viewer.timeZone, locale),
+              issuedByName,
+            )}
           </p>
         </div>
         {page ? (

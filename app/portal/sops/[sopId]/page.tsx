@@ -41,7 +41,8 @@ export const generateMetadata = () => titleIn({ en: "SOP", de: "Ablauf" });
 
 export default async function PortalSopPage({ params, searchParams }: PageProps<"/portal/sops/[sopId]">) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { sopId } = await params;
   const sop = await getSop(viewer, sopId, { number: versionAsked.parse((await searchParams).version) });
   if (!sop) notFound();
@@ -51,7 +52,7 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
   return (
     <PageShell
       title={sop.title}
-      answer={portalSopSentence(sop)}
+      answer={portalSopSentence(sop, locale)}
       breadcrumbs={[{ href: "/portal/sops", label: words.sops }]}
       measure="reading"
       actions={

@@ -1,5 +1,6 @@
+import { midSentence } from "@/lib/rules/questionnaire/locales";
 import { notFound } from "next/navigation";
-import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { CONFIDENTIALITY_IN } from "@/components/assessments/confidentiality";
 import { TalkSheet } from "@/components/diagnosis/talk-sheet";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -21,7 +22,8 @@ type Props = PageProps<"/portal/diagnoses/[diagnosisId]/gaps">;
 
 export default async function SharedGapsPage({ params, searchParams }: Props) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const [{ diagnosisId }, search] = await Promise.all([params, searchParams]);
   const shared = await getSharedDiagnosis(viewer, diagnosisId);
   if (!shared) notFound();
@@ -31,12 +33,19 @@ export default async function SharedGapsPage({ params, searchParams }: Props) {
   return (
     <PageShell
       title={words.viewsApart}
-      answer={shows === "groups" ? talkSentence(talkOrder(gaps, trace), "ceo", shared.asked) : undefined}
-      audience={words.youAndYourConsultants(CONFIDENTIALITY[confidentiality].title.toLowerCase())}
+      answer={
+        shows === "groups" ? talkSentence(talkOrder(gaps, trace), "ceo", shared.asked, locale) : undefined
+      }
+      audience={words.youAndYourConsultants(
+        midSentence(CONFIDENTIALITY_IN[locale][confidentiality].title, locale),
+      )}
       actions={<PrintButton>{words.printAsATalk}</PrintButton>}
       breadcrumbs={[
         { href: "/portal", label: words.whereWeStand },
-        { href: `/portal/diagnoses/${shared.id}`, label: words.diagnosisAsOf(formatDay(shared.asOf)) },
+        {
+          href: `/portal/diagnoses/${shared.id}`,
+          label: words.diagnosisAsOf(formatDay(shared.asOf, locale)),
+        },
       ]}
     >
       {shows === "groups" ? (

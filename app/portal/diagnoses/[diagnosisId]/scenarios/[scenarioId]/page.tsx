@@ -33,7 +33,8 @@ type Props = PageProps<"/portal/diagnoses/[diagnosisId]/scenarios/[scenarioId]">
 
 export default async function SharedScenarioPage({ params }: Props) {
   const viewer = await requirePortalUser();
-  const words = WORDS[languageOf(viewer)];
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { diagnosisId, scenarioId } = await params;
   const scenario = await getSharedScenario(viewer, diagnosisId, scenarioId);
   if (!scenario) notFound();
@@ -44,13 +45,16 @@ export default async function SharedScenarioPage({ params }: Props) {
       title={scenario.name}
       answer={
         seen.turned
-          ? verdictSentence(seen.verdict.other, client.name)
-          : words.whatYourDiagnosisOf(formatDay(asOf))
+          ? verdictSentence(seen.verdict.other, client.name, locale)
+          : words.whatYourDiagnosisOf(formatDay(asOf, locale))
       }
       audience={words.youAndYourConsultants}
       breadcrumbs={[
         { href: "/portal", label: words.whereWeStand },
-        { href: `/portal/diagnoses/${scenario.diagnosisId}`, label: words.diagnosisAsOf(formatDay(asOf)) },
+        {
+          href: `/portal/diagnoses/${scenario.diagnosisId}`,
+          label: words.diagnosisAsOf(formatDay(asOf, locale)),
+        },
       ]}
     >
       {scenario.note && <p className="max-w-[75ch] whitespace-pre-line">{scenario.note}</p>}
