@@ -25,8 +25,8 @@ export const contactFields = {
   /** Their own, or the company's; left out, it stays as it was. */
   language: z
     .enum([...LOCALES, "company"], "Choose the company’s language, English or German.")
-    .optional()
-    .transform((chosen) => (chosen === "company" ? null : chosen)),
+    .transform((chosen) => (chosen === "company" ? null : chosen))
+    .optional(),
 };
 
 type Person = { position: ContactPosition; departmentId: string | null };
