@@ -3,7 +3,7 @@ import { endPreview } from "@/app/end-preview/actions";
 import { signOut } from "@/app/sign-out/actions";
 import { PreviewBanner } from "@/components/preview/preview-banner";
 import { Branded } from "@/components/brand/branded";
-import { ROLE_WORDS_IN } from "@/components/settings/member-words";
+import { ROLE_WORDS, ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { ArchiveNotice } from "@/components/exit/archive-notice";
 import { PortalShell } from "@/components/shell/portal-shell";
 import { ReadOnly } from "@/components/ui/read-only";
@@ -122,8 +122,8 @@ export default async function PortalLayout({ children }: { children: ReactNode }
     <>
       <PreviewBanner
         name={viewer.displayName}
-        role={ROLE_WORDS_IN[locale][viewer.role]}
-        until={formatInstant(preview.until, viewer.timeZone, locale)}
+        role={ROLE_WORDS[viewer.role]}
+        until={formatInstant(preview.until, viewer.timeZone)}
         end={endPreview}
       />
       {shell}

@@ -73,7 +73,7 @@ export function ContactFields({ values, departments }: ContactFieldsProps) {
         optional
       />
       <SelectField
-        name="language"
+        name="speaks"
         label="Language"
         hint="Of their letters and their portal, where it is not the company’s"
         options={[{ value: "company", label: "As the company" }, ...optionsOf(LANGUAGES)]}

@@ -32,7 +32,7 @@ export function LanguageForm({ client, action }: LanguageFormProps) {
 export function LanguageField({ language }: { language: Language }) {
   return (
     <SelectField
-      name="language"
+      name="speaks"
       label="Its people read"
       hint="The portal and the letters; each person may have their own"
       options={optionsOf(LANGUAGES)}

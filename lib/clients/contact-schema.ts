@@ -23,7 +23,7 @@ export const contactFields = {
     "Choose a time zone such as Europe/Berlin.",
   ),
   /** Their own, or the company's; left out, it stays as it was. */
-  language: z
+  speaks: z
     .enum([...LOCALES, "company"], "Choose the company’s language, English or German.")
     .transform((chosen) => (chosen === "company" ? null : chosen))
     .optional(),

@@ -10,7 +10,7 @@ export type ChooseLanguageRefusal = "FORBIDDEN" | "NOT_FOUND" | "STALE";
 /** What the client's people read from now on; what was sent or issued stays in the language it was written in. */
 export async function chooseLanguage(
   viewer: Viewer,
-  { id, version, language }: ChooseLanguageInput,
+  { id, version, speaks: language }: ChooseLanguageInput,
 ): Promise<Result<undefined, ChooseLanguageRefusal>> {
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
   return withViewer(viewer, async (tx) => {

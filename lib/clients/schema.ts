@@ -60,7 +60,7 @@ export const clientFields = {
 
 const clientLanguage = z.enum(LOCALES, "Choose English or German.");
 
-export const chooseLanguageInput = z.object({ id: rowId, version: rowVersion, language: clientLanguage });
+export const chooseLanguageInput = z.object({ id: rowId, version: rowVersion, speaks: clientLanguage });
 export type ChooseLanguageInput = z.output<typeof chooseLanguageInput>;
 
 interface Typed {
@@ -97,7 +97,7 @@ export const addClientInput = z
     ...clientFields,
     pipelineState: z.enum(PipelineState),
     /** Left out, it is English: other programs that add clients have never named one. */
-    language: clientLanguage.optional(),
+    speaks: clientLanguage.optional(),
   })
   .transform(inMinorUnits);
 export type AddClientInput = z.output<typeof addClientInput>;

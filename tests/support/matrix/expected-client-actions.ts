@@ -37,7 +37,7 @@ export const CLIENT_ACTIONS: Attempts = {
     { form: ({ ids }) => ({ id: ids.clientId, version: "0", ...COMPANY }), by: [] },
   ],
   "(staff)/clients/[clientId]/edit/actions#chooseLanguageAction": [
-    { form: ({ ids }) => ({ id: ids.clientId, version: "1", language: "de" }), by: STAFF_OF_A1 },
+    { form: ({ ids }) => ({ id: ids.clientId, version: "1", speaks: "de" }), by: STAFF_OF_A1 },
   ],
   "(staff)/clients/[clientId]/contacts/actions#addContactAction": [
     { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, ...PERSON }), by: STAFF_OF_A1 },

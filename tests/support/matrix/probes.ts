@@ -142,10 +142,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       "moveInPipeline",
       (viewer) => moveInPipeline(viewer, { id: clientCompanyId, version: 1, pipelineState: "lost" }),
     ],
-    [
-      "chooseLanguage",
-      (viewer) => chooseLanguage(viewer, { id: clientCompanyId, version: 1, language: "de" }),
-    ],
+    ["chooseLanguage", (viewer) => chooseLanguage(viewer, { id: clientCompanyId, version: 1, speaks: "de" })],
     ["removeContact", (viewer) => removeContact(viewer, { id: ids.contactId, clientCompanyId })],
     [
       "addRespondents",

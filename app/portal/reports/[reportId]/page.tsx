@@ -32,7 +32,7 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
   return (
     <Branded accent={look?.accent}>
       <PageShell
-        title={reportName(report)}
+        title={reportName(report, locale)}
         answer={headline}
         breadcrumbs={[{ href: "/portal/reports", label: words.reports }]}
         audience={words.visibleToYouAnd}
