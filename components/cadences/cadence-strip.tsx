@@ -29,7 +29,7 @@ type CadenceStripProps = { meetings: readonly MeetingOnDay[]; today: IsoDay; wee
 export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
   const locale = useLocale();
   const said = WORDS[locale];
-  const strip = cadenceStrip(meetings, today, weeks);
+  const strip = cadenceStrip(meetings, today, weeks, locale);
   return (
     <figure className="relative grid grid-cols-1 gap-1">
       <svg role="img" className="picture block w-full overflow-visible" height={strip.height}>

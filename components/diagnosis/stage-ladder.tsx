@@ -17,7 +17,7 @@ type StageLadderProps = {
 export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
   const locale = useLocale();
   const words = WORDS[locale];
-  const picture = stageLadder(now, earlier);
+  const picture = stageLadder(now, earlier, locale);
   return (
     <figure className="grid grid-cols-1 gap-4">
       <svg

@@ -32,7 +32,7 @@ const PLOT = 170;
 export function ExtractionPicture({ series, trend }: { series: readonly WeekCount[]; trend: Trend }) {
   const locale = useLocale();
   const said = WORDS[locale];
-  const picture = founderExtraction(series, trend);
+  const picture = founderExtraction(series, trend, locale);
   return (
     <figure className="grid grid-cols-1 gap-2">
       <svg role="img" className="picture block w-full overflow-visible" height={PLOT + 24}>

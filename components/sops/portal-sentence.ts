@@ -23,7 +23,7 @@ export function portalSopsSentence(
   const waits = todo.length > 0 ? words.youHave(todo.join(" and ")) : words.nothingWaitsForYou;
   const inUse = sops.filter(({ inUse: used }) => used !== null).length;
   const standing = count
-    ? sopCountWords(count)
+    ? sopCountWords(count, locale)
     : words.inUse(inUse, inUse === 1 ? words.procedureIs : words.proceduresAre);
   return `${standing}. ${waits}`;
 }

@@ -140,7 +140,7 @@ function newsOf(
       ),
     ]),
     ...reports.flatMap(({ id, share, ...report }) =>
-      news("report", id, `${reportName(report)} was shared with you`, share?.sharedAt),
+      news("report", id, `${reportName(report, locale)} was shared with you`, share?.sharedAt),
     ),
     ...charts.flatMap(({ id, liveAt }) =>
       news("chart", id, "Who owns what: a new chart is in force", liveAt),
