@@ -12,12 +12,21 @@ export type GapSubject = Pick<GapViewsProps, "label" | "views" | "flag"> & {
   score: number | null;
 };
 
+type GapPlotProps = {
+  caption: string;
+  subjects: readonly GapSubject[];
+  /** Where the page around it speaks another one. */
+  language?: Locale;
+};
+
 /**
  * What CEO, heads and consultant see in the same subjects, and how far apart. A table, so it reads aloud as one. Drawn on
  * the server as HTML; a client component only so that its marks are not sent a second time, as a tree.
  */
-export function GapPlot({ caption, subjects }: { caption: string; subjects: readonly GapSubject[] }) {
-  const words = WORDS[useLocale()];
+export function GapPlot({ caption, subjects, language }: GapPlotProps) {
+  const own = useLocale();
+  const locale = language ?? own;
+  const words = WORDS[locale];
   return (
     <table className="block text-sm sm:table sm:w-full">
       <caption className="sr-only">{caption}</caption>
@@ -43,15 +52,14 @@ export function GapPlot({ caption, subjects }: { caption: string; subjects: read
       </thead>
       <tbody className="max-sm:block">
         {subjects.map((subject) => (
-          <GapPlotRow key={subject.id} {...subject} />
+          <GapPlotRow key={subject.id} {...subject} locale={locale} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function GapPlotRow({ label, score, views, flag }: GapSubject) {
-  const locale = useLocale();
+function GapPlotRow({ label, score, views, flag, locale }: GapSubject & { locale: Locale }) {
   const words = WORDS[locale];
   const { bar, missing } = gapRow(views);
   return (
@@ -67,7 +75,7 @@ function GapPlotRow({ label, score, views, flag }: GapSubject) {
         )}
       </td>
       <td className="px-2 align-middle max-sm:col-span-2">
-        <GapViews label={label} views={views} flag={flag} />
+        <GapViews label={label} views={views} flag={flag} language={locale} />
       </td>
       <td className="py-2 align-middle text-xs text-ink-soft max-sm:col-span-2 max-sm:py-0 sm:pl-6">
         {bar && (

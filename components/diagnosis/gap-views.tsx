@@ -26,11 +26,14 @@ export type GapViewsProps = {
   headSpread?: { low: number; high: number } | null;
   /** How a place on the track is said: points of 100 unless given. */
   figure?: (x: number) => string;
+  /** Where the page around it speaks another one. */
+  language?: Locale;
 };
 
 /** The views of one subject on the scale: who stands where, and how far apart. */
-export function GapViews({ label, views, flag, headSpread, figure = points }: GapViewsProps) {
-  const locale = useLocale();
+export function GapViews({ label, views, flag, headSpread, figure = points, language }: GapViewsProps) {
+  const own = useLocale();
+  const locale = language ?? own;
   const words = WORDS[locale];
   const { marks, labels, bar } = gapRow(views);
   const inWords = marks.map((mark) => said(mark, figure, locale)).join(", ") || words.nobodyAnswered;
@@ -54,7 +57,7 @@ export function GapViews({ label, views, flag, headSpread, figure = points }: Ga
         <Mark key={mark.group} mark={mark} />
       ))}
       {labels.map((label) => (
-        <Label key={label.side + label.x} label={label} figure={figure} />
+        <Label key={label.side + label.x} label={label} figure={figure} locale={locale} />
       ))}
     </Track>
   );
@@ -90,10 +93,9 @@ function Spread({ low, high }: { low: number; high: number }) {
   );
 }
 
-type LabelProps = { label: GapLabel; figure: (x: number) => string };
+type LabelProps = { label: GapLabel; figure: (x: number) => string; locale: Locale };
 
-function Label({ label: { marks, x, anchor, side }, figure }: LabelProps) {
-  const locale = useLocale();
+function Label({ label: { marks, x, anchor, side }, figure, locale }: LabelProps) {
   const shift = { start: -6, middle: 0, end: 6 }[anchor];
   return (
     <text

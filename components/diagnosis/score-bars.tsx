@@ -1,4 +1,4 @@
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -21,9 +21,17 @@ export type ScoreBar = {
   note?: string;
 };
 
+type ScoreBarsProps = {
+  caption: string;
+  bars: readonly ScoreBar[];
+  /** Where the page around it speaks another one. */
+  language?: Locale;
+};
+
 /** One score a line on 0..100, the figure beside its bar. An unknown score has no bar and says so. */
-export function ScoreBars({ caption, bars }: { caption: string; bars: readonly ScoreBar[] }) {
-  const words = WORDS[useLocale()];
+export function ScoreBars({ caption, bars, language }: ScoreBarsProps) {
+  const own = useLocale();
+  const words = WORDS[language ?? own];
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">{caption}</caption>

@@ -40,7 +40,12 @@ export function Scores({ diagnosis, shows, withheld }: ScoresProps) {
           {integrationIndex === null ? "–" : Math.round(integrationIndex)}
         </span>{" "}
         <span className="text-ink-soft">
-          {words.ofIsTheIntegration(listed(INTEGRATION_DIMENSIONS.map((each) => titleOf(each, locale)), locale))}
+          {words.ofIsTheIntegration(
+            listed(
+              INTEGRATION_DIMENSIONS.map((each) => titleOf(each, locale)),
+              locale,
+            ),
+          )}
         </span>
       </p>
       {shows === "groups" ? (

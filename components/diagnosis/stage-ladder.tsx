@@ -11,11 +11,14 @@ type StageLadderProps = {
   earlier?: readonly StageOnDay[];
   /** Why the client stands there, in a sentence. */
   heldBy?: string;
+  /** Where the page around it speaks another one. */
+  language?: Locale;
 };
 
 /** Where a client stands on the way of a growing company, and where it stood before. Beside a drawing, the same as a list. */
-export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
-  const locale = useLocale();
+export function StageLadder({ now, earlier = [], heldBy, language }: StageLadderProps) {
+  const own = useLocale();
+  const locale = language ?? own;
   const words = WORDS[locale];
   const picture = stageLadder(now, earlier, locale);
   return (
@@ -42,12 +45,12 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
         ))}
         <path d={picture.way} fill="none" strokeWidth="2" className="stroke-line-strong" />
         {picture.stations.map((station) => (
-          <StationMark key={station.stage} station={station} now={now} />
+          <StationMark key={station.stage} station={station} now={now} locale={locale} />
         ))}
       </svg>
       <ol className="grid sm:sr-only">
         {picture.stations.map((station) => (
-          <StationRow key={station.stage} station={station} now={now} />
+          <StationRow key={station.stage} station={station} now={now} locale={locale} />
         ))}
       </ol>
       <figcaption className="grid max-w-[70ch] gap-1 text-sm">
@@ -63,10 +66,9 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
   );
 }
 
-type StationProps = { station: Station; now: StageOnDay | null };
+type StationProps = { station: Station; now: StageOnDay | null; locale: Locale };
 
-function StationMark({ station, now }: StationProps) {
-  const locale = useLocale();
+function StationMark({ station, now, locale }: StationProps) {
   const { x, y, here, labelSide } = station;
   const dates = datesOf(station, now, locale);
   const lines = dates ? 2 : 1;
@@ -99,8 +101,7 @@ function StationMark({ station, now }: StationProps) {
   );
 }
 
-function StationRow({ station, now }: StationProps) {
-  const locale = useLocale();
+function StationRow({ station, now, locale }: StationProps) {
   const { here, stage } = station;
   const dates = datesOf(station, now, locale);
   return (

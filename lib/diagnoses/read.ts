@@ -83,7 +83,10 @@ export async function readShared(tx: Tx, viewer: PortalViewer, diagnosisId?: str
 }
 
 /** In the reader's language; what it says was chosen before, so that no words of what is withheld are found again. */
-function asSpokenTo<Kept extends Parameters<typeof inGerman>[0] & Pick<Diagnosis, "ruleSet">>(viewer: PortalViewer, diagnosis: Kept): Kept {
+function asSpokenTo<Kept extends Parameters<typeof inGerman>[0] & Pick<Diagnosis, "ruleSet">>(
+  viewer: PortalViewer,
+  diagnosis: Kept,
+): Kept {
   const { id, version } = diagnosis.ruleSet;
   return languageOf(viewer) === "de" ? inGerman(diagnosis, findRuleSet(id, version)) : diagnosis;
 }

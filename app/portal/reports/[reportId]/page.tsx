@@ -54,7 +54,10 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
           </p>
         </div>
         {page ? (
-          <ReportSections parts={page.parts} views={partViews(page.document, page.marks)} />
+          // It stays in the language in which it was issued.
+          <div lang="en" className="grid gap-8">
+            <ReportSections parts={page.parts} views={partViews(page.document, page.marks)} />
+          </div>
         ) : pack ? (
           <>
             <PackContents {...pack} />
