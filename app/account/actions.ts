@@ -29,7 +29,7 @@ const TOO_MANY_IN: Readonly<Record<Locale, Spoken<typeof TOO_MANY>>> = {
 
 export const savePassword = formActionInArchive(changePasswordForm, async (viewer, input) => {
   const locale = languageOf(viewer);
-  const words = WORDS[languageOf(viewer)];
+  const words = WORDS[locale];
   if (isEasilyGuessed(input.newPassword, [viewer.displayName, viewer.email, viewer.firmName]))
     return refused(words.pleaseChooseAnotherPassword, { newPassword: [EASILY_GUESSED] });
   const here = await readSessionTokenHash();

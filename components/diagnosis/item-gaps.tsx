@@ -1,3 +1,4 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Gap } from "@/lib/rules/diagnosis/gaps";
 import { GROUP_TITLES_IN, GROUPS } from "@/lib/rules/diagnosis/words";
@@ -58,11 +59,11 @@ function GapTable({ caption, gaps, asked }: ItemGapsProps & { caption: string })
             </Td>
             {GROUPS.map((group) => (
               <Td key={group} numeric>
-                {views[group] === null ? "–" : views[group].toFixed(1)}
+                {views[group] === null ? "–" : oneDecimal(views[group], locale)}
               </Td>
             ))}
             <Td numeric className={flag === "gap" ? "font-semibold text-danger" : "text-caution"}>
-              {range.toFixed(1)}
+              {oneDecimal(range, locale)}
             </Td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import type { Change } from "@/lib/rules/diagnosis/changes";
 import type { Input } from "@/lib/rules/diagnosis/inputs";
 import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
@@ -70,7 +71,7 @@ export function inputLine({ name, line }: Input, locale: Locale = "en"): string 
 
 function figure(name: string, value: number, locale: Locale = "en"): string {
   const words = WORDS[locale];
-  if (isStatement(name)) return words.ofWord(value.toFixed(1));
+  if (isStatement(name)) return words.ofWord(oneDecimal(value, locale));
   const rounded = Math.round(value * 10) / 10;
   return ON_A_HUNDRED.includes(name) ? words.ofWord2(Math.round(value)) : String(rounded);
 }

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import type { ReportedDiagnosis } from "./reported";
-import { TALK_ORDER, talkOrder } from "@/lib/rules/talk/talk-order";
+import { TALK_ORDER_IN, talkOrder } from "@/lib/rules/talk/talk-order";
 import type { Reader } from "@/lib/rules/talk/talk-question";
 import { type TalkFilter, talkParts } from "@/lib/rules/talk/talk-sheet";
 import type { AskedTexts } from "./phrases";
@@ -39,7 +39,8 @@ type TalkSheetProps = {
 
 /** What to talk about, in order, each with how far the views lie apart and a question to open the talk. */
 export function TalkSheet({ diagnosis, filter, reader, asked }: TalkSheetProps) {
-  const words = WORDS[useLocale()];
+  const locale = useLocale();
+  const words = WORDS[locale];
   const subjects = talkOrder(diagnosis.gaps, diagnosis.trace);
   const parts = talkParts(subjects, filter);
   const first = subjects.filter(({ kind, flag }) => kind === "item" && flag !== null).slice(0, 3);
@@ -47,7 +48,7 @@ export function TalkSheet({ diagnosis, filter, reader, asked }: TalkSheetProps) 
   return (
     <div className="grid grid-cols-1 gap-10">
       {first.length > 0 && !narrowed && (
-        <Section title={words.startWithThese} lead={TALK_ORDER}>
+        <Section title={words.startWithThese} lead={TALK_ORDER_IN[locale]}>
           <StartHere subjects={first} reader={reader} asked={asked} />
         </Section>
       )}

@@ -59,7 +59,7 @@ const RHYTHMS_IN: Readonly<Record<Locale, typeof RHYTHMS>> = {
 /** How often they are mailed, all kinds together. */
 export function NoticeRhythmField({ isDaily }: { isDaily: boolean }) {
   const locale = useLocale();
-  const words = WORDS[useLocale()];
+  const words = WORDS[locale];
   return (
     <RadioGroup
       name="rhythm"

@@ -26,3 +26,9 @@ function kept<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
   made.set(key, format);
   return format;
 }
+
+/** "2.6", in German "2,6": a figure that is never rounded to a whole. */
+export function oneDecimal(value: number, locale = "en"): string {
+  const text = value.toFixed(1);
+  return locale === "de" ? text.replace(".", ",") : text;
+}

@@ -54,10 +54,9 @@ test("a client that reads German finds its whole portal in German, and the staff
       .getByRole("link")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(paths.length).toBeGreaterThan(4);
-    const read = await page
+    const [read] = await page
       .locator("main a[href^='/portal/diagnoses/'], main a[href^='/portal/findings/']")
-      .first()
-      .getAttribute("href");
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     for (const path of [
       ...paths,
       ...(read ? [read, ...(read.includes("diagnoses") ? [`${read}/gaps`] : [])] : []),

@@ -62,7 +62,7 @@ async function withPassword(
   change: (tokenHash: Uint8Array<ArrayBuffer>) => Promise<Result<undefined, keyof typeof MESSAGES>>,
 ): Promise<FormState> {
   const locale = languageOf(viewer);
-  const words = WORDS[languageOf(viewer)];
+  const words = WORDS[locale];
   const tokenHash = await readSessionTokenHash();
   if (!tokenHash) return refused(words.youAreSignedOut);
   const proven = await provePassword(viewer, password, (await currentCaller()).address);

@@ -1,8 +1,9 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import { clsx } from "clsx";
 import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { Comparison, Pair } from "@/lib/rules/diagnosis/comparison";
 import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
-import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
 const WORDS = inBoth({
@@ -53,6 +54,7 @@ export function ScoreMoves({ dimensions, integrationIndex }: ScoreMovesProps) {
 }
 
 function ScoreMove({ label, score: { real, other } }: { label: string; score: Pair<number | null> }) {
+  const locale = useLocale();
   const moved = real !== other;
   return (
     <tr className="not-first:border-t not-first:border-line">
@@ -74,14 +76,14 @@ function ScoreMove({ label, score: { real, other } }: { label: string; score: Pa
           {other !== null && moved && <circle cx={`${other}%`} cy="8" r="5" className="fill-accent" />}
         </svg>
       </td>
-      <td className="tabular w-10 text-right text-ink-soft">{figure(real, other)}</td>
+      <td className="tabular w-10 text-right text-ink-soft">{figure(real, other, locale)}</td>
       <td className="tabular w-14 text-right font-semibold whitespace-nowrap">
         {moved && (
           <>
             <span aria-hidden className="font-normal text-ink-faint">
               →{" "}
             </span>
-            {figure(other, real)}
+            {figure(other, real, locale)}
           </>
         )}
       </td>
@@ -90,8 +92,8 @@ function ScoreMove({ label, score: { real, other } }: { label: string; score: Pa
 }
 
 /** Whole, unless that would hide the move. */
-function figure(score: number | null, beside: number | null): string {
+function figure(score: number | null, beside: number | null, locale: Locale = "en"): string {
   if (score === null) return "–";
   const hidden = beside !== null && beside !== score && Math.round(beside) === Math.round(score);
-  return hidden ? score.toFixed(1) : String(Math.round(score));
+  return hidden ? oneDecimal(score, locale) : String(Math.round(score));
 }

@@ -1,3 +1,4 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import { formatMonth } from "@/lib/units/days";
 import { FEWEST_ESCALATIONS, FEWEST_WEEKS, type Trend } from "./trend";
 import { WORDS } from "./trend-sentence.words";
@@ -12,14 +13,14 @@ export function trendSentence(trend: Trend, locale: Locale = "en"): string {
     return weeks === 0
       ? words.theFirstDecisionsWere
       : words.reachedTheCeoIn(decisions(total, locale), weeks, weeks === 1 ? words.week : words.weeks);
-  if (verdict === "neither") return words.aboutDecisionsAWeek(mean(total / weeks), weeks);
+  if (verdict === "neither") return words.aboutDecisionsAWeek(mean(total / weeks, locale), weeks);
   const more = verdict === "falling" ? words.fewer : words.more;
   return words.decisionsReachTheCeo(
     more,
-    mean(early),
+    mean(early, locale),
     few(weeks),
     formatMonth(earlyMonday, locale),
-    mean(late),
+    mean(late, locale),
     few(weeks),
   );
 }
@@ -38,8 +39,8 @@ function few(weeks: number): number {
 }
 
 /** "6", "5.5": a mean of few weeks that was rounded to a whole would not read as fewer. */
-function mean(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+function mean(value: number, locale: Locale = "en"): string {
+  return Number.isInteger(value) ? String(value) : oneDecimal(value, locale);
 }
 
 function decisions(count: number, locale: Locale = "en"): string {

@@ -17,6 +17,6 @@ export const WORDS = inBoth({
     waitingSinceToday: "wartet seit heute",
     decidedTheSameDay: "am selben Tag entschieden",
     waited: (daysWords) => `gewartet: ${daysWords}`,
-    waitingFor: (daysWords) => `wartet seit: ${daysWords}`,
+    waitingFor: (daysWords) => `wartet seit ${String(daysWords).replace("Tage", "Tagen")}`,
   },
 });

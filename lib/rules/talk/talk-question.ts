@@ -1,3 +1,4 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import type { Gap } from "../diagnosis/gaps";
 import type { Group } from "../diagnosis/words";
 import { type Dimension, isItem } from "../questionnaire/dimensions";
@@ -98,7 +99,8 @@ function filled(prompt: string, reader: Reader, locale: Locale = "en"): string {
 export function levelsInWords(levels: number, locale: Locale = "en"): string {
   const words = WORDS[locale];
   const rounded = Math.round(levels * 10) / 10;
-  const word = [words.no, words.one, words.two, words.three, words.four][rounded] ?? rounded.toFixed(1);
+  const word =
+    [words.no, words.one, words.two, words.three, words.four][rounded] ?? oneDecimal(rounded, locale);
   return `${word} ${rounded === 1 ? words.level : words.levels}`;
 }
 

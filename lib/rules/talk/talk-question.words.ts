@@ -26,6 +26,6 @@ export const WORDS = inBoth({
     and: (a, b) => `${a} und ${b}`,
     standApartAmongThemselves: (capital, levels) => `${capital} liegen untereinander ${levels} auseinander.`,
     ratedThisHigherThan: (capital, levels, c) =>
-      `${capital} haben dies ${levels} höher bewertet: verglichen mit ${c}.`,
+      `${capital} ${/^(Sie|.*Leitungen)$/.test(String(capital)) ? "haben" : "hat"} dies ${levels} höher bewertet als ${c}.`,
   },
 });
