@@ -15,10 +15,10 @@ export const WORDS = inBoth({
   de: {
     is: "ist",
     are: "sind",
-    deliverableIs: "Ergebnis ist",
-    deliverablesAre: "Ergebnissen sind",
+    deliverableIs: "Ergebnis",
+    deliverablesAre: "Ergebnissen",
     noneIsOverdue: (standing) => `${standing}; keines ist überfällig.`,
     overdue: (standing, late, c) => `${standing}; ${late} ${c} überfällig.`,
-    ofInUse: (inUse, count, c) => `${inUse} von ${count} ${c} in Gebrauch`,
+    ofInUse: (inUse, count, c) => `In Gebrauch: ${inUse} von ${count} ${c}`,
   },
 });
