@@ -70,8 +70,16 @@ test("a client that reads German finds its whole portal in German, and the staff
         fullPage: true,
       });
     }
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/portal");
+    await page.screenshot({ path: test.info().outputPath(`${name}-narrow.png`), fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, "German words are long, and the page still fits").toBeLessThanOrEqual(390);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: "light" });
     await page.getByRole("button", { name: "End the preview" }).click();
     await expect(page).toHaveURL(new RegExp(`${client}/preview$`));
   }
