@@ -5,7 +5,7 @@ import { enqueue, type Jobs } from "@/lib/jobs/queue";
 import { dataAnswered } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { fetchUntil, isOverdue } from "@/lib/rules/exit/data-request";
-import { addDays, dayIn, formatDay, fromIsoDay, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
+import { addDays, dayIn, fromIsoDay, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
 import { LETTERS } from "./letters";
 import { tellCeos } from "./tell-ceos";
 
