@@ -10,7 +10,11 @@ const zones = [
   { target: "./lib/pictures", from: ["./app", "./components", "./prisma"] },
   { target: "./lib/pictures", from: "./lib", except: ["./pictures", "./rules", "./units"] },
   { target: "./components", from: ["./app", "./prisma"] },
-  { target: "./components", from: "./lib", except: ["./rules", "./units", "./pictures", "./form-state.ts"] },
+  {
+    target: "./components",
+    from: "./lib",
+    except: ["./rules", "./units", "./pictures", "./form-state.ts", "./language"],
+  },
   // A page reaches the database only through a domain, whose transaction knows the viewer.
   { target: "./app", from: "./prisma" },
   { target: "./app", from: "./lib/db", except: ["./ready.ts"] },

@@ -5,6 +5,9 @@ import { SkipLink } from "@/components/shell/skip-link";
 import { ThemeProvider } from "@/components/shell/theme-provider";
 import { LeaveQuestion } from "@/components/ui/leave-question";
 import { ToastHost } from "@/components/ui/toast-host";
+import { languageOf } from "@/lib/auth/policy";
+import { currentViewer } from "@/lib/auth/viewer";
+import { LanguageProvider } from "@/lib/language/client";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -22,15 +25,18 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // The content security policy's nonce; the theme's script must run before the first paint.
   const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const language = languageOf(await currentViewer());
 
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={language} suppressHydrationWarning>
       <body className="min-h-dvh antialiased">
         <ThemeProvider nonce={nonce}>
-          <SkipLink />
-          {children}
-          <ToastHost />
-          <LeaveQuestion />
+          <LanguageProvider language={language}>
+            <SkipLink />
+            {children}
+            <ToastHost />
+            <LeaveQuestion />
+          </LanguageProvider>
         </ThemeProvider>
       </body>
     </html>

@@ -3,35 +3,37 @@ import { ButtonForm } from "@/components/settings/button-form";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type Viewer, previewOf } from "@/lib/auth/policy";
+import { type Viewer, previewOf, languageOf } from "@/lib/auth/policy";
 import { listNotices } from "@/lib/notices/queries";
 import { openNoticeAction, readNoticesAction } from "./notice-actions";
+import { WORDS } from "./notices.words";
 
 /** The page of notices, on either side. */
 export async function Notices({ viewer }: { viewer: Viewer }) {
+  const words = WORDS[languageOf(viewer)];
   const notices = await listNotices(viewer);
   const unread = notices.filter(({ isUnread }) => isUnread).length;
   const [newest] = notices;
   return (
     <PageShell
-      title="Notices"
+      title={words.notices}
       answer={
         unread > 0
-          ? `${unread === 1 ? "One of them is" : `${unread} of them are`} new to you.`
-          : "Nothing here is new to you."
+          ? words.newToYou(unread === 1 ? words.oneOfThemIs : words.ofThemAre(unread))
+          : words.nothingHereIsNew
       }
       measure="reading"
-      audience="Yours alone"
+      audience={words.yoursAlone}
       actions={
         <>
           {newest && unread > 0 && (
             <ButtonForm action={readNoticesAction} hidden={{ upTo: newest.createdAt.toISOString() }}>
-              Mark all as read
+              {words.markAllAsRead}
             </ButtonForm>
           )}
           {!previewOf(viewer) && (
             <LinkButton href="/account/notices" size="sm">
-              Choose what you are told
+              {words.chooseWhatYouAre}
             </LinkButton>
           )}
         </>
@@ -40,9 +42,7 @@ export async function Notices({ viewer }: { viewer: Viewer }) {
       {notices.length > 0 ? (
         <NoticeList notices={notices} timeZone={viewer.timeZone} open={openNoticeAction} />
       ) : (
-        <EmptyState title="Nothing has happened yet">
-          When somebody comments, shares something with you, signs it off or logs a decision, it is said here.
-        </EmptyState>
+        <EmptyState title={words.nothingHasHappenedYet}>{words.whenSomebodyCommentsShares}</EmptyState>
       )}
     </PageShell>
   );

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { isStaff } from "@/lib/auth/policy";
+import { isStaff, languageOf } from "@/lib/auth/policy";
 import { formAction, refused, saved } from "@/lib/form-action";
 import { startSopVersion } from "@/lib/sops/draft-mutations";
 import {
@@ -29,6 +29,8 @@ import {
   signOffSop,
 } from "@/lib/sops/sign-off-mutations";
 import type { Result } from "@/lib/result";
+import { WORDS } from "./sop-actions.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 // The steps of an SOP's life, from the consultants' side and from the portal.
 
@@ -47,51 +49,83 @@ const MESSAGES: Record<Reason, string> = {
   NOT_ASKED: "You are not among those who must follow this SOP.",
 };
 
+const MESSAGES_IN: Readonly<Record<Locale, Record<Reason, string>>> = {
+  en: MESSAGES,
+  de: {
+    FORBIDDEN: "Diesen Schritt dürfen Sie nicht tun.",
+    NOT_FOUND: "Diesen Ablauf gibt es nicht mehr, oder Sie dürfen ihn nicht sehen.",
+    STALE:
+      "Jemand hat diese Fassung inzwischen geändert. Laden Sie neu, um zu sehen, wie sie jetzt lautet; Sie haben nichts geändert.",
+    NOT_FROM_HERE: "Dieser Schritt folgt nicht aus dem Stand der Fassung. Laden Sie neu, um ihn zu sehen.",
+    BLANK: "Es gibt noch nichts zu lesen: Schreiben Sie zuerst den Text.",
+    NOTE_MISSING: "Sagen Sie, was sich gegenüber der vorigen Fassung geändert hat, und warum.",
+    OWN_TEXT: "Sie haben an dieser Fassung geschrieben, deshalb genehmigt sie jemand anders.",
+    NOT_IN_USE: "Diese Fassung ist nicht mehr die gültige. Laden Sie neu, um die gültige zu lesen.",
+    NOT_ASKED: "Sie gehören nicht zu denen, für die dieser Ablauf gilt.",
+  },
+};
+
 /** Answered, a version is the consultants' again: in the portal its page is gone until it is in use. */
 const READ_IN_PORTAL = "/portal/sops";
 
-function answered(result: Result<unknown, Reason>, message: string) {
+function answered(result: Result<unknown, Reason>, message: string, locale: Locale = "en") {
   if (!result.ok)
     return refused(
-      MESSAGES[result.reason],
-      result.reason === "NOTE_MISSING" ? { changeNote: [MESSAGES.NOTE_MISSING] } : undefined,
+      MESSAGES_IN[locale][result.reason],
+      result.reason === "NOTE_MISSING" ? { changeNote: [MESSAGES_IN[locale].NOTE_MISSING] } : undefined,
     );
   refresh();
   return saved(message);
 }
 
-export const submitSopAction = formAction(submitSopInput, async (viewer, input) =>
-  answered(await submitSop(viewer, input), "Submitted for review."),
-);
+export const submitSopAction = formAction(submitSopInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await submitSop(viewer, input), words.submittedForReview, locale);
+});
 
 export const approveSopAction = formAction(sopVersionInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const approved = await approveSop(viewer, input);
   if (approved.ok && !isStaff(viewer)) redirect(READ_IN_PORTAL);
-  return answered(approved, "Approved.");
+  return answered(approved, words.approved, locale);
 });
 
 export const sendBackSopAction = formAction(sendBackSopInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const sentBack = await sendBackSop(viewer, input);
   if (sentBack.ok && !isStaff(viewer)) redirect(READ_IN_PORTAL);
-  return answered(sentBack, "Back to draft.");
+  return answered(sentBack, words.backToDraft, locale);
 });
 
-export const putSopIntoUseAction = formAction(sopVersionInput, async (viewer, input) =>
-  answered(await putSopIntoUse(viewer, input), "In use."),
-);
+export const putSopIntoUseAction = formAction(sopVersionInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await putSopIntoUse(viewer, input), words.inUse, locale);
+});
 
-export const startSopVersionAction = formAction(sopInput, async (viewer, input) =>
-  answered(await startSopVersion(viewer, input), "A new version is drafted."),
-);
+export const startSopVersionAction = formAction(sopInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await startSopVersion(viewer, input), words.aNewVersionIs, locale);
+});
 
-export const withdrawSopAction = formAction(sopInput, async (viewer, input) =>
-  answered(await withdrawSop(viewer, input), "Withdrawn."),
-);
+export const withdrawSopAction = formAction(sopInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await withdrawSop(viewer, input), words.withdrawn, locale);
+});
 
-export const signOffSopAction = formAction(signOffSopInput, async (viewer, input) =>
-  answered(await signOffSop(viewer, input), "Signed off."),
-);
+export const signOffSopAction = formAction(signOffSopInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await signOffSop(viewer, input), words.signedOff, locale);
+});
 
-export const confirmSopReviewAction = formAction(reviewSopInput, async (viewer, input) =>
-  answered(await confirmSopReview(viewer, input), "Reviewed."),
-);
+export const confirmSopReviewAction = formAction(reviewSopInput, async (viewer, input) => {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
+  return answered(await confirmSopReview(viewer, input), words.reviewed, locale);
+});

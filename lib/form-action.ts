@@ -5,14 +5,15 @@ import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { isFresh } from "@/lib/auth/fresh-proof";
 import { currentPlace, fromOurPages } from "@/lib/auth/place";
-import { previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
+import { languageOf, previewOf, readsUntil, type Viewer } from "@/lib/auth/policy";
 import { currentViewer } from "@/lib/auth/viewer";
 import { isReusedId } from "@/lib/db/reused-id";
 import { env } from "@/lib/env";
 import type { FormState } from "@/lib/form-state";
+import { errorInGerman } from "@/lib/form-errors-de";
 import { FORM_WORDS } from "@/lib/form-words";
 import { log } from "@/lib/log";
-import { isLocale } from "@/lib/rules/questionnaire/locales";
+import { isLocale, type Locale } from "@/lib/rules/questionnaire/locales";
 import { formatDay } from "@/lib/units/days";
 
 const MOST_FIELDS = 2_000;
@@ -31,7 +32,9 @@ export function formAction<Schema extends z.ZodType>(
 ): FormAction {
   return formActionInArchive(schema, (viewer, input, form) => {
     const until = readsUntil(viewer);
-    return until ? Promise.resolve(refused(wordsFor(form).archive(formatDay(until)))) : run(viewer, input);
+    if (!until) return run(viewer, input);
+    const language = spokenFor(form, viewer);
+    return Promise.resolve(refused(FORM_WORDS[language].archive(formatDay(until, language))));
   });
 }
 
@@ -43,9 +46,9 @@ export function formActionInArchive<Schema extends z.ZodType>(
   return (_previous, form) =>
     guarded(form, schema, async (input) => {
       const viewer = await currentViewer();
-      if (!viewer) return refused(wordsFor(form).signedOut);
+      if (!viewer) return refused(FORM_WORDS[spokenFor(form, null)].signedOut);
       // The one place: and PostgreSQL would refuse as well, in a transaction that only reads.
-      if (previewOf(viewer)) return refused(wordsFor(form).preview);
+      if (previewOf(viewer)) return refused(FORM_WORDS[spokenFor(form, viewer)].preview);
       return run(viewer, input, form);
     });
 }
@@ -98,16 +101,18 @@ async function guarded<Schema extends z.ZodType>(
 ): Promise<FormState> {
   if (!(await fromOurPages())) {
     const { origin } = (await currentPlace()) ?? { origin: env().APP_ORIGIN };
-    return refused(wordsFor(form).notFromHere(origin));
+    return refused((await wordsFor(form)).notFromHere(origin));
   }
   // The wire has no types: an action can be called with anything at all.
-  if (!(form instanceof FormData) || !withinLimits(form)) return refused(wordsFor(form).tooMuch);
+  if (!(form instanceof FormData) || !withinLimits(form)) return refused((await wordsFor(form)).tooMuch);
 
   const values = typedValues(form);
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") {
-    const fieldErrors = withoutNulls(submission.error ?? {});
-    return { status: "invalid", message: wordsFor(form).invalid, fieldErrors, values };
+    const found = withoutNulls(submission.error ?? {});
+    const language = spokenFor(form, await currentViewer());
+    const fieldErrors = language === "de" ? inGerman(found) : found;
+    return { status: "invalid", message: FORM_WORDS[language].invalid, fieldErrors, values };
   }
   try {
     const state = await run(submission.value);
@@ -115,20 +120,29 @@ async function guarded<Schema extends z.ZodType>(
   } catch (error) {
     unstable_rethrow(error);
     // Nothing failed: and nothing is told of whose the id is.
-    if (isReusedId(error)) return { ...refused(wordsFor(form).outOfDate), values };
+    if (isReusedId(error)) return { ...refused((await wordsFor(form)).outOfDate), values };
     const reference = randomUUID().slice(0, 8);
     log.error({ reference, err: error }, "action failed");
     return {
-      ...refused(wordsFor(form).failed(reference)),
+      ...refused((await wordsFor(form)).failed(reference)),
       values,
     };
   }
 }
 
-/** The language of the page that sent it; only those of respondents name one. */
-function wordsFor(form: unknown) {
+/** The language of the page that sent it, where it names one, as those of respondents do; else of whoever is signed in. */
+function spokenFor(form: unknown, viewer: Viewer | null): Locale {
   const named = form instanceof FormData ? form.get("language") : null;
-  return FORM_WORDS[isLocale(named) ? named : "en"];
+  return isLocale(named) ? named : languageOf(viewer);
+}
+
+/** Who is signed in is asked only once there is something to say. */
+async function wordsFor(form: unknown) {
+  return FORM_WORDS[spokenFor(form, await currentViewer())];
+}
+
+function inGerman(found: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(found).map(([name, errors]) => [name, errors.map(errorInGerman)]));
 }
 
 function withinLimits(form: FormData): boolean {

@@ -9,18 +9,22 @@ import { WaitingList } from "@/components/portal/waiting-list";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { can } from "@/lib/auth/policy";
+import { can, languageOf } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getPortalHome } from "@/lib/diagnoses/portal-queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
+import { WORDS } from "./page.words";
 
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = await requirePortalUser();
-  return { title: can(viewer, "diagnosis:read") ? "Where we stand" : "My tasks" };
+  const words = WORDS[languageOf(viewer)];
+  return { title: can(viewer, "diagnosis:read") ? words.whereWeStand : words.myTasks };
 }
 
 export default async function PortalPage() {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const home = await getPortalHome(viewer);
   if (!home) notFound();
   const { client, task, standing, trend, findings, owned, waiting, today } = home;
@@ -28,21 +32,16 @@ export default async function PortalPage() {
   const readsDiagnosis = can(viewer, "diagnosis:read");
   if (!standing) {
     return (
-      <PageShell title={readsDiagnosis ? "Where we stand" : "My tasks"} measure="reading">
+      <PageShell title={readsDiagnosis ? words.whereWeStand : words.myTasks} measure="reading">
         <WaitingList items={waiting} today={today} />
         {task?.submitted && <FinishedQuestionnaire roundId={task.roundId} />}
         {findings && <FindingsInBrief found={findings} />}
         <OwnedDeliverables owned={owned} today={today} />
         {waiting.length === 0 && !task && !findings && owned.length === 0 && !readsDiagnosis && (
-          <EmptyState title="Nothing to do">
-            When your consultants ask for your view, the questionnaire stands here.
-          </EmptyState>
+          <EmptyState title={words.nothingToDo}>{words.whenYourConsultantsAsk}</EmptyState>
         )}
         {readsDiagnosis && (
-          <EmptyState title="No diagnosis yet">
-            Once your consultants have scored a round and shared it, this page says where {client.name} stands
-            and why.
-          </EmptyState>
+          <EmptyState title={words.noDiagnosisYet}>{words.onceYourConsultantsHave(client.name)}</EmptyState>
         )}
       </PageShell>
     );
@@ -51,14 +50,14 @@ export default async function PortalPage() {
   const { diagnosis, earlier, signedOffAt } = standing;
   return (
     <PageShell
-      title="Where we stand"
-      answer={verdictSentence(diagnosis, client.name)}
+      title={words.whereWeStand}
+      answer={verdictSentence(diagnosis, client.name, locale)}
       actions={
         <LinkButton
           href={`/portal/diagnoses/${standing.id}`}
           variant={task && !task.submitted ? "secondary" : "primary"}
         >
-          {signedOffAt ? "Read why" : "Read why, and sign off"}
+          {signedOffAt ? words.readWhy : words.readWhyAndSign}
         </LinkButton>
       }
     >

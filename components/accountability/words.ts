@@ -1,10 +1,23 @@
 import { type HealthMark } from "@/lib/rules/accountability/health";
 import { type ChartSeat, seatFacts } from "@/lib/rules/accountability/seat";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    nobodyYet: "Nobody yet",
+    hasLeft: (name: string | number) => `${name} (has left)`,
+  },
+  de: {
+    nobodyYet: "Noch niemand",
+    hasLeft: (name) => `${name} (nicht mehr da)`,
+  },
+});
 
 /** "Petra Vogel" · "Petra Vogel and Emre Yilmaz" · "Nobody yet" */
-export function ownersText({ owners }: Pick<ChartSeat, "owners">): string {
-  if (owners.length === 0) return "Nobody yet";
-  return owners.map(({ name, hasLeft }) => (hasLeft ? `${name} (has left)` : name)).join(" and ");
+export function ownersText({ owners }: Pick<ChartSeat, "owners">, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (owners.length === 0) return words.nobodyYet;
+  return owners.map(({ name, hasLeft }) => (hasLeft ? words.hasLeft(name) : name)).join(" and ");
 }
 
 /** The chart's answer: how many seats one person owns, and what is marked. */

@@ -4,6 +4,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { RecoveryCodes } from "./enrolment";
+import { WORDS } from "./factor-kept.words";
+import { useLocale } from "#language";
 
 type FactorKeptProps = {
   codesLeft: number;
@@ -16,40 +18,36 @@ type FactorKeptProps = {
 
 /** What somebody with a second factor can do about it; each takes the password, as a session left open is not enough. */
 export function FactorKept({ codesLeft, required, nextCodes, replaceCodes, remove }: FactorKeptProps) {
+  const words = WORDS[useLocale()];
   return (
     <>
       <Section
-        title="Recovery codes"
-        lead={`${codesLeft} of your codes are unused. ${codesLeft < 3 ? "Make new ones soon." : ""}`}
+        title={words.recoveryCodes}
+        lead={words.ofYourCodesAre(codesLeft, codesLeft < 3 ? words.makeNewOnesSoon : "")}
       >
         <details className="group text-sm">
-          <summary className="cursor-pointer font-medium">Make new codes</summary>
+          <summary className="cursor-pointer font-medium">{words.makeNewCodes}</summary>
           <div className="grid gap-4 pt-3">
-            <p className="text-ink-soft">
-              Keep these first. Once you put them in place, the earlier ones no longer work, and these are not
-              shown again.
-            </p>
+            <p className="text-ink-soft">{words.keepTheseFirstOnce}</p>
             <RecoveryCodes codes={nextCodes} />
-            <ActionForm action={replaceCodes} submit="Put these in place" resetOnSaved className="max-w-md">
+            <ActionForm
+              action={replaceCodes}
+              submit={words.putTheseInPlace}
+              resetOnSaved
+              className="max-w-md"
+            >
               <Password />
             </ActionForm>
           </div>
         </details>
       </Section>
-      <Section
-        title="Remove it"
-        lead={
-          required
-            ? "Your firm asks owners and consultants for a second factor, so it stays. With a new phone, ask an owner to reset it: you then set it up anew."
-            : "From then on the password alone signs you in."
-        }
-      >
+      <Section title={words.removeIt} lead={required ? words.yourFirmAsksOwners : words.fromThenOnThe}>
         {!required && (
           <ActionForm action={remove} className="max-w-md">
             <Password />
             <div>
-              <SubmitButton variant="danger" pendingLabel="One moment…">
-                Remove the second factor
+              <SubmitButton variant="danger" pendingLabel={words.oneMoment}>
+                {words.removeTheSecondFactor}
               </SubmitButton>
             </div>
           </ActionForm>
@@ -60,5 +58,8 @@ export function FactorKept({ codesLeft, required, nextCodes, replaceCodes, remov
 }
 
 function Password() {
-  return <TextField name="password" label="Your password" type="password" autoComplete="current-password" />;
+  const words = WORDS[useLocale()];
+  return (
+    <TextField name="password" label={words.yourPassword} type="password" autoComplete="current-password" />
+  );
 }

@@ -2,6 +2,24 @@ import { Badge } from "@/components/ui/badge";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { ButtonForm } from "@/components/settings/button-form";
 import { deviceName } from "./device-name";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    thisDevice: "This device",
+    signOut: (deviceName: string | number) => `Sign out ${deviceName}`,
+    signOut2: "Sign out",
+    lastSeenSignedIn: (lastSeen: string | number, since: string | number) =>
+      `Last seen ${lastSeen}, signed in ${since}`,
+  },
+  de: {
+    thisDevice: "Dieses Gerät",
+    signOut: (deviceName) => `${deviceName} abmelden`,
+    signOut2: "Abmelden",
+    lastSeenSignedIn: (lastSeen, since) => `Zuletzt gesehen ${lastSeen}, angemeldet ${since}`,
+  },
+});
 
 export type SessionItem = {
   id: string;
@@ -20,6 +38,7 @@ export function SessionList({
   sessions: readonly SessionItem[];
   signOut: FormAction;
 }) {
+  const words = WORDS[useLocale()];
   return (
     <ul className="border-t border-line">
       {sessions.map(({ id, userAgent, since, lastSeen, isCurrent }) => (
@@ -29,19 +48,17 @@ export function SessionList({
         >
           <div>
             <p className="font-medium">
-              {deviceName(userAgent)} {isCurrent && <Badge tone="accent">This device</Badge>}
+              {deviceName(userAgent)} {isCurrent && <Badge tone="accent">{words.thisDevice}</Badge>}
             </p>
-            <p className="text-ink-soft">
-              Last seen {lastSeen}, signed in {since}
-            </p>
+            <p className="text-ink-soft">{words.lastSeenSignedIn(lastSeen, since)}</p>
           </div>
           {!isCurrent && (
             <ButtonForm
               action={signOut}
               hidden={{ sessionId: id }}
-              label={`Sign out ${deviceName(userAgent)}`}
+              label={words.signOut(deviceName(userAgent))}
             >
-              Sign out
+              {words.signOut2}
             </ButtonForm>
           )}
         </li>

@@ -4,6 +4,27 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { type IsoDay, formatDay } from "@/lib/units/days";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    done: "Done",
+    done2: "done",
+    agreed: " · agreed",
+    notDoneAfterAll: "Not done after all",
+    due: (day: string | number) => `due ${day}`,
+    overdueSince: (day: string | number) => `overdue since ${day}`,
+  },
+  de: {
+    done: "Erledigt",
+    done2: "erledigt",
+    agreed: " · vereinbart am ",
+    notDoneAfterAll: "Doch nicht erledigt",
+    due: (day) => `fällig am ${day}`,
+    overdueSince: (day) => `überfällig seit ${day}`,
+  },
+});
 
 export type AgreedAction = {
   id: string;
@@ -26,6 +47,8 @@ type ActionListProps = {
 
 /** What somebody agreed to do, by when; ticked off in place. */
 export function ActionList({ actions, complete, reopen, moreOf }: ActionListProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <ul>
       {actions.map((action) => {
@@ -39,8 +62,8 @@ export function ActionList({ actions, complete, reopen, moreOf }: ActionListProp
               <p className={isDone ? "text-ink-soft text-sm line-through" : "text-sm font-medium"}>{text}</p>
               <p className="text-ink-soft tabular text-xs">
                 {ownerName} ·{" "}
-                <span className={isLate ? "text-danger font-medium" : undefined}>{dueWords()}</span> · agreed{" "}
-                {formatDay(day)}
+                <span className={isLate ? "text-danger font-medium" : undefined}>{dueWords()}</span>
+                {words.agreed} {formatDay(day, locale)}
               </p>
             </div>
             <div className="no-print flex flex-wrap gap-1">
@@ -52,10 +75,10 @@ export function ActionList({ actions, complete, reopen, moreOf }: ActionListProp
                 <SubmitButton
                   size="sm"
                   variant={isDone ? "quiet" : "secondary"}
-                  aria-label={`${isDone ? "Not done after all" : "Done"}: ${text}`}
+                  aria-label={`${isDone ? words.notDoneAfterAll : words.done}: ${text}`}
                 >
                   {!isDone && <Check aria-hidden className="size-4" />}
-                  {isDone ? "Not done after all" : "Done"}
+                  {isDone ? words.notDoneAfterAll : words.done}
                 </SubmitButton>
               </ActionForm>
               {moreOf?.(action)}
@@ -64,8 +87,10 @@ export function ActionList({ actions, complete, reopen, moreOf }: ActionListProp
         );
 
         function dueWords() {
-          if (isDone) return "done";
-          return isLate ? `overdue since ${formatDay(dueDay)}` : `due ${formatDay(dueDay)}`;
+          if (isDone) return words.done2;
+          return isLate
+            ? words.overdueSince(formatDay(dueDay, locale))
+            : words.due(formatDay(dueDay, locale));
         }
       })}
     </ul>

@@ -1,12 +1,35 @@
 import { type StripMark, cadenceStrip } from "@/lib/pictures/cadence-strip";
 import type { MeetingOnDay } from "@/lib/rules/cadence/meetings";
 import { type IsoDay, formatDay } from "@/lib/units/days";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    held: "held",
+    missed: "missed",
+    planned: "to come",
+    cancelled: "called off",
+    meetingsByWeek: "Meetings by week",
+    weekOf: (day: string | number) => `Week of ${day}`,
+  },
+  de: {
+    held: "gehalten",
+    missed: "ausgefallen",
+    planned: "kommt noch",
+    cancelled: "abgesagt",
+    meetingsByWeek: "Besprechungen nach Wochen",
+    weekOf: (day) => `Woche vom ${day}`,
+  },
+});
 
 type CadenceStripProps = { meetings: readonly MeetingOnDay[]; today: IsoDay; weeks: number };
 
 /** The last weeks of one cadence: a filled dot for held, a cross for missed, a bar for called off, a ring for to come. */
 export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
-  const strip = cadenceStrip(meetings, today, weeks);
+  const locale = useLocale();
+  const said = WORDS[locale];
+  const strip = cadenceStrip(meetings, today, weeks, locale);
   return (
     <figure className="relative grid grid-cols-1 gap-1">
       <svg role="img" className="picture block w-full overflow-visible" height={strip.height}>
@@ -28,11 +51,11 @@ export function CadenceStrip({ meetings, today, weeks }: CadenceStripProps) {
       {/* A table ignores the width of sr-only, and its caption widened a phone's page. */}
       <div className="sr-only">
         <table>
-          <caption>Meetings by week</caption>
+          <caption>{said.meetingsByWeek}</caption>
           <tbody>
             {strip.columns.map(({ monday, words }) => (
               <tr key={monday}>
-                <th scope="row">Week of {formatDay(monday)}</th>
+                <th scope="row">{said.weekOf(formatDay(monday, locale))}</th>
                 <td>{words}</td>
               </tr>
             ))}
@@ -59,11 +82,12 @@ function Mark({ mark: { standing, y } }: { mark: StripMark }) {
 
 /** What the marks mean, once for all strips of a page. */
 export function StripKey() {
+  const said = WORDS[useLocale()];
   const marks = [
-    ["held", "held"],
-    ["missed", "missed"],
-    ["cancelled", "called off"],
-    ["planned", "to come"],
+    ["held", said.held],
+    ["missed", said.missed],
+    ["cancelled", said.cancelled],
+    ["planned", said.planned],
   ] as const;
   return (
     <p className="text-ink-soft flex flex-wrap gap-x-5 gap-y-1 text-xs">

@@ -1,7 +1,7 @@
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TIME_ZONE_LIST } from "@/components/ui/time-zone-list";
-import { POSITIONS, type Position, optionsOf } from "./words";
+import { LANGUAGES, POSITIONS, type Position, optionsOf } from "./words";
 
 export type ContactValues = {
   name: string;
@@ -11,6 +11,7 @@ export type ContactValues = {
   email: string | null;
   phone: string | null;
   timeZone: string | null;
+  language?: string | null;
 };
 
 type ContactFieldsProps = { values?: ContactValues; departments: readonly { id: string; name: string }[] };
@@ -70,6 +71,13 @@ export function ContactFields({ values, departments }: ContactFieldsProps) {
         autoComplete="off"
         spellCheck={false}
         optional
+      />
+      <SelectField
+        name="speaks"
+        label="Language"
+        hint="Of their letters and their portal, where it is not the company’s"
+        options={[{ value: "company", label: "As the company" }, ...optionsOf(LANGUAGES)]}
+        defaultValue={values?.language ?? "company"}
       />
     </div>
   );

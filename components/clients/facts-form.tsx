@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import { LanguageField } from "./language-form";
 import { DepartmentRows } from "./department-rows";
 import { CompanyFields, HireFields, RoleFields } from "./facts-fields";
 import type { FactsValues } from "./facts-values";
@@ -45,6 +46,7 @@ export function FactsForm({ action, id, values, version, submit, cancelHref }: F
               defaultValue={values.pipelineState}
             />
           )}
+          {isNew && <LanguageField language="en" />}
         </div>
         <CompanyFields values={values} />
       </Section>

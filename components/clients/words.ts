@@ -41,5 +41,8 @@ export function optionsOf(words: Readonly<Record<string, string>>) {
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
+export const LANGUAGES = { en: "English", de: "German" } as const;
+export type Language = keyof typeof LANGUAGES;
+
 export const POSITIONS = { ceo: "CEO", head: "Head of a department", other: "Somebody else" } as const;
 export type Position = keyof typeof POSITIONS;

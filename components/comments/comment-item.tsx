@@ -1,9 +1,11 @@
-import { ROLE_WORDS } from "@/components/settings/member-words";
+import { ROLE_WORDS, ROLE_WORDS_IN } from "@/components/settings/member-words";
 import { ActionForm } from "@/components/ui/action-form";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatInstant } from "@/lib/units/days";
+import { WORDS } from "./comment-item.words";
+import { useLocale } from "#language";
 
 export type CommentActions = { add: FormAction; edit: FormAction; withdraw: FormAction };
 
@@ -30,19 +32,21 @@ type CommentItemProps = {
 
 /** One remark: who, when, what; its author's ways to mend it. */
 export function CommentItem({ comment, timeZone, isMixed, longest, actions }: CommentItemProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id, authorName, authorRole, text, createdAt, editedAt, version, isWithdrawn } = comment;
   return (
     <li className="border-line grid gap-2 border-b py-4 first:border-t">
       <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="font-medium">{authorName}</span>
         <span className="text-ink-soft">
-          {ROLE_WORDS[authorRole]}, {formatInstant(createdAt, timeZone)}
-          {editedAt && !isWithdrawn && ", corrected"}
-          {isMixed && !comment.withHeads && ", not shown to the heads"}
+          {ROLE_WORDS_IN[locale][authorRole]}, {formatInstant(createdAt, timeZone, locale)}
+          {editedAt && !isWithdrawn && words.corrected}
+          {isMixed && !comment.withHeads && words.notShownToThe}
         </span>
       </p>
       {isWithdrawn ? (
-        <p className="text-ink-soft text-sm italic">Withdrawn by its author.</p>
+        <p className="text-ink-soft text-sm italic">{words.withdrawnByItsAuthor}</p>
       ) : (
         <p className="max-w-[70ch] text-sm break-words whitespace-pre-line">{text}</p>
       )}
@@ -51,21 +55,27 @@ export function CommentItem({ comment, timeZone, isMixed, longest, actions }: Co
           <ConfirmForm
             action={actions.withdraw}
             hidden={{ id }}
-            ask="Withdraw"
-            title="Withdraw this comment?"
-            confirm="Withdraw it"
+            ask={words.withdraw}
+            title={words.withdrawThisComment}
+            confirm={words.withdrawIt}
           >
-            <p>Its words are gone for everybody. That you wrote something here, and when, stays.</p>
+            <p>{words.itsWordsAreGone}</p>
           </ConfirmForm>
           {comment.mayEdit && (
             <details className="min-w-0 grow basis-64">
               <summary className="text-accent w-fit py-2.5 text-sm underline underline-offset-4">
-                Correct
+                {words.correct}
               </summary>
-              <ActionForm action={actions.edit} id={id} hidden={{ version }} submit="Save" className="pt-2">
+              <ActionForm
+                action={actions.edit}
+                id={id}
+                hidden={{ version }}
+                submit={words.save}
+                className="pt-2"
+              >
                 <TextAreaField
                   name="text"
-                  label="Your comment"
+                  label={words.yourComment}
                   defaultValue={text}
                   maxLength={longest}
                   rows={3}

@@ -4,6 +4,23 @@ import { Section } from "@/components/ui/section";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { type CommentActions, CommentItem } from "./comment-item";
 import { readersSentence, type ThreadReaders } from "./words";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    send: "Send",
+    comments: "Comments",
+    yourComment: "Your comment",
+    nobodyHasSaidAnything: "Nobody has said anything yet.",
+  },
+  de: {
+    send: "Senden",
+    comments: "Kommentare",
+    yourComment: "Ihr Kommentar",
+    nobodyHasSaidAnything: "Noch hat niemand etwas gesagt.",
+  },
+});
 
 type CommentThreadProps = {
   /** `null`: nothing to show, since nobody of the client has the thing. */
@@ -25,12 +42,14 @@ type CommentThreadProps = {
 
 /** What was said about a thing that was shared, oldest first, and the box to add to it: who reads it stands beside it. */
 export function CommentThread({ thread, side, timeZone, newId, longest, actions }: CommentThreadProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (!thread) return null;
   const { on, onId, readers, withHeads, mayWrite, comments } = thread;
   const isMixed = side !== "head" && comments.some((comment) => comment.withHeads !== withHeads);
   return (
     <div id="comments" className="scroll-mt-20">
-      <Section title="Comments" lead={comments.length === 0 ? "Nobody has said anything yet." : undefined}>
+      <Section title={words.comments} lead={comments.length === 0 ? words.nobodyHasSaidAnything : undefined}>
         {comments.length > 0 && (
           <ul>
             {comments.map((comment) => (
@@ -43,15 +62,15 @@ export function CommentThread({ thread, side, timeZone, newId, longest, actions 
             action={actions.add}
             id={newId}
             hidden={{ on, onId, withHeads: withHeads ? "yes" : "no" }}
-            submit="Send"
+            submit={words.send}
             resetOnSaved
             className="no-print max-w-2xl"
           >
-            <TextAreaField name="text" label="Your comment" maxLength={longest} rows={3} />
-            <AudienceLine>{readersSentence(readers, side)}</AudienceLine>
+            <TextAreaField name="text" label={words.yourComment} maxLength={longest} rows={3} />
+            <AudienceLine>{readersSentence(readers, side, locale)}</AudienceLine>
           </ActionForm>
         ) : (
-          <AudienceLine>{readersSentence(readers, side)}</AudienceLine>
+          <AudienceLine>{readersSentence(readers, side, locale)}</AudienceLine>
         )}
       </Section>
     </div>

@@ -2,8 +2,23 @@ import type { ReactNode } from "react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
-import { DELIVERABLE_STATES, type DeliverableState } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN, type DeliverableState } from "@/lib/rules/engagement/words";
 import { dueWords, isOverdue } from "./words";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    noOwnerYet: "No owner yet",
+    noHoursYet: "no hours yet",
+    hoursSpent: (hours: string | number) => `${hours} hours spent`,
+  },
+  de: {
+    noOwnerYet: "Gehört noch niemandem",
+    noHoursYet: "noch keine Stunden",
+    hoursSpent: (hours) => `${hours} Stunden aufgewendet`,
+  },
+});
 
 export type DeliverableFacts = {
   id: string;
@@ -29,7 +44,9 @@ type DeliverableLineProps = {
 
 /** One deliverable: what, in which state, whose, by when, and what it has cost so far. */
 export function DeliverableLine({ deliverable, today, title, children }: DeliverableLineProps) {
-  const due = dueWords(deliverable, today);
+  const locale = useLocale();
+  const words = WORDS[locale];
+  const due = dueWords(deliverable, today, locale);
   return (
     <li
       id={`deliverable-${deliverable.id}`}
@@ -38,10 +55,10 @@ export function DeliverableLine({ deliverable, today, title, children }: Deliver
       <div className="grid min-w-0 gap-0.5">
         <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 font-medium">
           {title ?? deliverable.title}
-          <Badge tone={TONES[deliverable.state]}>{DELIVERABLE_STATES[deliverable.state]}</Badge>
+          <Badge tone={TONES[deliverable.state]}>{DELIVERABLE_STATES_IN[locale][deliverable.state]}</Badge>
         </p>
         <p className="tabular text-ink-soft text-xs">
-          {deliverable.ownerName ?? "No owner yet"}
+          {deliverable.ownerName ?? words.noOwnerYet}
           {due && (
             <>
               {" · "}
@@ -50,7 +67,7 @@ export function DeliverableLine({ deliverable, today, title, children }: Deliver
               </span>
             </>
           )}
-          {deliverable.minutes !== undefined && ` · ${spent(deliverable.minutes)}`}
+          {deliverable.minutes !== undefined && ` · ${spent(deliverable.minutes, locale)}`}
         </p>
       </div>
       {children}
@@ -59,6 +76,7 @@ export function DeliverableLine({ deliverable, today, title, children }: Deliver
 }
 
 /** Hours in words, also on its page. */
-export function spent(minutes: number): string {
-  return minutes === 0 ? "no hours yet" : `${formatHours(minutes)} hours spent`;
+export function spent(minutes: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return minutes === 0 ? words.noHoursYet : words.hoursSpent(formatHours(minutes));
 }

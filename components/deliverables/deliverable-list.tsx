@@ -1,7 +1,18 @@
 import type { ReactNode } from "react";
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, DeliverableLine } from "./deliverable-line";
-import { DELIVERABLE_KINDS, type DeliverableKind } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_KINDS_IN, type DeliverableKind } from "@/lib/rules/engagement/words";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    ofInUse: (length: string | number, count: string | number) => `${length} of ${count} in use`,
+  },
+  de: {
+    ofInUse: (length, count) => `${length} von ${count} in Gebrauch`,
+  },
+});
 
 type DeliverableListProps<Row> = {
   deliverables: readonly Row[];
@@ -20,8 +31,9 @@ export function DeliverableList<Row extends DeliverableFacts & { kind: Deliverab
   titleOf,
   stepsOf,
 }: DeliverableListProps<Row>) {
+  const locale = useLocale();
   const Heading = level === 2 ? "h2" : "h3";
-  const kinds = Object.entries(DELIVERABLE_KINDS).map(([kind, heading]) => ({
+  const kinds = Object.entries(DELIVERABLE_KINDS_IN[locale]).map(([kind, heading]) => ({
     heading,
     rows: deliverables.filter((row) => row.kind === kind),
   }));
@@ -30,7 +42,7 @@ export function DeliverableList<Row extends DeliverableFacts & { kind: Deliverab
     .map(({ heading, rows }) => (
       <div key={heading} className="grid gap-2">
         <Heading className="text-sm font-semibold">
-          {heading} <span className="text-ink-soft font-normal">{standing(rows)}</span>
+          {heading} <span className="text-ink-soft font-normal">{standing(rows, locale)}</span>
         </Heading>
         <ul>
           {rows.map((row) => (
@@ -43,7 +55,8 @@ export function DeliverableList<Row extends DeliverableFacts & { kind: Deliverab
     ));
 }
 
-function standing(rows: readonly DeliverableFacts[]): string {
+function standing(rows: readonly DeliverableFacts[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const counted = rows.filter(({ state }) => state !== "withdrawn");
-  return `${counted.filter(({ state }) => state === "in_use").length} of ${counted.length} in use`;
+  return words.ofInUse(counted.filter(({ state }) => state === "in_use").length, counted.length);
 }

@@ -1,10 +1,13 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { DELIVERABLE_STATES, type DeliverableKind } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN, type DeliverableKind } from "@/lib/rules/engagement/words";
 import type { IsoDay } from "@/lib/units/days";
 import { type DeliverableFacts, spent } from "./deliverable-line";
-import { capital, dueWords, ONE_DELIVERABLE } from "./words";
+import { capital, dueWords, ONE_DELIVERABLE_IN } from "./words";
+import { WORDS } from "./page-facts.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
 
 type PageFactsProps = {
   deliverable: Omit<DeliverableFacts, "minutes"> & {
@@ -19,26 +22,28 @@ type PageFactsProps = {
 
 /** What a deliverable is, and where it stands, for the client's people. */
 export function PageFacts({ deliverable, today }: PageFactsProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { kind, state, ownerName, about, minutes, sopId } = deliverable;
-  const due = dueWords(deliverable, today);
+  const due = dueWords(deliverable, today, locale);
   const inUse = state === "in_use" && due !== null;
-  const place = PLACES[kind];
+  const place = PLACES_IN[locale][kind];
   return (
     <>
       <DefinitionList
         items={[
-          { term: "Kind", value: ONE_DELIVERABLE[kind] },
-          { term: "State", value: inUse ? capital(due) : DELIVERABLE_STATES[state] },
-          { term: "Owner", value: ownerName ?? "Nobody yet" },
-          ...(due && !inUse ? [{ term: "To be in use", value: capital(due) }] : []),
-          ...(minutes === null ? [] : [{ term: "Hours", value: spent(minutes) }]),
+          { term: words.kind, value: ONE_DELIVERABLE_IN[locale][kind] },
+          { term: words.state, value: inUse ? capital(due) : DELIVERABLE_STATES_IN[locale][state] },
+          { term: words.owner, value: ownerName ?? words.nobodyYet },
+          ...(due && !inUse ? [{ term: words.toBeInUse, value: capital(due) }] : []),
+          ...(minutes === null ? [] : [{ term: words.hours, value: spent(minutes, locale) }]),
         ]}
       />
-      <Section title="What it is">
+      <Section title={words.whatItIs}>
         {about ? (
           <p className="max-w-[70ch] wrap-anywhere whitespace-pre-line">{about}</p>
         ) : (
-          <p className="text-ink-soft text-sm">Your consultants have not described it yet.</p>
+          <p className="text-ink-soft text-sm">{words.yourConsultantsHaveNot}</p>
         )}
         {place && (
           <p className="text-sm">
@@ -47,7 +52,7 @@ export function PageFacts({ deliverable, today }: PageFactsProps) {
         )}
         {sopId && (
           <p className="text-sm">
-            <TextLink href={`/portal/sops/${sopId}`}>Read the SOP and sign it off</TextLink>
+            <TextLink href={`/portal/sops/${sopId}`}>{words.readTheSopAnd}</TextLink>
           </p>
         )}
       </Section>
@@ -60,3 +65,12 @@ const PLACES: Partial<Record<DeliverableKind, { href: string; label: string }>> 
   cadence: { href: "/portal/meetings", label: "Your meetings" },
   accountability: { href: "/portal/accountability", label: "Who owns what" },
 };
+
+const PLACES_IN: Readonly<Record<Locale, Partial<Record<DeliverableKind, { href: string; label: string }>>>> =
+  {
+    en: PLACES,
+    de: {
+      cadence: { href: "/portal/meetings", label: "Ihre Besprechungen" },
+      accountability: { href: "/portal/accountability", label: "Zuständigkeiten" },
+    },
+  };

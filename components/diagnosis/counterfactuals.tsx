@@ -1,7 +1,28 @@
 import { TextLink } from "@/components/ui/link";
 import type { Counterfactual } from "@/lib/rules/diagnosis/counterfactuals";
-import { roleInSentence, type Stage, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { roleInSentence, type Stage, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { type AskedTexts, changeWords } from "./phrases";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    be: "be",
+    stillBe: "still be",
+    ifWord: "If ",
+    tryThis: "Try this",
+    theCompanyWouldAt: (a: string | number, b: string | number, roleInSentence: string | number) =>
+      `the company would ${a} at the stage “${b}” and need ${roleInSentence}.`,
+  },
+  de: {
+    be: "dann",
+    stillBe: "weiterhin",
+    ifWord: "Wenn ",
+    tryThis: "Ausprobieren",
+    theCompanyWouldAt: (a, b, roleInSentence) =>
+      `stünde das Unternehmen ${a} auf der Stufe „${b}“ und bräuchte ${roleInSentence}.`,
+  },
+});
 
 type CounterfactualsProps = {
   counterfactuals: ReadonlyArray<Counterfactual>;
@@ -18,9 +39,19 @@ const PARTS = [
   { title: "What the verdict hangs on, though it is nothing to advise", feasible: false },
 ] as const;
 
+const PARTS_IN: Readonly<Record<Locale, Spoken<typeof PARTS>>> = {
+  en: PARTS,
+  de: [
+    { title: "Worauf das Unternehmen hinarbeiten könnte", feasible: true },
+    { title: "Woran das Ergebnis hängt, ohne dass es ein Rat wäre", feasible: false },
+  ] as const,
+};
+
 /** The smallest changes under which the same rules would say something else. */
 export function Counterfactuals({ counterfactuals, now, currency, whatIf, asked }: CounterfactualsProps) {
-  return PARTS.map(({ title, feasible }) => {
+  const locale = useLocale();
+  const words = WORDS[locale];
+  return PARTS_IN[locale].map(({ title, feasible }) => {
     const inPart = counterfactuals.filter((counterfactual) => counterfactual.feasible === feasible);
     if (inPart.length === 0) return null;
     return (
@@ -30,18 +61,22 @@ export function Counterfactuals({ counterfactuals, now, currency, whatIf, asked 
           {inPart.map(({ changes, stage, role }, at) => (
             <li key={at} className="keep-together max-w-[75ch]">
               <p>
-                If {changes.map((change) => changeWords(change, currency, asked)).join(", and ")}
+                {words.ifWord}
+                {changes.map((change) => changeWords(change, currency, asked, locale)).join(", and ")}
                 {", "}
                 <span className="font-medium">
-                  the company would {stage === now ? "still be" : "be"} at the stage “{STAGE_TITLES[stage]}”
-                  and need {roleInSentence(role)}.
+                  {words.theCompanyWouldAt(
+                    stage === now ? words.stillBe : words.be,
+                    STAGE_TITLES_IN[locale][stage],
+                    roleInSentence(role, locale),
+                  )}
                 </span>{" "}
                 {whatIf && (
                   <TextLink
                     href={`${whatIf}?changes=${encodeURIComponent(JSON.stringify(changes))}`}
                     className="no-print text-sm whitespace-nowrap"
                   >
-                    Try this
+                    {words.tryThis}
                   </TextLink>
                 )}
               </p>

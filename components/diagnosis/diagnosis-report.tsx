@@ -10,6 +10,8 @@ import { StageLadder } from "./stage-ladder";
 import type { StageOnDay } from "@/lib/pictures/stage-ladder";
 import { Warnings } from "./warnings";
 import { WhatItCallsFor } from "./what-it-calls-for";
+import { WORDS } from "./diagnosis-report.words";
+import { useLocale } from "#language";
 
 type DiagnosisReportProps = {
   diagnosis: ReportedDiagnosis;
@@ -37,6 +39,7 @@ export function DiagnosisReport({
   whatIf,
   asked,
 }: DiagnosisReportProps) {
+  const words = WORDS[useLocale()];
   const { conclusive, stage, asOf, trace, warnings, symptoms, confidence } = diagnosis;
   const { gaps, counterfactuals, nearMisses } = diagnosis;
   const apart = flaggedItems(gaps);
@@ -49,21 +52,15 @@ export function DiagnosisReport({
       />
       <WhatItCallsFor diagnosis={diagnosis} />
       {warnings.length > 0 && (
-        <Section title="What to watch">
+        <Section title={words.whatToWatch}>
           <Warnings warnings={warnings} />
         </Section>
       )}
-      <Section
-        title="How it scores"
-        lead="0 is the weakest level of every statement, 100 the strongest. From 60 a subject holds; under 50 it is a weakness."
-      >
+      <Section title={words.howItScores} lead={words.isTheWeakestLevel}>
         <Scores diagnosis={diagnosis} shows={shows} withheld={withheld} />
       </Section>
       {symptoms.length > 0 && (
-        <Section
-          title="What shows"
-          lead="The typical signs that departments no longer cohere, as far as they show here."
-        >
+        <Section title={words.whatShows} lead={words.theTypicalSignsThat}>
           <dl className="grid gap-4">
             {symptoms.map(({ id, title, sentence }) => (
               <div key={id} className="keep-together max-w-[75ch]">
@@ -75,21 +72,15 @@ export function DiagnosisReport({
         </Section>
       )}
       {apart.length > 0 && (
-        <Section
-          title="Where you see different companies"
-          lead="Statements rated two levels or more apart. Talk about these before anything is decided on them."
-        >
+        <Section title={words.whereYouSeeDifferent} lead={words.statementsRatedTwoLevels}>
           <ItemGaps gaps={apart} asked={asked} />
         </Section>
       )}
-      <Section title="Why" lead="Every rule that had a say. Nothing else went into the verdict.">
+      <Section title={words.why} lead={words.everyRuleThatHad}>
         <Reasons trace={trace} scope={diagnosis.scope} names={names} asked={asked} />
       </Section>
       {counterfactuals.length > 0 && (
-        <Section
-          title="What would change this"
-          lead="The smallest changes under which the same rules would say something else about this company."
-        >
+        <Section title={words.whatWouldChangeThis} lead={words.theSmallestChangesUnder}>
           <Counterfactuals
             counterfactuals={counterfactuals}
             now={stage}
@@ -100,14 +91,11 @@ export function DiagnosisReport({
         </Section>
       )}
       {nearMisses.length > 0 && (
-        <Section
-          title="What nearly had a say"
-          lead="Rules that came close, or that stood behind a wider problem. They changed nothing; they show how firm the verdict is."
-        >
+        <Section title={words.whatNearlyHadA} lead={words.rulesThatCameClose}>
           <NearMisses misses={nearMisses} names={names} asked={asked} />
         </Section>
       )}
-      <Section title={`Confidence: ${confidence.level}`}>
+      <Section title={words.confidence(confidence.level)}>
         {confidence.reasons.length > 0 ? (
           <ul className="max-w-[75ch] list-disc pl-5">
             {confidence.reasons.map((reason) => (
@@ -115,9 +103,7 @@ export function DiagnosisReport({
             ))}
           </ul>
         ) : (
-          <p className="text-ink-soft">
-            The reasons would say who answered what; they stay with your consultants.
-          </p>
+          <p className="text-ink-soft">{words.theReasonsWouldSay}</p>
         )}
       </Section>
     </div>

@@ -1,6 +1,20 @@
 import { type GapLabel, type GapMark, gapRow } from "@/lib/pictures/gap-plot";
-import { GROUP_TITLES, type Group } from "@/lib/rules/diagnosis/words";
+import { GROUP_TITLES_IN, type Group } from "@/lib/rules/diagnosis/words";
 import { Track } from "./track";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    nobodyAnswered: "nobody answered",
+    singleHeadsFromTo: (figure: string | number, figure2: string | number) =>
+      `; single heads from ${figure} to ${figure2}`,
+  },
+  de: {
+    nobodyAnswered: "niemand hat geantwortet",
+    singleHeadsFromTo: (figure, figure2) => `; einzelne Leitungen von ${figure} bis ${figure2}`,
+  },
+});
 
 export type GapViewsProps = {
   label: string;
@@ -12,14 +26,19 @@ export type GapViewsProps = {
   headSpread?: { low: number; high: number } | null;
   /** How a place on the track is said: points of 100 unless given. */
   figure?: (x: number) => string;
+  /** Where the page around it speaks another one. */
+  language?: Locale;
 };
 
 /** The views of one subject on the scale: who stands where, and how far apart. */
-export function GapViews({ label, views, flag, headSpread, figure = points }: GapViewsProps) {
+export function GapViews({ label, views, flag, headSpread, figure = points, language }: GapViewsProps) {
+  const own = useLocale();
+  const locale = language ?? own;
+  const words = WORDS[locale];
   const { marks, labels, bar } = gapRow(views);
-  const inWords = marks.map((mark) => said(mark, figure)).join(", ") || "nobody answered";
+  const inWords = marks.map((mark) => said(mark, figure, locale)).join(", ") || words.nobodyAnswered;
   const spread = headSpread && headSpread.high > headSpread.low ? headSpread : null;
-  const heads = spread ? `; single heads from ${figure(spread.low)} to ${figure(spread.high)}` : "";
+  const heads = spread ? words.singleHeadsFromTo(figure(spread.low), figure(spread.high)) : "";
   return (
     <Track title={`${label}: ${inWords}${heads}.`} className="h-17">
       {bar && (
@@ -37,8 +56,8 @@ export function GapViews({ label, views, flag, headSpread, figure = points }: Ga
       {marks.toReversed().map((mark) => (
         <Mark key={mark.group} mark={mark} />
       ))}
-      {labels.map((words) => (
-        <Label key={words.side + words.x} label={words} figure={figure} />
+      {labels.map((label) => (
+        <Label key={label.side + label.x} label={label} figure={figure} locale={locale} />
       ))}
     </Track>
   );
@@ -74,9 +93,9 @@ function Spread({ low, high }: { low: number; high: number }) {
   );
 }
 
-type LabelProps = { label: GapLabel; figure: (x: number) => string };
+type LabelProps = { label: GapLabel; figure: (x: number) => string; locale: Locale };
 
-function Label({ label: { marks, x, anchor, side }, figure }: LabelProps) {
+function Label({ label: { marks, x, anchor, side }, figure, locale }: LabelProps) {
   const shift = { start: -6, middle: 0, end: 6 }[anchor];
   return (
     <text
@@ -87,13 +106,13 @@ function Label({ label: { marks, x, anchor, side }, figure }: LabelProps) {
       fontSize="12"
       className="soft"
     >
-      {marks.map((mark) => said(mark, figure)).join(" · ")}
+      {marks.map((mark) => said(mark, figure, locale)).join(" · ")}
     </text>
   );
 }
 
-function said({ group, x }: GapMark, figure: (x: number) => string): string {
-  return `${GROUP_TITLES[group]} ${figure(x)}`;
+function said({ group, x }: GapMark, figure: (x: number) => string, locale: Locale = "en"): string {
+  return `${GROUP_TITLES_IN[locale][group]} ${figure(x)}`;
 }
 
 function points(x: number): string {

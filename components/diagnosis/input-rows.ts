@@ -1,6 +1,7 @@
 import type { Input } from "@/lib/rules/diagnosis/inputs";
 import { type AskedTexts, inputLabel, inputLine, inputValue } from "./phrases";
 import type { RespondentNames } from "./reported";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** What was looked at, its value, the line it is held against, and, for a reader who is told, who answered. */
 export type InputRow = readonly [what: string, value: string, line: string, answeredBy?: string];
@@ -9,9 +10,14 @@ export function inputRows(
   inputs: ReadonlyArray<Input>,
   names: RespondentNames,
   asked?: AskedTexts,
+  locale: Locale = "en",
 ): InputRow[] {
   return inputs.map((input) => {
-    const row = [inputLabel(input, asked), inputValue(input), inputLine(input)] as const;
+    const row = [
+      inputLabel(input, asked, locale),
+      inputValue(input, locale),
+      inputLine(input, locale),
+    ] as const;
     return names.size > 0 ? [...row, answeredBy(input, names)] : row;
   });
 }

@@ -1,8 +1,11 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Gap } from "@/lib/rules/diagnosis/gaps";
-import { GROUP_TITLES, GROUPS } from "@/lib/rules/diagnosis/words";
+import { GROUP_TITLES_IN, GROUPS } from "@/lib/rules/diagnosis/words";
 import { isStatement } from "@/lib/rules/questionnaire/dimensions";
 import { type AskedTexts, statementText } from "./phrases";
+import { WORDS } from "./item-gaps.words";
+import { useLocale } from "#language";
 
 const FIRST = 8;
 
@@ -10,24 +13,17 @@ type ItemGapsProps = { gaps: ReadonlyArray<Gap>; asked?: AskedTexts };
 
 /** The statements on which views lie two levels or more apart: the widest at once, the rest when asked for. */
 export function ItemGaps({ gaps, asked }: ItemGapsProps) {
+  const words = WORDS[useLocale()];
   const rest = gaps.slice(FIRST);
   return (
     <>
-      <GapTable
-        caption="The statements with the widest gaps, rated 1 to 5"
-        gaps={gaps.slice(0, FIRST)}
-        asked={asked}
-      />
+      <GapTable caption={words.theStatementsWithThe} gaps={gaps.slice(0, FIRST)} asked={asked} />
       {rest.length > 0 && (
         <details>
           <summary className="w-fit text-sm text-ink-soft hover:text-ink">
-            {rest.length === 1 ? "One more" : `${rest.length} more`}
+            {rest.length === 1 ? words.oneMore : words.more(rest.length)}
           </summary>
-          <GapTable
-            caption="Further statements two levels or more apart, rated 1 to 5"
-            gaps={rest}
-            asked={asked}
-          />
+          <GapTable caption={words.furtherStatementsTwoLevels} gaps={rest} asked={asked} />
         </details>
       )}
     </>
@@ -35,37 +31,39 @@ export function ItemGaps({ gaps, asked }: ItemGapsProps) {
 }
 
 function GapTable({ caption, gaps, asked }: ItemGapsProps & { caption: string }) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <Table caption={caption}>
       <thead>
         <tr>
-          <Th>Statement</Th>
+          <Th>{words.statement}</Th>
           {GROUPS.map((group) => (
             <Th key={group} numeric>
-              {GROUP_TITLES[group]}
+              {GROUP_TITLES_IN[locale][group]}
             </Th>
           ))}
-          <Th numeric>Apart</Th>
+          <Th numeric>{words.apart}</Th>
         </tr>
       </thead>
       <tbody>
         {gaps.map(({ id, views, range, flag, headSpread }) => (
           <tr key={id}>
             <Td>
-              {isStatement(id) && statementText(id, asked)}
+              {isStatement(id) && statementText(id, asked, locale)}
               {headSpread && headSpread.high > headSpread.low && (
                 <span className="block text-xs text-ink-soft">
-                  Among the heads: from {headSpread.low} to {headSpread.high}
+                  {words.amongTheHeadsFrom(headSpread.low, headSpread.high)}
                 </span>
               )}
             </Td>
             {GROUPS.map((group) => (
               <Td key={group} numeric>
-                {views[group] === null ? "–" : views[group].toFixed(1)}
+                {views[group] === null ? "–" : oneDecimal(views[group], locale)}
               </Td>
             ))}
             <Td numeric className={flag === "gap" ? "font-semibold text-danger" : "text-caution"}>
-              {range.toFixed(1)}
+              {oneDecimal(range, locale)}
             </Td>
           </tr>
         ))}

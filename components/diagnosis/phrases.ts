@@ -1,22 +1,25 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import type { Change } from "@/lib/rules/diagnosis/changes";
 import type { Input } from "@/lib/rules/diagnosis/inputs";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { Source } from "@/lib/rules/diagnosis/rule-set";
-import { ROLE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES, ROLE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { DIMENSIONS, isStatement, type StatementId } from "@/lib/rules/questionnaire/dimensions";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import { statementIn } from "@/lib/rules/questionnaire/template";
 import { formatMoney, minorDigits } from "@/lib/units/money";
+import { WORDS } from "./phrases.words";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 /** What the round asked, in English; left out where it was the built-in questionnaire. */
 export type AskedTexts = ReadonlyArray<DimensionText>;
 
-export function statementText(item: StatementId, asked?: AskedTexts): string {
-  return statementIn(asked, item)?.statement ?? "";
+export function statementText(item: StatementId, asked?: AskedTexts, locale: Locale = "en"): string {
+  return statementIn(asked, item, locale)?.statement ?? "";
 }
 
-export function inputLabel({ name, label }: Input, asked?: AskedTexts): string {
-  return isStatement(name) ? `“${statementText(name, asked)}”` : label;
+export function inputLabel({ name, label }: Input, asked?: AskedTexts, locale: Locale = "en"): string {
+  return isStatement(name) ? `“${statementText(name, asked, locale)}”` : label;
 }
 
 const ON_A_HUNDRED: ReadonlyArray<string> = [
@@ -26,7 +29,7 @@ const ON_A_HUNDRED: ReadonlyArray<string> = [
   "weakestDepartmentOwnership",
 ];
 
-const WORDS: Record<string, string> = {
+const VALUES: Record<string, string> = {
   ...ROLE_TITLES,
   none: "nobody",
   full_time: "full-time",
@@ -38,50 +41,78 @@ const WORDS: Record<string, string> = {
   execution: "in the daily work",
 };
 
-export function inputValue({ name, value }: Input): string {
-  if (value === null) return "not known";
-  if (typeof value === "boolean") return value ? "yes" : "no";
+const VALUES_IN: Readonly<Record<Locale, Record<string, string>>> = {
+  en: VALUES,
+  de: {
+    ...ROLE_TITLES_IN.de,
+    none: "niemand",
+    full_time: "in Vollzeit",
+    fractional: "auf Zeit",
+    ceo: "die Geschäftsführung",
+    other: "jemand anders",
+    structural: "zwischen den Abteilungen",
+    functional: "in einem Bereich",
+    execution: "in der täglichen Arbeit",
+  },
+};
+
+export function inputValue({ name, value }: Input, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (value === null) return words.notKnown;
+  if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "string")
-    return name === "verdict.scope" && value === "none" ? "nowhere" : (WORDS[value] ?? value);
-  return figure(name, value);
+    return name === "verdict.scope" && value === "none" ? words.nowhere : (VALUES_IN[locale][value] ?? value);
+  return figure(name, value, locale);
 }
 
-export function inputLine({ name, line }: Input): string {
-  return line === null ? "" : figure(name, line);
+export function inputLine({ name, line }: Input, locale: Locale = "en"): string {
+  return line === null ? "" : figure(name, line, locale);
 }
 
-function figure(name: string, value: number): string {
-  if (isStatement(name)) return `${value.toFixed(1)} of 5`;
+function figure(name: string, value: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (isStatement(name)) return words.ofWord(oneDecimal(value, locale));
   const rounded = Math.round(value * 10) / 10;
-  return ON_A_HUNDRED.includes(name) ? `${Math.round(value)} of 100` : String(rounded);
+  return ON_A_HUNDRED.includes(name) ? words.ofWord2(Math.round(value)) : String(rounded);
 }
 
 /** Where a rule comes from and how much that carries, in words. */
-export function sourceWords({ kind, section, strength }: Source): string {
+export function sourceWords({ kind, section, strength }: Source, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   if (kind === "article") {
-    const how = strength === "stated" ? "which says so" : "from which it follows";
-    return `Source: “COO vs. director of operations”, section “${section}”, ${how}`;
+    const how = strength === "stated" ? words.whichSaysSo : words.fromWhichItFollows;
+    return words.sourceCooVsDirector(section, how);
   }
-  const evidence = strength === "thin" ? "thin evidence" : "moderate evidence";
-  return `Source: ${kind === "practice" ? "the practice of the field" : "our own inference"} (${evidence})`;
+  const evidence = strength === "thin" ? words.thinEvidence : words.moderateEvidence;
+  return words.source(kind === "practice" ? words.thePracticeOfThe : words.ourOwnInference, evidence);
 }
 
 /** What would be different, to follow "if". */
-export function changeWords(change: Change, currency: string, asked?: AskedTexts): string {
+export function changeWords(
+  change: Change,
+  currency: string,
+  asked?: AskedTexts,
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   switch (change.kind) {
     case "item":
-      return `“${statementText(change.item, asked).replace(/\.$/, "")}” were rated ${change.to} of 5 by everybody who rated it`;
+      return words.wereRatedOfBy(statementText(change.item, asked, locale).replace(/\.$/, ""), change.to);
     case "fixedTerm":
-      return change.to ? "a fixed-term build were wanted" : "no fixed-term build were wanted";
+      return change.to ? words.aFixedTermBuild : words.noFixedTermBuild;
     case "fullTimeBudget":
       return change.to === null
-        ? "there were no budget for a full-time seat"
-        : `the yearly budget for a full-time seat were ${formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency)}`;
+        ? words.thereWereNoBudget
+        : words.theYearlyBudgetFor(
+            formatMoney(Math.round(change.to * 10 ** minorDigits(currency)), currency, locale),
+          );
     case "seat": {
-      const seat = LABELS[`roles.${change.seat}`].toLowerCase();
-      return change.to === "none" ? `there were no ${seat}` : `there were a ${WORDS[change.to]} ${seat}`;
+      const seat = midSentence(LABELS_IN[locale][`roles.${change.seat}`], locale);
+      return change.to === "none"
+        ? words.thereWereNo(seat)
+        : words.thereWereA(VALUES_IN[locale][change.to] ?? change.to, seat);
     }
     case "ownTargets":
-      return `${change.department} ${change.to ? "had" : "no longer had"} targets of its own`;
+      return words.targetsOfItsOwn(change.department, change.to ? words.had : words.noLongerHad);
   }
 }

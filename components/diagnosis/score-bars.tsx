@@ -1,3 +1,18 @@
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    subject: "Subject",
+    noAnswers: "no answers",
+    scoreTo: "Score, 0 to 100",
+  },
+  de: {
+    subject: "Thema",
+    noAnswers: "keine Antworten",
+    scoreTo: "Wert, 0 bis 100",
+  },
+});
 export type ScoreBar = {
   id: string;
   label: string;
@@ -6,15 +21,24 @@ export type ScoreBar = {
   note?: string;
 };
 
+type ScoreBarsProps = {
+  caption: string;
+  bars: readonly ScoreBar[];
+  /** Where the page around it speaks another one. */
+  language?: Locale;
+};
+
 /** One score a line on 0..100, the figure beside its bar. An unknown score has no bar and says so. */
-export function ScoreBars({ caption, bars }: { caption: string; bars: readonly ScoreBar[] }) {
+export function ScoreBars({ caption, bars, language }: ScoreBarsProps) {
+  const own = useLocale();
+  const words = WORDS[language ?? own];
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Subject</th>
-          <th scope="col">Score, 0 to 100</th>
+          <th scope="col">{words.subject}</th>
+          <th scope="col">{words.scoreTo}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,7 +61,7 @@ export function ScoreBars({ caption, bars }: { caption: string; bars: readonly S
                 </svg>
                 <span className="tabular w-18 text-right font-semibold whitespace-nowrap">
                   {score === null ? (
-                    <span className="text-ink-faint text-xs font-normal">no answers</span>
+                    <span className="text-ink-faint text-xs font-normal">{words.noAnswers}</span>
                   ) : (
                     Math.round(score)
                   )}

@@ -1,6 +1,9 @@
 import { stageLadder, type StageOnDay, type Station } from "@/lib/pictures/stage-ladder";
-import { STAGE_MEANINGS, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { STAGE_MEANINGS_IN, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
+import { WORDS } from "./stage-ladder.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
 
 type StageLadderProps = {
   /** null where the round was not conclusive. */
@@ -8,11 +11,16 @@ type StageLadderProps = {
   earlier?: readonly StageOnDay[];
   /** Why the client stands there, in a sentence. */
   heldBy?: string;
+  /** Where the page around it speaks another one. */
+  language?: Locale;
 };
 
 /** Where a client stands on the way of a growing company, and where it stood before. Beside a drawing, the same as a list. */
-export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
-  const picture = stageLadder(now, earlier);
+export function StageLadder({ now, earlier = [], heldBy, language }: StageLadderProps) {
+  const own = useLocale();
+  const locale = language ?? own;
+  const words = WORDS[locale];
+  const picture = stageLadder(now, earlier, locale);
   return (
     <figure className="grid grid-cols-1 gap-4">
       <svg
@@ -20,7 +28,7 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
         role="img"
         className="picture w-full max-w-4xl max-sm:hidden"
       >
-        <title>{summary(now, earlier)}</title>
+        <title>{summary(now, earlier, locale)}</title>
         {picture.reaches.map(({ title, from, to }) => (
           <g key={title}>
             <line
@@ -37,35 +45,32 @@ export function StageLadder({ now, earlier = [], heldBy }: StageLadderProps) {
         ))}
         <path d={picture.way} fill="none" strokeWidth="2" className="stroke-line-strong" />
         {picture.stations.map((station) => (
-          <StationMark key={station.stage} station={station} now={now} />
+          <StationMark key={station.stage} station={station} now={now} locale={locale} />
         ))}
       </svg>
       <ol className="grid sm:sr-only">
         {picture.stations.map((station) => (
-          <StationRow key={station.stage} station={station} now={now} />
+          <StationRow key={station.stage} station={station} now={now} locale={locale} />
         ))}
       </ol>
       <figcaption className="grid max-w-[70ch] gap-1 text-sm">
         {heldBy && (
           <p>
-            <span className="font-semibold">Why it stands here: </span>
+            <span className="font-semibold">{words.whyItStandsHere}</span>
             {heldBy}
           </p>
         )}
-        <p className="text-ink-soft text-xs">
-          The way of a growing company, not a score: the higher, the better it holds together. Breakdown comes
-          after functional ownership because there is more to hold together, not because it is better.
-        </p>
+        <p className="text-ink-soft text-xs">{words.theWayOfA}</p>
       </figcaption>
     </figure>
   );
 }
 
-type StationProps = { station: Station; now: StageOnDay | null };
+type StationProps = { station: Station; now: StageOnDay | null; locale: Locale };
 
-function StationMark({ station, now }: StationProps) {
+function StationMark({ station, now, locale }: StationProps) {
   const { x, y, here, labelSide } = station;
-  const dates = datesOf(station, now);
+  const dates = datesOf(station, now, locale);
   const lines = dates ? 2 : 1;
   const firstLine = labelSide === "below" ? y + 30 : y - 20 - (lines - 1) * 17;
   return (
@@ -79,7 +84,7 @@ function StationMark({ station, now }: StationProps) {
         className={here ? "font-bold" : "soft"}
         fontSize={here ? 15 : 13}
       >
-        {STAGE_TITLES[station.stage]}
+        {STAGE_TITLES_IN[locale][station.stage]}
       </text>
       {dates && (
         <text
@@ -96,9 +101,9 @@ function StationMark({ station, now }: StationProps) {
   );
 }
 
-function StationRow({ station, now }: StationProps) {
+function StationRow({ station, now, locale }: StationProps) {
   const { here, stage } = station;
-  const dates = datesOf(station, now);
+  const dates = datesOf(station, now, locale);
   return (
     <li
       aria-current={here ? "step" : undefined}
@@ -108,10 +113,10 @@ function StationRow({ station, now }: StationProps) {
         <circle cx="8.5" cy="9" r={here ? 8 : 5} strokeWidth="2" className={dotLook(station)} />
       </svg>
       <p className={here ? "font-semibold" : "text-ink-soft"}>
-        {STAGE_TITLES[stage]}
+        {STAGE_TITLES_IN[locale][stage]}
         {dates && <span className="tabular font-normal"> · {dates}</span>}
       </p>
-      <p className="text-ink-soft text-xs">{STAGE_MEANINGS[stage]}</p>
+      <p className="text-ink-soft text-xs">{STAGE_MEANINGS_IN[locale][stage]}</p>
     </li>
   );
 }
@@ -123,14 +128,25 @@ function dotLook({ here, earlierDays }: Station): string {
 }
 
 /** "2 Mar 2026, also 4 Jan 2025" for a mark's second line. */
-function datesOf({ here, earlierDays }: Station, now: StageOnDay | null): string | null {
-  const before = earlierDays.map((day) => formatDay(day)).join(", ");
-  if (here && now) return before ? `${formatDay(now.day)}, also ${before}` : formatDay(now.day);
+function datesOf(
+  { here, earlierDays }: Station,
+  now: StageOnDay | null,
+  locale: Locale = "en",
+): string | null {
+  const words = WORDS[locale];
+  const before = earlierDays.map((day) => formatDay(day, locale)).join(", ");
+  if (here && now)
+    return before ? words.also(formatDay(now.day, locale), before) : formatDay(now.day, locale);
   return before || null;
 }
 
-function summary(now: StageOnDay | null, earlier: readonly StageOnDay[]): string {
-  const here = now ? `${STAGE_TITLES[now.stage]}, ${formatDay(now.day)}` : "not conclusive";
-  const before = earlier.map(({ stage, day }) => `${STAGE_TITLES[stage]} on ${formatDay(day)}`).join(", ");
-  return `Stage: ${here}.${before ? ` Earlier: ${before}.` : ""}`;
+function summary(now: StageOnDay | null, earlier: readonly StageOnDay[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  const here = now
+    ? `${STAGE_TITLES_IN[locale][now.stage]}, ${formatDay(now.day, locale)}`
+    : words.notConclusive;
+  const before = earlier
+    .map(({ stage, day }) => words.on(STAGE_TITLES_IN[locale][stage], formatDay(day, locale)))
+    .join(", ");
+  return words.stage(here, before ? words.earlier(before) : "");
 }

@@ -4,6 +4,7 @@ import { isStatement } from "@/lib/rules/questionnaire/dimensions";
 import { type AskedTexts, statementText } from "./phrases";
 import { TalkFlag } from "./talk-flag";
 import { TalkViews } from "./talk-views";
+import { useLocale } from "#language";
 
 type TalkItemProps = {
   item: TalkSubject;
@@ -15,7 +16,8 @@ type TalkItemProps = {
 
 /** One statement: who sees it where, and the question to open the talk. On paper with room to write the answer down. */
 export function TalkItem({ item, under, reader, asked }: TalkItemProps) {
-  const statement = isStatement(item.id) ? statementText(item.id, asked) : "";
+  const locale = useLocale();
+  const statement = isStatement(item.id) ? statementText(item.id, asked, locale) : "";
   return (
     <li className="keep-together grid gap-x-6 gap-y-1 lg:grid-cols-2">
       <div className="grid content-start gap-1">
@@ -25,7 +27,9 @@ export function TalkItem({ item, under, reader, asked }: TalkItemProps) {
         </p>
         <TalkViews label={statement} subject={item} />
       </div>
-      <p className="max-w-[65ch] text-sm text-ink-soft lg:pt-0.5">{talkQuestion(item, reader, under)}</p>
+      <p className="max-w-[65ch] text-sm text-ink-soft lg:pt-0.5">
+        {talkQuestion(item, reader, under, locale)}
+      </p>
       <div aria-hidden className="hidden h-16 border-b border-line-strong lg:col-span-2 print:block" />
     </li>
   );

@@ -6,13 +6,29 @@ import type { AskedTexts } from "./phrases";
 import { TalkFlag } from "./talk-flag";
 import { TalkItem } from "./talk-item";
 import { TalkViews } from "./talk-views";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    fewerThanTwoViews: "Fewer than two views: nothing to compare.",
+    lessThanTwoLevels: (count: string | number) => `Less than two levels apart (${count})`,
+  },
+  de: {
+    fewerThanTwoViews: "Weniger als zwei Sichten: nichts zu vergleichen.",
+    lessThanTwoLevels: (count) => `Weniger als zwei Stufen Abstand (${count})`,
+  },
+});
 
 type TalkPartProps = { part: TalkPart; reader: Reader; narrowed: boolean; asked?: AskedTexts };
 
 /** One dimension: how it is seen as a whole; it opens to its statements, and stands open where they lie apart. */
 export function TalkPartRow({ part, reader, narrowed, asked }: TalkPartProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { dimension, subject, items } = part;
-  const title = throughlineTemplate.texts.en.find((text) => text.dimension === dimension)?.title ?? dimension;
+  const title =
+    throughlineTemplate.texts[locale].find((text) => text.dimension === dimension)?.title ?? dimension;
   const apart = items.filter(({ flag }) => flag !== null);
   const agreed = items.filter(({ flag }) => flag === null);
   return (
@@ -28,11 +44,11 @@ export function TalkPartRow({ part, reader, narrowed, asked }: TalkPartProps) {
         {subject ? (
           <TalkViews label={title} subject={subject} />
         ) : (
-          <span className="self-center text-sm text-ink-soft">Fewer than two views: nothing to compare.</span>
+          <span className="self-center text-sm text-ink-soft">{words.fewerThanTwoViews}</span>
         )}
       </summary>
       <div className="grid gap-4 pb-6 sm:pl-5.5">
-        {subject?.flag && <p className="max-w-[75ch]">{talkQuestion(subject, reader)}</p>}
+        {subject?.flag && <p className="max-w-[75ch]">{talkQuestion(subject, reader, undefined, locale)}</p>}
         <ul className="grid gap-5">
           {apart.map((item) => (
             <TalkItem key={item.id} item={item} under={subject} reader={reader} asked={asked} />
@@ -41,7 +57,7 @@ export function TalkPartRow({ part, reader, narrowed, asked }: TalkPartProps) {
         {agreed.length > 0 && (
           <details open={apart.length === 0}>
             <summary className="w-fit text-sm text-ink-soft hover:text-ink">
-              Less than two levels apart ({agreed.length})
+              {words.lessThanTwoLevels(agreed.length)}
             </summary>
             <ul className="mt-4 grid gap-5">
               {agreed.map((item) => (

@@ -1,5 +1,7 @@
 import { type IsoDay, formatDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
+import { WORDS } from "./standing-sentence.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export type Standing = {
   week: number;
@@ -18,25 +20,38 @@ type Engagement = {
 };
 
 /** "84:30 of 96:00 planned hours used by week 8; 5 of 9 deliverables in use." */
-export function standingSentence({ startsOn, endsOn, plannedMinutesPerWeek, today, standing }: Engagement) {
+export function standingSentence(
+  { startsOn, endsOn, plannedMinutesPerWeek, today, standing }: Engagement,
+  locale: Locale = "en",
+) {
+  const words = WORDS[locale];
   if (standing.week === 0)
-    return `Starts on ${formatDay(startsOn)}, with ${formatHours(plannedMinutesPerWeek)} planned a week.`;
-  const hours = `${formatHours(standing.usedMinutes)} of ${formatHours(standing.plannedMinutes)} planned hours used`;
+    return words.startsOnWithPlanned(formatDay(startsOn, locale), formatHours(plannedMinutesPerWeek));
+  const hours = words.ofPlannedHoursUsed(
+    formatHours(standing.usedMinutes),
+    formatHours(standing.plannedMinutes),
+  );
   const when =
     endsOn !== null && endsOn < today
-      ? `when it ended on ${formatDay(endsOn)}, after ${weeks(standing.week)}`
-      : `by week ${standing.week}`;
-  return `${hours} ${when}; ${inUse(standing)}.`;
+      ? words.whenItEndedOn(formatDay(endsOn, locale), weeks(standing.week, locale))
+      : words.byWeek(standing.week);
+  return `${hours} ${when}; ${inUse(standing, locale)}.`;
 }
 
-export function inUse({
-  deliverablesInUse,
-  deliverablesPlanned,
-}: Pick<Standing, "deliverablesInUse" | "deliverablesPlanned">): string {
-  if (deliverablesPlanned === 0) return "no deliverables planned yet";
-  return `${deliverablesInUse} of ${deliverablesPlanned} ${deliverablesPlanned === 1 ? "deliverable" : "deliverables"} in use`;
+export function inUse(
+  { deliverablesInUse, deliverablesPlanned }: Pick<Standing, "deliverablesInUse" | "deliverablesPlanned">,
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
+  if (deliverablesPlanned === 0) return words.noDeliverablesPlannedYet;
+  return words.ofInUse(
+    deliverablesInUse,
+    deliverablesPlanned,
+    deliverablesPlanned === 1 ? words.deliverable : words.deliverables,
+  );
 }
 
-function weeks(count: number): string {
-  return count === 1 ? "1 week" : `${count} weeks`;
+function weeks(count: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return count === 1 ? words.week : words.weeks(count);
 }

@@ -2,6 +2,20 @@ import { toPercent } from "@/components/ui/proportion";
 import { type KindShare, scopeDrift, type WorkKind } from "@/lib/rules/hours/work-kinds";
 import { formatHours } from "@/lib/units/hours";
 import { WORK_KIND_TITLES } from "@/lib/rules/engagement/words";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    noFirefightingSoFar: "No firefighting so far: the work keeps to what was agreed.",
+    firefightingTookOfThe: (percent: string | number) =>
+      `Firefighting took ${percent} of the hours so far: that is how far the work has drifted from building.`,
+  },
+  de: {
+    noFirefightingSoFar: "Bisher keine Feuerwehreinsätze: Die Arbeit hält sich an das Vereinbarte.",
+    firefightingTookOfThe: (percent) =>
+      `${percent} der bisherigen Stunden gingen in Feuerwehreinsätze: So weit hat sich die Arbeit vom Aufbauen entfernt.`,
+  },
+});
 
 type WorkByKindProps = { kinds: readonly KindShare[]; titles?: Record<WorkKind, string> };
 
@@ -31,11 +45,12 @@ export function WorkByKind({ kinds, titles = WORK_KIND_TITLES }: WorkByKindProps
 }
 
 /** The share of firefighting is how far the work has drifted from what was agreed. */
-export function driftSentence(kinds: readonly KindShare[]): string | null {
+export function driftSentence(kinds: readonly KindShare[], locale: Locale = "en"): string | null {
+  const words = WORDS[locale];
   const drift = scopeDrift(kinds);
   if (drift === null) return null;
-  if (drift === 0) return "No firefighting so far: the work keeps to what was agreed.";
-  return `Firefighting took ${percent(drift)} of the hours so far: that is how far the work has drifted from building.`;
+  if (drift === 0) return words.noFirefightingSoFar;
+  return words.firefightingTookOfThe(percent(drift));
 }
 
 function percent(share: number): string {

@@ -4,12 +4,35 @@ import type { Trend } from "@/lib/rules/escalations/trend";
 import { trendBasis } from "@/lib/rules/escalations/trend-sentence";
 import type { WeekCount } from "@/lib/rules/escalations/weeks";
 import { formatWeek } from "@/lib/units/days";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    week: "Week",
+    escalations: "Escalations",
+    theSameAsA: "The same as a table",
+    theDashedLineIs: "The dashed line is the trend. ",
+    escalationsPerWeekOldest: "Escalations per week, oldest first",
+    thisWeekSoFar: "this week, so far",
+  },
+  de: {
+    week: "Woche",
+    escalations: "Eskalationen",
+    theSameAsA: "Dasselbe als Tabelle",
+    theDashedLineIs: "Die gestrichelte Linie ist der Verlauf. ",
+    escalationsPerWeekOldest: "Eskalationen je Woche, die älteste zuerst",
+    thisWeekSoFar: "diese Woche, bisher",
+  },
+});
 
 const PLOT = 170;
 
 /** Founder extraction: how many decisions reached the CEO each week, with the trend through the full weeks. */
 export function ExtractionPicture({ series, trend }: { series: readonly WeekCount[]; trend: Trend }) {
-  const picture = founderExtraction(series, trend);
+  const locale = useLocale();
+  const said = WORDS[locale];
+  const picture = founderExtraction(series, trend, locale);
   return (
     <figure className="grid grid-cols-1 gap-2">
       <svg role="img" className="picture block w-full overflow-visible" height={PLOT + 24}>
@@ -57,26 +80,26 @@ export function ExtractionPicture({ series, trend }: { series: readonly WeekCoun
           {picture.from}
         </text>
         <text x="100%" y={PLOT + 18} textAnchor="end" className="faint" fontSize="12">
-          this week, so far
+          {said.thisWeekSoFar}
         </text>
       </svg>
       <figcaption className="text-ink-soft max-w-[75ch] text-xs">
-        {picture.trend && "The dashed line is the trend. "}
-        {trendBasis(trend)}
+        {picture.trend && said.theDashedLineIs}
+        {trendBasis(trend, locale)}
       </figcaption>
       <details className="no-print text-sm">
-        <summary className="text-accent w-fit text-xs">The same as a table</summary>
-        <Table caption="Escalations per week, oldest first">
+        <summary className="text-accent w-fit text-xs">{said.theSameAsA}</summary>
+        <Table caption={said.escalationsPerWeekOldest}>
           <thead>
             <tr>
-              <Th>Week</Th>
-              <Th numeric>Escalations</Th>
+              <Th>{said.week}</Th>
+              <Th numeric>{said.escalations}</Th>
             </tr>
           </thead>
           <tbody>
             {picture.bars.map(({ monday, words }) => (
               <tr key={monday}>
-                <Td className="whitespace-nowrap">{formatWeek(monday)}</Td>
+                <Td className="whitespace-nowrap">{formatWeek(monday, locale)}</Td>
                 <Td numeric>{words}</Td>
               </tr>
             ))}

@@ -1,4 +1,15 @@
 import type { ReactNode } from "react";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    beforeThese: (count: string | number) => `${count} before these`,
+  },
+  de: {
+    beforeThese: (count) => `${count} davor`,
+  },
+});
 
 const FIRST = 10;
 
@@ -9,6 +20,7 @@ type FoldedAfterProps<Entry> = {
 
 /** The newest of a long list, and the others one press away. */
 export function FoldedAfter<Entry>({ entries, children }: FoldedAfterProps<Entry>) {
+  const words = WORDS[useLocale()];
   const rest = entries.slice(FIRST);
   return (
     <>
@@ -16,7 +28,7 @@ export function FoldedAfter<Entry>({ entries, children }: FoldedAfterProps<Entry
       {rest.length > 0 && (
         <details>
           <summary className="text-accent w-fit py-1.5 text-sm font-medium">
-            {rest.length} before these
+            {words.beforeThese(rest.length)}
           </summary>
           {children(rest)}
         </details>

@@ -6,29 +6,33 @@ import type { Ledger } from "@/lib/rules/escalations/ledger";
 import { daysWords } from "@/lib/rules/escalations/wait";
 import { BreakdownBars } from "./breakdown-bars";
 import { ExtractionPicture } from "./extraction-picture";
+import { WORDS } from "./ledger-figures.words";
+import { useLocale } from "#language";
 
 type LedgerFiguresProps = { title: string; ledger: Ledger; actions?: ReactNode };
 
 /** Founder extraction over the weeks, how long things wait, and where they come from. */
 export function LedgerFigures({ title, ledger, actions }: LedgerFiguresProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { series, trend, total, waiting, medianWait, turned, byCause, byDepartment } = ledger;
   if (trend.verdict === "never") return null;
   return (
-    <Section title={title} lead={`${series.length} weeks, this one last.`} actions={actions}>
+    <Section title={title} lead={words.weeksThisOneLast(series.length)} actions={actions}>
       <StatRow>
-        <Stat label="Reached the CEO" value={total} />
-        <Stat label="Wait now" value={waiting} />
+        <Stat label={words.reachedTheCeo} value={total} />
+        <Stat label={words.waitNow} value={waiting} />
         <Stat
-          label="Median wait"
-          value={medianWait ? daysWords(medianWait.days) : "–"}
-          note={medianWait?.isAtLeast ? "or longer: some still wait" : undefined}
+          label={words.medianWait}
+          value={medianWait ? daysWords(medianWait.days, locale) : "–"}
+          note={medianWait?.isAtLeast ? words.orLongerSomeStill : undefined}
         />
-        <Stat label="Turned into something" value={shareWords(turned, total)} />
+        <Stat label={words.turnedIntoSomething} value={shareWords(turned, total)} />
       </StatRow>
       <ExtractionPicture series={series} trend={trend} />
       <div className="grid gap-x-12 gap-y-6 sm:grid-cols-2">
-        <BreakdownBars title="Why they reached the CEO" unnamed="Not said yet" shares={byCause} />
-        <BreakdownBars title="Where they came from" unnamed="No department" shares={byDepartment} />
+        <BreakdownBars title={words.whyTheyReachedThe} unnamed={words.notSaidYet} shares={byCause} />
+        <BreakdownBars title={words.whereTheyCameFrom} unnamed={words.noDepartment} shares={byDepartment} />
       </div>
     </Section>
   );

@@ -3,6 +3,25 @@ import { DateField, TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { IsoDay } from "@/lib/units/days";
 import { CauseField, DepartmentField, type Named } from "./asked-fields";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    logIt: "Log it",
+    cameUpOn: "Came up on",
+    anotherDayOrWhy: "Another day, or why",
+    mayWeGiveM: "May we give Möller 5 % off?",
+    aDecisionThatReached: "A decision that reached the CEO",
+  },
+  de: {
+    logIt: "Eintragen",
+    cameUpOn: "Aufgekommen am",
+    anotherDayOrWhy: "An einem anderen Tag, oder warum",
+    mayWeGiveM: "Dürfen wir Möller 5 % Rabatt geben?",
+    aDecisionThatReached: "Eine Entscheidung, die bei der Geschäftsführung landete",
+  },
+});
 
 type LogFormProps = {
   clientId: string;
@@ -22,20 +41,21 @@ export function LogForm({
   rememberedDepartmentId,
   action,
 }: LogFormProps) {
+  const words = WORDS[useLocale()];
   return (
     <ActionForm
       action={action}
       id={newId}
       hidden={{ clientCompanyId: clientId }}
-      submit="Log it"
+      submit={words.logIt}
       resetOnSaved
       className="no-print max-w-3xl gap-3 [&_[type=submit]]:min-h-12"
     >
       <div className="grid gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <TextField
           name="text"
-          label="A decision that reached the CEO"
-          placeholder="May we give Möller 5 % off?"
+          label={words.aDecisionThatReached}
+          placeholder={words.mayWeGiveM}
           maxLength={500}
           autoComplete="off"
           inputClassName="min-h-12"
@@ -47,9 +67,9 @@ export function LogForm({
         />
       </div>
       <details>
-        <summary className="text-accent w-fit py-1.5 text-sm font-medium">Another day, or why</summary>
+        <summary className="text-accent w-fit py-1.5 text-sm font-medium">{words.anotherDayOrWhy}</summary>
         <div className="mt-2 grid gap-3 sm:grid-cols-2">
-          <DateField name="raisedDay" label="Came up on" defaultValue={today} />
+          <DateField name="raisedDay" label={words.cameUpOn} defaultValue={today} />
           <CauseField />
         </div>
       </details>

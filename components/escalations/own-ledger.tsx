@@ -6,6 +6,23 @@ import { OnDemand } from "@/components/ui/on-demand";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { AskedFields, type Named } from "./asked-fields";
 import { EscalationLine, type EscalationShown } from "./escalation-line";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    save: "Save",
+    correct: "Correct",
+    deleteWord: (text: string | number) => `Delete: ${text}`,
+    deleteWord2: "Delete",
+  },
+  de: {
+    save: "Speichern",
+    correct: "Berichtigen",
+    deleteWord: (text) => `Löschen: ${text}`,
+    deleteWord2: "Löschen",
+  },
+});
 
 export type OwnLedgerProps = {
   entries: ReadonlyArray<EscalationShown & { isOwn: boolean }>;
@@ -17,19 +34,20 @@ export type OwnLedgerProps = {
 
 /** The client's list: what one logged oneself may be corrected and deleted. */
 export function OwnLedger({ entries, departments, decides, on }: OwnLedgerProps) {
+  const words = WORDS[useLocale()];
   return (
     <ul>
       {entries.map((entry) => (
         <EscalationLine key={entry.id} escalation={entry} on={decides ? on : undefined}>
           {entry.isOwn && (
-            <OnDemand summary="Correct" of={entry.text}>
+            <OnDemand summary={words.correct} of={entry.text}>
               {() => (
                 <>
                   <ActionForm
                     action={on.correct}
                     id={entry.id}
                     hidden={{ version: entry.version }}
-                    submit="Save"
+                    submit={words.save}
                   >
                     <div className="grid items-end gap-4 sm:grid-cols-2">
                       <AskedFields asked={entry} departments={departments} />
@@ -39,9 +57,9 @@ export function OwnLedger({ entries, departments, decides, on }: OwnLedgerProps)
                     remove={on.remove}
                     restore={on.restore}
                     hidden={{ id: entry.id }}
-                    label={`Delete: ${entry.text}`}
+                    label={words.deleteWord(entry.text)}
                   >
-                    Delete
+                    {words.deleteWord2}
                   </DeleteWithUndo>
                 </>
               )}

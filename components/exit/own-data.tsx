@@ -7,6 +7,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatDay, formatInstant, type IsoDay } from "@/lib/units/days";
 import { decidedBy } from "./words";
+import { WORDS } from "./own-data.words";
+import { useLocale } from "#language";
 
 export type DataRequestRow = {
   id: string;
@@ -32,6 +34,7 @@ type OwnDataProps = {
 
 /** How the CEO's latest request for the company's data stands, and the next step that is theirs. */
 export function OwnData({ request, today, timeZone, firmName, ask, gate }: OwnDataProps) {
+  const words = WORDS[useLocale()];
   const isToFetch = request?.fetchUntil != null && request.fetchUntil >= today;
   return (
     <div className="grid gap-5">
@@ -41,7 +44,7 @@ export function OwnData({ request, today, timeZone, firmName, ask, gate }: OwnDa
           {gate(
             <div>
               <LinkButton href={`/api/data-requests/${request.id}/archive`} download variant="primary">
-                Save the file
+                {words.saveTheFile}
               </LinkButton>
             </div>,
           )}
@@ -50,8 +53,8 @@ export function OwnData({ request, today, timeZone, firmName, ask, gate }: OwnDa
       {request?.state !== "asked" && !isToFetch && (
         <ActionForm action={ask} id={newRowId()} inArchive className="max-w-md">
           <div>
-            <SubmitButton variant="secondary" pendingLabel="One moment…">
-              Ask for the data
+            <SubmitButton variant="secondary" pendingLabel={words.oneMoment}>
+              {words.askForTheData}
             </SubmitButton>
           </div>
         </ActionForm>
@@ -66,30 +69,30 @@ type StandingProps = Pick<OwnDataProps, "timeZone" | "firmName"> & {
 };
 
 function Standing({ request, isToFetch, timeZone, firmName }: StandingProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { state, askedAt, askedByName, answerBy, fetchUntil, declineReason } = request;
-  const asked = `Asked by ${askedByName} on ${formatInstant(askedAt, timeZone)}.`;
+  const asked = words.askedByOn(askedByName, formatInstant(askedAt, timeZone, locale));
   if (state === "asked")
     return (
-      <Notice title={`${firmName} was asked for the data.`}>
-        <p>
-          {asked} They answer by {formatDay(answerBy)}; without an answer it is granted on the day after.
-        </p>
+      <Notice title={words.wasAskedForThe(firmName)}>
+        <p>{words.theyAnswerByWithout(asked, formatDay(answerBy, locale))}</p>
       </Notice>
     );
   if (state === "declined")
     return (
-      <Notice tone="caution" title={`${firmName} declined.`}>
+      <Notice tone="caution" title={words.declined(firmName)}>
         <p>
-          {asked} {decidedBy(request, timeZone)}
+          {asked} {decidedBy(request, timeZone, locale)}
         </p>
         <p className="whitespace-pre-line">{declineReason}</p>
       </Notice>
     );
   return (
-    <Notice title={isToFetch ? "The data is yours to save." : "What was granted is over."}>
+    <Notice title={isToFetch ? words.theDataIsYours : words.whatWasGrantedIs}>
       <p>
-        {asked} {decidedBy(request, timeZone)}
-        {fetchUntil && ` It can be saved until ${formatDay(fetchUntil)}.`}
+        {asked} {decidedBy(request, timeZone, locale)}
+        {fetchUntil && words.itCanBeSaved(formatDay(fetchUntil, locale))}
       </p>
     </Notice>
   );

@@ -3,6 +3,8 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import { formatDay, formatInstant, type IsoDay } from "@/lib/units/days";
+import { WORDS } from "./own-request.words";
+import { useLocale } from "#language";
 
 type OwnRequestProps = {
   request: {
@@ -23,44 +25,42 @@ type OwnRequestProps = {
 
 /** How the latest request stands, for the CEO who asked. */
 export function OwnRequest({ request, timeZone, firmName, takeBack }: OwnRequestProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id, state, answerBy, endedByName, askedAt, askedByName, decidedAt, decidedByName, declineReason } =
     request;
-  const asked = `Asked by ${askedByName} on ${formatInstant(askedAt, timeZone)}.`;
+  const asked = words.askedByOn(askedByName, formatInstant(askedAt, timeZone, locale));
   if (state === "asked")
     return (
-      <Notice title={`${firmName} was asked to delete everything.`}>
-        <p>
-          {asked} Its owners were told and answer by {formatDay(answerBy)}; this page says how. Without an
-          answer nothing is deleted.
-        </p>
+      <Notice title={words.wasAskedToDelete(firmName)}>
+        <p>{words.itsOwnersWereTold(asked, formatDay(answerBy, locale))}</p>
         <ActionForm action={takeBack} hidden={{ id }} inArchive className="mt-2 justify-items-start gap-2">
-          <SubmitButton size="sm" variant="secondary" pendingLabel="One moment…">
-            Take it back
+          <SubmitButton size="sm" variant="secondary" pendingLabel={words.oneMoment}>
+            {words.takeItBack}
           </SubmitButton>
         </ActionForm>
       </Notice>
     );
   if (state === "withdrawn")
     return (
-      <Notice title="It was taken back.">
-        <p>
-          {asked} {endedByName} took it back before anybody answered. Nothing was deleted.
-        </p>
+      <Notice title={words.itWasTakenBack}>
+        <p>{words.tookItBackBefore(asked, endedByName ?? "")}</p>
       </Notice>
     );
   if (state === "declined")
     return (
-      <Notice tone="caution" title={`${firmName} declined.`}>
+      <Notice tone="caution" title={words.declined(firmName)}>
         <p>
-          {asked} {decidedByName} answered
-          {decidedAt && ` on ${formatInstant(decidedAt, timeZone)}`}:
+          {asked} {decidedByName}
+          {words.answered}
+          {decidedAt && words.on(formatInstant(decidedAt, timeZone, locale))}:
         </p>
         <p className="whitespace-pre-line">{declineReason}</p>
       </Notice>
     );
   return (
-    <Notice title="A deletion was begun, and called off.">
-      <p>{asked} Nothing was deleted.</p>
+    <Notice title={words.aDeletionWasBegun}>
+      <p>{words.nothingWasDeleted(asked)}</p>
     </Notice>
   );
 }

@@ -3,9 +3,10 @@ import type { FactChange, Hire } from "@/lib/rules/diagnosis/difference/fact-cha
 import type { Pair } from "@/lib/rules/diagnosis/difference/pair";
 import type { Move } from "@/lib/rules/diagnosis/difference/score-moves";
 import type { Department } from "@/lib/rules/diagnosis/snapshot";
-import { roleInSentence, ROLE_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { roleInSentence, ROLE_TITLES_IN, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
 import { formatMoney, minorDigits } from "@/lib/units/money";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** From one figure to the other as they are shown, so that a reader who subtracts them finds the same. */
 export function betweenShown({ then, now }: Move, digits: number): number | null {
@@ -21,21 +22,21 @@ export function signed(change: number | null, digits = 0): string {
 }
 
 /** The page's answer: the stage and the role then and now, in a sentence. */
-export function verdictChange({ verdict, days }: Difference, company: string): string {
+export function verdictChange({ verdict, days }: Difference, company: string, locale: Locale = "en"): string {
   const { then, now } = verdict;
-  const [before, after] = [formatDay(days.then), formatDay(days.now)];
+  const [before, after] = [formatDay(days.then, locale), formatDay(days.now, locale)];
   if (!then || !now) {
     if (!then && !now) return `Neither round of ${company} was answered enough for a verdict.`;
     return `Only the round of ${now ? after : before} was answered enough for a verdict, so the stages cannot be compared.`;
   }
   const stage =
     then.stage === now.stage
-      ? `${company} stood in ${STAGE_TITLES[now.stage].toLowerCase()} on ${before} and on ${after}`
-      : `From ${before} to ${after} ${company} went from ${STAGE_TITLES[then.stage].toLowerCase()} to ${STAGE_TITLES[now.stage].toLowerCase()}`;
+      ? `${company} stood in ${STAGE_TITLES_IN[locale][now.stage].toLowerCase()} on ${before} and on ${after}`
+      : `From ${before} to ${after} ${company} went from ${STAGE_TITLES_IN[locale][then.stage].toLowerCase()} to ${STAGE_TITLES_IN[locale][now.stage].toLowerCase()}`;
   const role =
     then.role === now.role
-      ? `the call for ${roleInSentence(now.role)} is the same`
-      : `what it called for was ${roleInSentence(then.role)} and is ${roleInSentence(now.role)}`;
+      ? `the call for ${roleInSentence(now.role, locale)} is the same`
+      : `what it called for was ${roleInSentence(then.role, locale)} and is ${roleInSentence(now.role, locale)}`;
   return `${stage}; ${role}.`;
 }
 
@@ -59,16 +60,25 @@ const PRESENCE = { none: "nobody", full_time: "full-time", fractional: "fraction
 const REPORTS_TO: Record<string, string> = { ceo: "the CEO", coo: "the COO", other: "somebody else" };
 
 /** A fact's name, and its words then and now. */
-export function factWords(change: FactChange, currencies: Pair<string>): { name: string } & Pair<string> {
+export function factWords(
+  change: FactChange,
+  currencies: Pair<string>,
+  locale: Locale = "en",
+): { name: string } & Pair<string> {
   switch (change.kind) {
     case "fact": {
-      const value = (side: keyof Pair<unknown>) => plainValue(change.fact, change[side], currencies[side]);
+      const value = (side: keyof Pair<unknown>) =>
+        plainValue(change.fact, change[side], currencies[side], locale);
       return { name: FACTS[change.fact], then: value("then"), now: value("now") };
     }
     case "seat":
       return { name: SEATS[change.seat], then: PRESENCE[change.then], now: PRESENCE[change.now] };
     case "hire":
-      return { name: "Latest operations hire", then: hireValue(change.then), now: hireValue(change.now) };
+      return {
+        name: "Latest operations hire",
+        then: hireValue(change.then, locale),
+        now: hireValue(change.now, locale),
+      };
     case "department":
       return {
         name: `Department: ${change.name}`,
@@ -82,21 +92,22 @@ function plainValue(
   fact: keyof typeof FACTS,
   value: string | number | boolean | null,
   currency: string,
+  locale: Locale = "en",
 ): string {
   if (value === null) return fact === "fullTimeBudget" ? "none" : "not known";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return REPORTS_TO[value] ?? value;
   if (fact === "annualRevenue" || fact === "fullTimeBudget")
-    return formatMoney(Math.round(value * 10 ** minorDigits(currency)), currency);
+    return formatMoney(Math.round(value * 10 ** minorDigits(currency)), currency, locale);
   return fact === "revenueGrowthPct" ? `${value} %` : String(value);
 }
 
-function hireValue(hire: Hire | null): string {
+function hireValue(hire: Hire | null, locale: Locale = "en"): string {
   if (!hire) return "none";
   const { role, around, mandateChanged, promotedFromWithin } = hire;
   const how = promotedFromWithin ? "promoted" : "hired";
   const mandate = mandateChanged === null ? "" : `, mandate ${mandateChanged ? "changed" : "not changed"}`;
-  return `${ROLE_TITLES[role]}, ${how} around ${formatDay(around)}${mandate}`;
+  return `${ROLE_TITLES_IN[locale][role]}, ${how} around ${formatDay(around, locale)}${mandate}`;
 }
 
 function departmentValue(department: Department | null): string {

@@ -1,22 +1,38 @@
 import type { PlacedStage, ScoreLane, TrendPicture } from "@/lib/pictures/trend";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
-import { STAGE_TITLES, type Stage } from "@/lib/rules/diagnosis/words";
+import { STAGE_TITLES_IN, type Stage } from "@/lib/rules/diagnosis/words";
 import { formatDay } from "@/lib/units/days";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    noVerdict: "No verdict",
+    on: (a: string | number, day: string | number) => `${a} on ${day}`,
+  },
+  de: {
+    noVerdict: "Kein Ergebnis",
+    on: (a, day) => `${a} am ${day}`,
+  },
+});
 
 const ROW = 18;
 /** From a dot or a line's end to its words. */
 const AWAY = { start: 6, middle: 0, end: -6 } as const;
 
-export function stageWords({ stage, day }: Pick<TrendPoint, "stage" | "day">): string {
-  return `${stage ? STAGE_TITLES[stage] : "No verdict"} on ${formatDay(day)}`;
+export function stageWords({ stage, day }: Pick<TrendPoint, "stage" | "day">, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return words.on(stage ? STAGE_TITLES_IN[locale][stage] : words.noVerdict, formatDay(day, locale));
 }
 
-function stageTitle(stage: Stage | null): string {
-  return stage ? STAGE_TITLES[stage] : "No verdict";
+function stageTitle(stage: Stage | null, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return stage ? STAGE_TITLES_IN[locale][stage] : words.noVerdict;
 }
 
 /** Each round's stage over its date. */
 export function StageMarks({ stages }: { stages: readonly PlacedStage[] }) {
+  const locale = useLocale();
   return stages.map(({ x, stage, day, anchor, row }, at) => (
     <g key={day + at} className="tabular">
       <text
@@ -26,7 +42,7 @@ export function StageMarks({ stages }: { stages: readonly PlacedStage[] }) {
         textAnchor={anchor}
         className={stage ? "halo font-semibold" : "halo faint"}
       >
-        {stageTitle(stage)}
+        {stageTitle(stage, locale)}
       </text>
       <text
         x={`${x}%`}
@@ -36,7 +52,7 @@ export function StageMarks({ stages }: { stages: readonly PlacedStage[] }) {
         fontSize="12"
         className="halo soft"
       >
-        {formatDay(day)}
+        {formatDay(day, locale)}
       </text>
     </g>
   ));

@@ -1,12 +1,15 @@
 import { OPS_ROLES } from "@/components/clients/words";
 import { trendPicture } from "@/lib/pictures/trend";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { TrendPoint } from "@/lib/rules/diagnosis/trend";
-import { ENGAGEMENT_KINDS, type EngagementKind } from "@/lib/rules/engagement/words";
+import { ENGAGEMENT_KINDS_IN, type EngagementKind } from "@/lib/rules/engagement/words";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import { EngagementMarks, HireMarks, ScoreMarks, StageMarks, stageWords } from "./trend-marks";
 import { Lane } from "./trend-lane";
 import { TrendTable } from "./trend-table";
+import { WORDS } from "./trend.words";
+import { useLocale } from "#language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export type TrendEvents = {
   today: IsoDay;
@@ -18,16 +21,21 @@ type TrendProps = { points: readonly TrendPoint[]; events: TrendEvents };
 
 /** Stage and scores over the rounds, with hires and engagements beneath, all on one axis of time. */
 export function Trend({ points, events }: TrendProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const hires = events.hires.map((hire) => ({ ...hire, label: OPS_ROLES[hire.role] }));
-  const engagements = events.engagements.map((each) => ({ ...each, label: ENGAGEMENT_KINDS[each.kind] }));
+  const engagements = events.engagements.map((each) => ({
+    ...each,
+    label: ENGAGEMENT_KINDS_IN[locale][each.kind],
+  }));
   const picture = trendPicture(points, { hires, engagements, today: events.today });
   const behind = { rounds: picture.rounds, hires: picture.hires.map(({ x }) => x) };
   return (
     <figure className="grid grid-cols-1 gap-3">
       <div>
         <Lane
-          label="Stage"
-          title={points.map(stageWords).join("; ")}
+          label={words.stage}
+          title={points.map((point) => stageWords(point, locale)).join("; ")}
           rows={2 * rowsOf(picture.stages)}
           behind={behind}
         >
@@ -38,8 +46,8 @@ export function Trend({ points, events }: TrendProps) {
           .map((lane) => (
             <Lane
               key={lane.dimension}
-              label={LABELS[lane.dimension]}
-              title={scoreWords(points, lane.dimension)}
+              label={LABELS_IN[locale][lane.dimension]}
+              title={scoreWords(points, lane.dimension, locale)}
               behind={behind}
             >
               <ScoreMarks lane={lane} />
@@ -47,8 +55,8 @@ export function Trend({ points, events }: TrendProps) {
           ))}
         {picture.hires.length > 0 && (
           <Lane
-            label="Hires"
-            title={hires.map(({ label, day }) => `${label}, ${formatDay(day)}`).join("; ")}
+            label={words.hires}
+            title={hires.map(({ label, day }) => `${label}, ${formatDay(day, locale)}`).join("; ")}
             rows={rowsOf(picture.hires)}
             behind={behind}
           >
@@ -57,8 +65,8 @@ export function Trend({ points, events }: TrendProps) {
         )}
         {picture.engagements.length > 0 && (
           <Lane
-            label="Engagements"
-            title={engagements.map((each) => `${each.label}, ${spanWords(each)}`).join("; ")}
+            label={words.engagements}
+            title={engagements.map((each) => `${each.label}, ${spanWords(each, locale)}`).join("; ")}
             rows={picture.engagements.length}
             behind={behind}
           >
@@ -66,13 +74,13 @@ export function Trend({ points, events }: TrendProps) {
           </Lane>
         )}
         <p className="tabular flex justify-between pt-1.5 text-2xs text-ink-faint sm:pl-48">
-          <span>{formatDay(picture.from)}</span>
-          <span>{picture.to === events.today ? "Today" : formatDay(picture.to)}</span>
+          <span>{formatDay(picture.from, locale)}</span>
+          <span>{picture.to === events.today ? words.today : formatDay(picture.to, locale)}</span>
         </p>
       </div>
       <figcaption className="max-w-[70ch] text-xs text-ink-soft">
-        Scores run from 0, the weakest level of every statement, to 100. The upright lines are the rounds
-        {picture.hires.length > 0 && "; the dashed ones are hires"}.
+        {words.scoresRunFromThe}
+        {picture.hires.length > 0 && words.theDashedOnesAre}.
       </figcaption>
       <TrendTable points={points} />
     </figure>
@@ -83,14 +91,20 @@ function rowsOf(labels: readonly { row: number }[]): number {
   return Math.max(0, ...labels.map(({ row }) => row)) + 1;
 }
 
-function scoreWords(points: readonly TrendPoint[], dimension: keyof TrendPoint["scores"]): string {
+function scoreWords(
+  points: readonly TrendPoint[],
+  dimension: keyof TrendPoint["scores"],
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   const figures = points.map(({ day, scores }) => {
     const score = scores[dimension];
-    return `${score === null ? "no score" : Math.round(score)} on ${formatDay(day)}`;
+    return words.on(score === null ? words.noScore : Math.round(score), formatDay(day, locale));
   });
-  return `${LABELS[dimension]}: ${figures.join(", ")}`;
+  return `${LABELS_IN[locale][dimension]}: ${figures.join(", ")}`;
 }
 
-function spanWords({ from, to }: { from: IsoDay; to: IsoDay | null }): string {
-  return to ? `${formatDay(from)} to ${formatDay(to)}` : `since ${formatDay(from)}`;
+function spanWords({ from, to }: { from: IsoDay; to: IsoDay | null }, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return to ? words.to(formatDay(from, locale), formatDay(to, locale)) : words.since(formatDay(from, locale));
 }

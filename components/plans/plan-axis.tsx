@@ -1,20 +1,25 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import { type AxisMark, planAxis, ROW_HEIGHT } from "@/lib/pictures/plan-axis";
-import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN } from "@/lib/rules/engagement/words";
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import type { PhaseFacts, PlacedFacts } from "./types";
 import { spanWords } from "./words";
+import { WORDS } from "./plan-axis.words";
+import { useLocale } from "#language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 type PlanAxisProps = { phases: readonly PhaseFacts[]; deliverables: readonly PlacedFacts[]; today: IsoDay };
 
 /** The phases on one time axis with their deliverables. On a phone the list below says the same. */
 export function PlanAxis({ phases, deliverables, today }: PlanAxisProps) {
+  const locale = useLocale();
+  const said = WORDS[locale];
   const axis = planAxis(phases, deliverables, today);
   return (
     <figure className="hidden gap-3 sm:grid">
       <PlanKey />
       <svg role="img" className="picture block w-full overflow-visible" height={axis.height + 24}>
-        <title>{axisTitle(axis.rows)}</title>
+        <title>{axisTitle(axis.rows, locale)}</title>
         {axis.ticks.map(({ day, x, words }) => (
           <g key={day}>
             <line x1={`${x}%`} x2={`${x}%`} y1="0" y2={axis.height} className="stroke-line" />
@@ -67,7 +72,7 @@ export function PlanAxis({ phases, deliverables, today }: PlanAxisProps) {
               fontSize="12"
               className="halo font-medium"
             >
-              today
+              {said.today}
             </text>
           </g>
         )}
@@ -88,17 +93,19 @@ function Mark({ look }: { look: AxisMark["look"] }) {
   );
 }
 
-function axisTitle(rows: readonly { marks: readonly AxisMark[] }[]): string {
+function axisTitle(rows: readonly { marks: readonly AxisMark[] }[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const marks = rows.flatMap((row) => row.marks);
   const late = marks.filter(({ look }) => look === "late").length;
-  return `${rows.length} phases on one time axis, with ${marks.length} deliverables on their days, ${late} of them late.`;
+  return words.phasesOnOneTime(rows.length, marks.length, late);
 }
 
 function PlanKey() {
+  const said = WORDS[useLocale()];
   const marks = [
-    ["in_use", "in use"],
-    ["to_come", "to come"],
-    ["late", "late"],
+    ["in_use", said.inUse],
+    ["to_come", said.toCome],
+    ["late", said.late],
   ] as const;
   return (
     <figcaption className="text-ink-soft flex flex-wrap gap-x-5 text-xs">
@@ -115,27 +122,29 @@ function PlanKey() {
 }
 
 function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <details className="no-print text-sm">
-      <summary className="text-accent w-fit text-xs">The same as a table</summary>
-      <Table caption="Phases with their deliverables">
+      <summary className="text-accent w-fit text-xs">{words.theSameAsA}</summary>
+      <Table caption={words.phasesWithTheirDeliverables}>
         <thead>
           <tr>
-            <Th>Phase</Th>
-            <Th>Deliverable</Th>
-            <Th>State</Th>
-            <Th>Due</Th>
+            <Th>{words.phase}</Th>
+            <Th>{words.deliverable}</Th>
+            <Th>{words.state}</Th>
+            <Th>{words.due}</Th>
           </tr>
         </thead>
         <tbody>
           {phases.flatMap((phase) => {
             const own = deliverables.filter(({ phaseId }) => phaseId === phase.id);
-            const name = `${phase.name}: ${spanWords(phase)}`;
+            const name = `${phase.name}: ${spanWords(phase, locale)}`;
             if (own.length === 0)
               return [
                 <tr key={phase.id}>
                   <Td>{name}</Td>
-                  <Td>none</Td>
+                  <Td>{words.none}</Td>
                   <Td>–</Td>
                   <Td>–</Td>
                 </tr>,
@@ -144,8 +153,8 @@ function PlanTable({ phases, deliverables }: Omit<PlanAxisProps, "today">) {
               <tr key={id}>
                 <Td>{name}</Td>
                 <Td>{title}</Td>
-                <Td>{DELIVERABLE_STATES[state]}</Td>
-                <Td>{dueDay ? formatDay(dueDay) : "no day"}</Td>
+                <Td>{DELIVERABLE_STATES_IN[locale][state]}</Td>
+                <Td>{dueDay ? formatDay(dueDay, locale) : words.noDay}</Td>
               </tr>
             ));
           })}

@@ -12,6 +12,7 @@ type PreviewBannerProps = {
 export function PreviewBanner({ name, role, until, end }: PreviewBannerProps) {
   return (
     <section
+      lang="en"
       aria-label="Preview"
       className="no-print border-caution bg-caution-wash sticky top-0 z-20 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b-2 px-4 py-2.5 text-sm sm:px-8"
     >

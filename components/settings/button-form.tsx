@@ -3,6 +3,17 @@ import type { Button } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormAction } from "@/components/ui/use-form-submit";
 import type { ComponentProps } from "react";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    oneMoment: "One moment…",
+  },
+  de: {
+    oneMoment: "Einen Moment …",
+  },
+});
 
 type ButtonFormProps = {
   action: FormAction;
@@ -23,13 +34,14 @@ export function ButtonForm({
   variant = "secondary",
   pendingLabel,
 }: ButtonFormProps) {
+  const words = WORDS[useLocale()];
   return (
     <ActionForm action={action} hidden={hidden} className="justify-items-start gap-2">
       <SubmitButton
         size="sm"
         variant={variant}
         aria-label={label}
-        pendingLabel={pendingLabel ?? "One moment…"}
+        pendingLabel={pendingLabel ?? words.oneMoment}
       >
         {children}
       </SubmitButton>

@@ -1,3 +1,4 @@
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 /** The words for a member's role and state, wherever they are shown. */
 export const ROLE_WORDS = {
   owner: "Owner",
@@ -6,6 +7,17 @@ export const ROLE_WORDS = {
   ceo: "CEO",
   head: "Head of department",
 } as const;
+
+export const ROLE_WORDS_IN: Readonly<Record<Locale, Spoken<typeof ROLE_WORDS>>> = {
+  en: ROLE_WORDS,
+  de: {
+    owner: "Inhaber",
+    consultant: "Beratung",
+    assistant: "Assistenz",
+    ceo: "CEO",
+    head: "Abteilungsleitung",
+  } as const,
+};
 
 export const STATE_WORDS = { active: "Active", invited: "Invited", disabled: "Disabled" } as const;
 

@@ -4,6 +4,19 @@ import { PlainLink } from "@/components/ui/link";
 import type { NavItem } from "@/components/ui/nav-link";
 import { Popover } from "@/components/ui/popover";
 import { ThemeSwitch } from "./theme-switch";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    account: ", account",
+    signOut: "Sign out",
+  },
+  de: {
+    account: ", Konto",
+    signOut: "Abmelden",
+  },
+});
 
 export type Account = { name: string; email: string; role: string };
 
@@ -32,6 +45,7 @@ export function AccountMenu({
   links = [],
   placement = "side",
 }: AccountMenuProps & { placement?: keyof typeof PLACES }) {
+  const words = WORDS[useLocale()];
   const place = PLACES[placement];
   return (
     <Popover
@@ -40,7 +54,7 @@ export function AccountMenu({
         <>
           <CircleUser aria-hidden className="size-5 shrink-0" />
           <span className={place.name}>{account.name}</span>
-          <span className="sr-only">, account</span>
+          <span className="sr-only">{words.account}</span>
         </>
       }
       triggerClassName={clsx(
@@ -62,7 +76,7 @@ export function AccountMenu({
       ))}
       <form action={signOut}>
         <button type="submit" className={ROW}>
-          Sign out
+          {words.signOut}
         </button>
       </form>
     </Popover>

@@ -6,6 +6,19 @@ import { AccountMenu, type AccountMenuProps } from "./account-menu";
 import { type NoticesAt, NoticesLink } from "./notices-link";
 import { MAIN_ID } from "./skip-link";
 import { Wordmark } from "./wordmark";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    main: "Main",
+    withWord: (firmName: string | number) => `with ${firmName}`,
+  },
+  de: {
+    main: "Hauptnavigation",
+    withWord: (firmName) => `mit ${firmName}`,
+  },
+});
 
 type PortalShellProps = AccountMenuProps & {
   firmName: string;
@@ -19,6 +32,7 @@ type PortalShellProps = AccountMenuProps & {
 
 /** The client's side: roomy, one column, the consultants' name as the letterhead. */
 export function PortalShell(props: PortalShellProps) {
+  const words = WORDS[useLocale()];
   const { firmName, logo, clientName, homeHref, nav, notices, children, ...account } = props;
   return (
     <div className="mx-auto w-full max-w-5xl px-4 sm:px-8">
@@ -26,7 +40,7 @@ export function PortalShell(props: PortalShellProps) {
         <div className="flex items-center justify-between gap-4">
           <div className="flex min-w-0 items-center gap-4">
             {logo && <LogoImage logo={logo} name="" />}
-            <Wordmark href={homeHref} name={clientName} note={`with ${firmName}`} />
+            <Wordmark href={homeHref} name={clientName} note={words.withWord(firmName)} />
           </div>
           <div className="flex items-center">
             {notices && <NoticesLink {...notices} />}
@@ -34,7 +48,7 @@ export function PortalShell(props: PortalShellProps) {
           </div>
         </div>
         <nav
-          aria-label="Main"
+          aria-label={words.main}
           className="scroll-sign -mx-4 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0"
         >
           <ul className="flex gap-x-6 lg:flex-wrap lg:gap-x-5">

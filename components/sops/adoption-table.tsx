@@ -3,6 +3,27 @@ import { Table, Td, Th } from "@/components/ui/table";
 import type { Adoption } from "@/lib/rules/sops/adoption";
 import { type IsoDay, formatDay } from "@/lib/units/days";
 import { adoptionWords } from "./words";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    notYet: "Not yet",
+    adoption: "Adoption",
+    signedOff: "Signed off",
+    whoMustFollowIt: "Who must follow it",
+    noPortalAccessYet: "No portal access yet: invite them under Contacts",
+    whoMustFollowIt2: "Who must follow it, and when they signed off the version in use",
+  },
+  de: {
+    notYet: "Noch nicht",
+    adoption: "Bestätigungen",
+    signedOff: "Bestätigt",
+    whoMustFollowIt: "Für wen er gilt",
+    noPortalAccessYet: "Noch kein Portalzugang: Laden Sie die Person unter Kontakte ein",
+    whoMustFollowIt2: "Für wen der Ablauf gilt, und wann sie die gültige Fassung bestätigt haben",
+  },
+});
 
 type AdoptionTableProps = {
   adoption: Adoption;
@@ -19,19 +40,21 @@ type AdoptionTableProps = {
 
 /** Who must follow an SOP, and who has signed off the version in use. */
 export function AdoptionTable({ adoption, readers, downloads }: AdoptionTableProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <>
       <ProgressBar
-        label="Adoption"
+        label={words.adoption}
         value={adoption.signed}
         max={adoption.required}
-        text={adoptionWords(adoption)}
+        text={adoptionWords(adoption, locale)}
       />
-      <Table caption="Who must follow it, and when they signed off the version in use" downloads={downloads}>
+      <Table caption={words.whoMustFollowIt2} downloads={downloads}>
         <thead>
           <tr>
-            <Th>Who must follow it</Th>
-            <Th>Signed off</Th>
+            <Th>{words.whoMustFollowIt}</Th>
+            <Th>{words.signedOff}</Th>
           </tr>
         </thead>
         <tbody>
@@ -43,10 +66,10 @@ export function AdoptionTable({ adoption, readers, downloads }: AdoptionTablePro
               </Td>
               <Td>
                 {reader.signedDay
-                  ? formatDay(reader.signedDay)
+                  ? formatDay(reader.signedDay, locale)
                   : reader.hasLogin
-                    ? "Not yet"
-                    : "No portal access yet: invite them under Contacts"}
+                    ? words.notYet
+                    : words.noPortalAccessYet}
               </Td>
             </tr>
           ))}

@@ -6,6 +6,17 @@ import {
   imageIdOf,
   isLinkAddress,
 } from "@/lib/rules/sops/document";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    table: "Table",
+  },
+  de: {
+    table: "Tabelle",
+  },
+});
 
 type DocumentViewProps = { document: SopDocument; className?: string };
 
@@ -77,8 +88,9 @@ function Picture({ node }: { node: SopNode }) {
 }
 
 function GridTable({ node }: { node: SopNode }) {
+  const words = WORDS[useLocale()];
   return (
-    <div className="tableWrapper" role="group" aria-label="Table" tabIndex={0}>
+    <div className="tableWrapper" role="group" aria-label={words.table} tabIndex={0}>
       <table>
         <tbody>
           {(node.content ?? []).map((row, index) => (

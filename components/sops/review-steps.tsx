@@ -2,6 +2,8 @@ import { ActionForm } from "@/components/ui/action-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import type { FormAction } from "@/components/ui/use-form-submit";
+import { WORDS } from "./review-steps.words";
+import { useLocale } from "#language";
 
 type ReviewStepsProps = {
   seen: { id: string; number: number; revision: number };
@@ -14,29 +16,25 @@ type ReviewStepsProps = {
 
 /** A second person's answer to a version in review. */
 export function ReviewSteps({ seen, mayApprove, isAuthor, approve, sendBack }: ReviewStepsProps) {
+  const words = WORDS[useLocale()];
   return (
     <div className="grid w-full max-w-xl gap-4">
-      {isAuthor && (
-        <p className="text-ink-soft text-sm">
-          You wrote some of this version, so somebody else approves it: a colleague, or the client&apos;s CEO
-          in their portal.
-        </p>
-      )}
+      {isAuthor && <p className="text-ink-soft text-sm">{words.youWroteSomeOf}</p>}
       {mayApprove && (
         <ActionForm action={approve} hidden={seen}>
-          <SubmitButton pendingLabel="Approving…" className="w-fit">
-            Approve version {seen.number}
+          <SubmitButton pendingLabel={words.approving} className="w-fit">
+            {words.approveVersion(seen.number)}
           </SubmitButton>
         </ActionForm>
       )}
       <details>
         <summary className="text-accent w-fit text-sm font-medium">
-          {isAuthor ? "Take it back to draft" : "Send it back to draft"}
+          {isAuthor ? words.takeItBackTo : words.sendItBackTo}
         </summary>
         <ActionForm action={sendBack} hidden={seen} className="mt-3">
-          <TextAreaField name="comment" label="What is to change" rows={3} maxLength={2000} />
+          <TextAreaField name="comment" label={words.whatIsToChange} rows={3} maxLength={2000} />
           <SubmitButton variant="secondary" className="w-fit">
-            {isAuthor ? "Take it back" : "Send it back"}
+            {isAuthor ? words.takeItBack : words.sendItBack}
           </SubmitButton>
         </ActionForm>
       </details>

@@ -1,5 +1,26 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { type IsoDay, formatDay } from "@/lib/units/days";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    owner: "Owner",
+    scope: "Scope",
+    process: "Process",
+    purpose: "Purpose",
+    department: "Department",
+    toBeReviewed: "To be reviewed",
+  },
+  de: {
+    owner: "Gehört",
+    scope: "Geltung",
+    process: "Prozess",
+    purpose: "Zweck",
+    department: "Abteilung",
+    toBeReviewed: "Durchsicht bis",
+  },
+});
 
 type SopFactsProps = {
   sop: {
@@ -15,16 +36,18 @@ type SopFactsProps = {
 
 /** What stands above the text: whose it is, what it is for and where it ends. */
 export function SopFacts({ sop }: SopFactsProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const owner = [sop.ownerName, sop.ownerSeat].filter(Boolean).join(", ") || null;
   return (
     <DefinitionList
       items={[
-        { term: "Process", value: sop.process },
-        { term: "Department", value: sop.departmentName },
-        { term: "Owner", value: owner },
-        { term: "Purpose", value: sop.purpose },
-        { term: "Scope", value: sop.scope },
-        ...(sop.reviewDay ? [{ term: "To be reviewed", value: formatDay(sop.reviewDay) }] : []),
+        { term: words.process, value: sop.process },
+        { term: words.department, value: sop.departmentName },
+        { term: words.owner, value: owner },
+        { term: words.purpose, value: sop.purpose },
+        { term: words.scope, value: sop.scope },
+        ...(sop.reviewDay ? [{ term: words.toBeReviewed, value: formatDay(sop.reviewDay, locale) }] : []),
       ]}
     />
   );

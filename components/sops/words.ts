@@ -1,8 +1,44 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import { DELIVERABLE_STATES, type DeliverableState } from "@/lib/rules/engagement/words";
+import {
+  DELIVERABLE_STATES,
+  DELIVERABLE_STATES_IN,
+  type DeliverableState,
+} from "@/lib/rules/engagement/words";
 import type { Adoption } from "@/lib/rules/sops/adoption";
 import type { SopVersionState } from "@/lib/rules/sops/words";
 import { type IsoDay, formatDay } from "@/lib/units/days";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    nobodyNamed: "Nobody named",
+    version: (number: string | number) => `Version ${number}`,
+    inUse: (since: string | number, asked: string | number) => `In use${since}.${asked}`,
+    youHaveSignedIt: " You have signed it off.",
+    itWaitsForYour: " It waits for your sign-off.",
+    since: (day: string | number) => ` since ${day}`,
+    nobodyIsNamedYet: "nobody is named yet who must follow it",
+    ofWord: (percent: string | number, signed: string | number, required: string | number) =>
+      `${percent} % (${signed} of ${required})`,
+    ofHaveSignedIt: (signed: string | number, required: string | number, percent: string | number) =>
+      `${signed} of ${required} have signed it off (${percent} %)`,
+    versionWaitsForSomebody: (number: string | number) =>
+      `Version ${number} waits for somebody who did not write it to read and approve it.`,
+  },
+  de: {
+    nobodyNamed: "Niemand genannt",
+    version: (number) => `Fassung ${number}`,
+    inUse: (since, asked) => `In Gebrauch${since}.${asked}`,
+    youHaveSignedIt: " Sie haben ihn bestätigt.",
+    itWaitsForYour: " Er wartet auf Ihre Bestätigung.",
+    since: (day) => ` seit ${day}`,
+    nobodyIsNamedYet: "für wen er gilt, ist noch nicht gesagt",
+    ofWord: (percent, signed, required) => `${percent} % (${signed} von ${required})`,
+    ofHaveSignedIt: (signed, required, percent) => `${signed} von ${required} haben bestätigt (${percent} %)`,
+    versionWaitsForSomebody: (number) =>
+      `Fassung ${number} wartet darauf, dass jemand sie liest und genehmigt, der sie nicht geschrieben hat.`,
+  },
+});
 
 export const STATE_TONES: Partial<Record<DeliverableState | SopVersionState, BadgeTone>> = {
   in_use: "accent",
@@ -12,9 +48,15 @@ export const STATE_TONES: Partial<Record<DeliverableState | SopVersionState, Bad
 /** "Due" is a state of the list only: in use, and its review day has come. */
 export const STATE_FILTER = { ...DELIVERABLE_STATES, due: "Due for review" } as const;
 
+export const STATE_FILTER_IN: Readonly<Record<Locale, Spoken<typeof STATE_FILTER>>> = {
+  en: STATE_FILTER,
+  de: { ...DELIVERABLE_STATES_IN.de, due: "Durchsicht fällig" } as const,
+};
+
 /** "67 % (2 of 3)" */
-export function adoptionWords({ signed, required, percent }: Adoption): string {
-  return percent === null ? "Nobody named" : `${percent} % (${signed} of ${required})`;
+export function adoptionWords({ signed, required, percent }: Adoption, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return percent === null ? words.nobodyNamed : words.ofWord(percent, signed, required);
 }
 
 type Listed = { state: DeliverableState; isDue: boolean; adoption: Adoption };
@@ -41,8 +83,9 @@ type Shown = {
 };
 
 /** What one reads first on an SOP's page. */
-export function sopSentence({ shown, adoption, isDue }: Shown): string {
-  const which = `Version ${shown.number}`;
+export function sopSentence({ shown, adoption, isDue }: Shown, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  const which = words.version(shown.number);
   switch (shown.state) {
     case "draft":
       return `${which} is being written. Nobody at the client sees it before it is in review.`;
@@ -55,11 +98,11 @@ export function sopSentence({ shown, adoption, isDue }: Shown): string {
     case "withdrawn":
       return `${which} was withdrawn.`;
     case "in_use": {
-      const since = shown.inUseSince ? ` since ${formatDay(shown.inUseSince)}` : "";
+      const since = shown.inUseSince ? ` since ${formatDay(shown.inUseSince, locale)}` : "";
       const adopted =
         adoption.percent === null
-          ? "nobody is named yet who must follow it"
-          : `${adoption.signed} of ${adoption.required} have signed it off (${adoption.percent} %)`;
+          ? words.nobodyIsNamedYet
+          : words.ofHaveSignedIt(adoption.signed, adoption.required, adoption.percent);
       return `${which} is in use${since}; ${adopted}${isDue ? "; it is due for review" : ""}.`;
     }
   }
@@ -68,10 +111,10 @@ export function sopSentence({ shown, adoption, isDue }: Shown): string {
 type ShownInPortal = Shown & { own: { signedDay: IsoDay | null } | null };
 
 /** The same to a portal user, with what it asks of them. */
-export function portalSopSentence({ shown, own }: ShownInPortal): string {
-  if (shown.state === "in_review")
-    return `Version ${shown.number} waits for somebody who did not write it to read and approve it.`;
-  const since = shown.inUseSince ? ` since ${formatDay(shown.inUseSince)}` : "";
-  const asked = own ? (own.signedDay ? " You have signed it off." : " It waits for your sign-off.") : "";
-  return `In use${since}.${asked}`;
+export function portalSopSentence({ shown, own }: ShownInPortal, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (shown.state === "in_review") return words.versionWaitsForSomebody(shown.number);
+  const since = shown.inUseSince ? words.since(formatDay(shown.inUseSince, locale)) : "";
+  const asked = own ? (own.signedDay ? words.youHaveSignedIt : words.itWaitsForYour) : "";
+  return words.inUse(since, asked);
 }

@@ -2,6 +2,9 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { formatInstant, formatWeekday, type IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { formatMoney } from "@/lib/units/money";
+import { WORDS } from "./statement-table.words";
+import { useLocale } from "#language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 type StatementTableProps = {
   statements: ReadonlyArray<{
@@ -21,17 +24,19 @@ type StatementTableProps = {
 
 /** Issued statements, newest first, each with its files. */
 export function StatementTable({ statements, timeZone, downloads }: StatementTableProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
     <div className="overflow-x-auto">
-      <Table caption="Issued statements" downloads={downloads}>
+      <Table caption={words.issuedStatements} downloads={downloads}>
         <thead>
           <tr>
-            <Th>Statement</Th>
-            <Th numeric>Amount</Th>
-            <Th>Files</Th>
-            <Th>Hours</Th>
-            <Th>Weeks</Th>
-            <Th>Issued</Th>
+            <Th>{words.statement}</Th>
+            <Th numeric>{words.amount}</Th>
+            <Th>{words.files}</Th>
+            <Th>{words.hours}</Th>
+            <Th>{words.weeks}</Th>
+            <Th>{words.issued}</Th>
           </tr>
         </thead>
         <tbody>
@@ -49,30 +54,34 @@ export function StatementTable({ statements, timeZone, downloads }: StatementTab
             }) => (
               <tr key={id}>
                 <Td>
-                  No. {number}
+                  {words.no}
+                  {number}
                   <span className="block text-xs text-ink-soft">{engagementTitle}</span>
-                  {standingOf(number, replacesNumber, statements) && (
+                  {standingOf(number, replacesNumber, statements, locale) && (
                     <span className="block text-xs font-medium">
-                      {standingOf(number, replacesNumber, statements)}
+                      {standingOf(number, replacesNumber, statements, locale)}
                     </span>
                   )}
                 </Td>
-                <Td numeric>{formatMoney(sums.totalMinor, currency)}</Td>
+                <Td numeric>{formatMoney(sums.totalMinor, currency, locale)}</Td>
                 <Td className="whitespace-nowrap">
                   <FileLink id={id} number={number} kind="pdf" /> ·{" "}
                   <FileLink id={id} number={number} kind="csv" />
                 </Td>
                 <Td className="tabular">
-                  {formatHours(sums.minutes)} worked and agreed, {formatHours(sums.chargedMinutes)} charged
+                  {formatHours(sums.minutes)}
+                  {words.workedAndAgreed}
+                  {formatHours(sums.chargedMinutes)}
+                  {words.charged}
                   <span className="block text-xs text-ink-soft">
-                    {roundingMinutes === 1 ? "to the minute" : `rounded to ${roundingMinutes} minutes`}
+                    {roundingMinutes === 1 ? words.toTheMinute : words.roundedToMinutes(roundingMinutes)}
                   </span>
                 </Td>
                 <Td className="whitespace-nowrap">
-                  {weeks.length === 1 ? "Week of" : `${weeks.length} weeks from`}{" "}
-                  {formatWeekday(weeks[0]?.monday ?? "")}
+                  {weeks.length === 1 ? words.weekOf : words.weeksFrom(weeks.length)}{" "}
+                  {formatWeekday(weeks[0]?.monday ?? "", locale)}
                 </Td>
-                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone)}</Td>
+                <Td className="tabular whitespace-nowrap">{formatInstant(issuedAt, timeZone, locale)}</Td>
               </tr>
             ),
           )}
@@ -83,13 +92,20 @@ export function StatementTable({ statements, timeZone, downloads }: StatementTab
 }
 
 /** Of two statements of one cycle only the newer one is to be paid. */
-function standingOf(number: number, replaces: number | null, all: StatementTableProps["statements"]) {
+function standingOf(
+  number: number,
+  replaces: number | null,
+  all: StatementTableProps["statements"],
+  locale: Locale = "en",
+) {
+  const words = WORDS[locale];
   const newer = all.find(({ replacesNumber }) => replacesNumber === number);
-  if (newer) return `Replaced by No. ${newer.number}`;
-  return replaces === null ? null : `Replaces No. ${replaces}`;
+  if (newer) return words.replacedByNo(newer.number);
+  return replaces === null ? null : words.replacesNo(replaces);
 }
 
 function FileLink({ id, number, kind }: { id: string; number: number; kind: "pdf" | "csv" }) {
+  const words = WORDS[useLocale()];
   return (
     <a
       href={`/api/statements/${id}/${kind}`}
@@ -97,7 +113,7 @@ function FileLink({ id, number, kind }: { id: string; number: number; kind: "pdf
       className="font-medium text-accent underline decoration-accent/40 underline-offset-[0.2em] hover:decoration-accent"
     >
       {kind.toUpperCase()}
-      <span className="sr-only"> of statement No. {number}</span>
+      <span className="sr-only">{words.ofStatementNo(number)}</span>
     </a>
   );
 }

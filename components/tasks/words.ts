@@ -1,5 +1,6 @@
 import { OPS_ROLES } from "@/components/clients/words";
 import { formatDay, type IsoDay } from "@/lib/units/days";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export const OUTCOMES = {
   mandate_clear: "The mandate is clear",
@@ -27,14 +28,12 @@ export type TaskFacts = {
 };
 
 /** A recheck is named by its hire, and the next round by the last, so that a correction never leaves an old name behind. */
-export function taskTitle({
-  title,
-  hire,
-  hireMonth,
-  afterRoundOf,
-}: Pick<TaskFacts, "title" | "hire" | "hireMonth" | "afterRoundOf">): string {
+export function taskTitle(
+  { title, hire, hireMonth, afterRoundOf }: Pick<TaskFacts, "title" | "hire" | "hireMonth" | "afterRoundOf">,
+  locale: Locale = "en",
+): string {
   if (hire) return `Is the ${hireWords(hire.role)} the right hire? Look again after ${hireMonth} months`;
-  if (afterRoundOf) return `Start the next round, after the one of ${formatDay(afterRoundOf)}`;
+  if (afterRoundOf) return `Start the next round, after the one of ${formatDay(afterRoundOf, locale)}`;
   return title ?? "Task";
 }
 
@@ -52,10 +51,16 @@ export function isLate({ dueDay, doneDay }: Pick<TaskFacts, "dueDay" | "doneDay"
   return doneDay === null && dueDay < today;
 }
 
-export function dueWords(task: Pick<TaskFacts, "dueDay" | "doneDay">, today: IsoDay): string {
-  if (task.doneDay) return `Done ${formatDay(task.doneDay)}`;
+export function dueWords(
+  task: Pick<TaskFacts, "dueDay" | "doneDay">,
+  today: IsoDay,
+  locale: Locale = "en",
+): string {
+  if (task.doneDay) return `Done ${formatDay(task.doneDay, locale)}`;
   if (task.dueDay === today) return "Due today";
-  return isLate(task, today) ? `Late, was due ${formatDay(task.dueDay)}` : `Due ${formatDay(task.dueDay)}`;
+  return isLate(task, today)
+    ? `Late, was due ${formatDay(task.dueDay, locale)}`
+    : `Due ${formatDay(task.dueDay, locale)}`;
 }
 
 export function recheckHref({ id, client }: Pick<TaskFacts, "id" | "client">): string {

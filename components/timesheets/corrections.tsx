@@ -1,5 +1,18 @@
 import { formatWeekday, type IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    on: "on ",
+    correctedAfterItWas: "Corrected after it was agreed (counted above)",
+  },
+  de: {
+    on: "am ",
+    correctedAfterItWas: "Nach der Zustimmung berichtigt (oben mitgezählt)",
+  },
+});
 
 export type CorrectionsProps = {
   corrections: ReadonlyArray<{ id: string; workDay: IsoDay; minutes: number; note: string | null }>;
@@ -7,10 +20,12 @@ export type CorrectionsProps = {
 
 /** What an agreed week was changed by, each with its reason; already counted in its hours. */
 export function Corrections({ corrections }: CorrectionsProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   if (corrections.length === 0) return null;
   return (
     <div className="grid gap-1 text-sm">
-      <p className="font-medium">Corrected after it was agreed (counted above)</p>
+      <p className="font-medium">{words.correctedAfterItWas}</p>
       <ul>
         {corrections.map(({ id, workDay, minutes, note }) => (
           <li key={id}>
@@ -18,7 +33,8 @@ export function Corrections({ corrections }: CorrectionsProps) {
               {minutes > 0 && "+"}
               {formatHours(minutes)}
             </span>{" "}
-            on {formatWeekday(workDay)}: {note}
+            {words.on}
+            {formatWeekday(workDay, locale)}: {note}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { WorkByKind } from "@/components/engagements/work-by-kind";
-import { WORK_KINDS_FOR_CLIENT } from "@/lib/rules/engagement/words";
+import { WORK_KINDS_FOR_CLIENT_IN } from "@/lib/rules/engagement/words";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -8,6 +8,27 @@ import type { IsoDay } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { Corrections, type CorrectionsProps } from "./corrections";
 import { WeekToAgree, type WeekToAgreeActions, type WeekToAgreeProps } from "./week-to-agree";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    hours: "Hours",
+    workedOn: "Worked on",
+    notForOneDeliverable: "Not for one deliverable",
+    hoursByDeliverable: (title: string | number) => `Hours by deliverable: ${title}`,
+    noHoursHaveBeen: "No hours have been logged for this week yet.",
+    ofPlanned: (hours: string | number, hours2: string | number) => `${hours} of ${hours2} planned`,
+  },
+  de: {
+    hours: "Stunden",
+    workedOn: "Gearbeitet an",
+    notForOneDeliverable: "Nicht für ein einzelnes Ergebnis",
+    hoursByDeliverable: (title) => `Stunden nach Ergebnis: ${title}`,
+    noHoursHaveBeen: "Für diese Woche sind noch keine Stunden eingetragen.",
+    ofPlanned: (hours, hours2) => `${hours} von ${hours2} geplant`,
+  },
+});
 
 type WeekForClientProps = {
   engagement: {
@@ -25,29 +46,31 @@ type WeekForClientProps = {
 
 /** One engagement's week as the client reads it: how much, what kind of work, on what. */
 export function WeekForClient({ engagement, monday, timeZone, actions }: WeekForClientProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { title, usedMinutes, plannedMinutes, kinds, deliverables } = engagement;
   return (
     <Section title={title}>
       <ProgressBar
-        label="Hours"
+        label={words.hours}
         value={usedMinutes}
         max={plannedMinutes}
-        text={`${formatHours(usedMinutes)} of ${formatHours(plannedMinutes)} planned`}
+        text={words.ofPlanned(formatHours(usedMinutes), formatHours(plannedMinutes))}
       />
       {kinds.length > 0 ? (
         <div className="grid gap-x-12 gap-y-6 sm:grid-cols-2">
-          <WorkByKind kinds={kinds} titles={WORK_KINDS_FOR_CLIENT} />
-          <Table caption={`Hours by deliverable: ${title}`}>
+          <WorkByKind kinds={kinds} titles={WORK_KINDS_FOR_CLIENT_IN[locale]} />
+          <Table caption={words.hoursByDeliverable(title)}>
             <thead>
               <tr>
-                <Th>Worked on</Th>
-                <Th numeric>Hours</Th>
+                <Th>{words.workedOn}</Th>
+                <Th numeric>{words.hours}</Th>
               </tr>
             </thead>
             <tbody>
               {deliverables.map(({ title: name, minutes }) => (
                 <tr key={name}>
-                  <Td>{name ?? "Not for one deliverable"}</Td>
+                  <Td>{name ?? words.notForOneDeliverable}</Td>
                   <Td numeric>{formatHours(minutes)}</Td>
                 </tr>
               ))}
@@ -55,7 +78,7 @@ export function WeekForClient({ engagement, monday, timeZone, actions }: WeekFor
           </Table>
         </div>
       ) : (
-        <p className="text-ink-soft text-sm">No hours have been logged for this week yet.</p>
+        <p className="text-ink-soft text-sm">{words.noHoursHaveBeen}</p>
       )}
       <Corrections corrections={engagement.corrections} />
       <WeekToAgree week={engagement} monday={monday} timeZone={timeZone} actions={actions} />

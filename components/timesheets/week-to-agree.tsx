@@ -8,6 +8,9 @@ import { formatHours } from "@/lib/units/hours";
 import { RemarkForm } from "./remark-form";
 import { type Remark, Remarks } from "./remarks";
 import type { WeekState } from "./week-sentence";
+import { WORDS } from "./week-to-agree.words";
+import { useLocale } from "#language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export type WeekToAgreeActions = { agree: FormAction; ask: FormAction };
 
@@ -29,35 +32,33 @@ export type WeekToAgreeProps = {
 
 /** The client's word for a week: agree to its hours, or ask about them. */
 export function WeekToAgree({ week, monday, timeZone, actions }: WeekToAgreeProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const { id: engagementId, version, state, usedMinutes, remarks } = week;
   const hidden = { engagementId, monday };
   return (
     <>
       <Remarks remarks={remarks} timeZone={timeZone} />
       {state === "submitted" && (
-        <Notice title={titleOf(week)}>
-          <p>
-            Once you agree, the hours can only be changed by a correction that you see here. A statement may
-            round their sum, by 30 minutes at most; it names what was worked, what is charged and the
-            rounding.
-          </p>
+        <Notice title={titleOf(week, locale)}>
+          <p>{words.onceYouAgreeThe}</p>
           <ActionForm action={actions.agree} hidden={{ ...hidden, version }} className="mt-2">
             <div>
-              <SubmitButton pendingLabel="Agreeing…">
-                {usedMinutes > 0 ? `Agree to ${formatHours(usedMinutes)}` : "Agree"}
+              <SubmitButton pendingLabel={words.agreeing}>
+                {usedMinutes > 0 ? words.agreeTo(formatHours(usedMinutes)) : words.agree}
               </SubmitButton>
             </div>
           </ActionForm>
           <details className="mt-1">
-            <summary className="w-fit cursor-pointer text-accent">Ask about this week</summary>
+            <summary className="w-fit cursor-pointer text-accent">{words.askAboutThisWeek}</summary>
             <div className="mt-3">
               <RemarkForm
                 action={actions.ask}
                 id={randomUUID()}
                 hidden={hidden}
-                label="Your question"
-                hint="Your consultants read it and answer here."
-                submit="Ask"
+                label={words.yourQuestion}
+                hint={words.yourConsultantsReadIt}
+                submit={words.ask}
               />
             </div>
           </details>
@@ -65,15 +66,19 @@ export function WeekToAgree({ week, monday, timeZone, actions }: WeekToAgreeProp
       )}
       {week.agreedByName && week.agreedAt && (
         <p className="text-sm text-ink-soft">
-          {week.agreedByName} agreed to this week on {formatInstant(week.agreedAt, timeZone)}.
+          {words.agreedToThisWeek(week.agreedByName, formatInstant(week.agreedAt, timeZone, locale))}
         </p>
       )}
     </>
   );
 }
 
-function titleOf({ usedMinutes, nothingSaidByName }: WeekToAgreeProps["week"]): string {
+function titleOf(
+  { usedMinutes, nothingSaidByName }: WeekToAgreeProps["week"],
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   return nothingSaidByName && usedMinutes === 0
-    ? `${nothingSaidByName} states that there was nothing this week`
-    : `${formatHours(usedMinutes)} are handed in for you to agree to`;
+    ? words.statesThatThereWas(nothingSaidByName)
+    : words.areHandedInFor(formatHours(usedMinutes));
 }

@@ -12,6 +12,21 @@ import { SavedIndicator } from "./saved-indicator";
 import { SubmitButton } from "./submit-button";
 import { type FormAction, useFormSubmit } from "./use-form-submit";
 import { useLeaveWarning } from "./use-leave-warning";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    whatYouTypedHere: "What you typed here is not saved.",
+    cancel: "Cancel",
+    whatYouTypedAbove: (submit: string | number) => `What you typed above “${submit}” is not saved.`,
+  },
+  de: {
+    whatYouTypedHere: "Was Sie hier eingegeben haben, ist nicht gespeichert.",
+    cancel: "Abbrechen",
+    whatYouTypedAbove: (submit) => `Was Sie über „${submit}“ eingegeben haben, ist nicht gespeichert.`,
+  },
+});
 
 const IDLE: FormState = { status: "idle" };
 
@@ -37,6 +52,8 @@ type ActionFormProps = {
 
 /** A form on a server action: keeps what was typed, says what is wrong and where, and works without JavaScript. */
 export function ActionForm(props: ActionFormProps) {
+  const locale = useLocale();
+  const said = WORDS[locale];
   const {
     action,
     initial = IDLE,
@@ -55,7 +72,7 @@ export function ActionForm(props: ActionFormProps) {
   const { state, pending, formAction, send } = useFormSubmit(action, initial, words);
   const dirty = typed === "unsent";
   // What was refused is still only on this page.
-  useLeaveWarning(dirty || (typed === "sent" && !pending && isRefused(state)), unsavedWords(submit));
+  useLeaveWarning(dirty || (typed === "sent" && !pending && isRefused(state)), unsavedWords(submit, locale));
   const readOnly = use(ReadOnlyContext) && !inArchive;
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -91,7 +108,7 @@ export function ActionForm(props: ActionFormProps) {
             <SubmitButton pendingLabel={words.saving}>{submit}</SubmitButton>
             {cancelHref && (
               <LinkButton href={cancelHref} variant="quiet">
-                Cancel
+                {said.cancel}
               </LinkButton>
             )}
             <SavedIndicator
@@ -117,8 +134,9 @@ function isRefused({ status }: FormState): boolean {
   return status === "invalid" || status === "refused";
 }
 
-function unsavedWords(submit: string | undefined): string {
-  return submit ? `What you typed above “${submit}” is not saved.` : "What you typed here is not saved.";
+function unsavedWords(submit: string | undefined, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return submit ? words.whatYouTypedAbove(submit) : words.whatYouTypedHere;
 }
 
 function submitOnModEnter(event: KeyboardEvent<HTMLFormElement>) {

@@ -1,11 +1,23 @@
 import { PlainLink } from "./link";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    breadcrumb: "Breadcrumb",
+  },
+  de: {
+    breadcrumb: "Pfad",
+  },
+});
 
 export type Crumb = { href: string; label: string };
 
 /** The way back up. The page itself is not in it: its title follows at once. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const words = WORDS[useLocale()];
   return (
-    <nav aria-label="Breadcrumb" className="no-print">
+    <nav aria-label={words.breadcrumb} className="no-print">
       <ol className="text-ink-soft flex flex-wrap gap-x-2 text-xs">
         {crumbs.map(({ href, label }) => (
           <li

@@ -6,6 +6,19 @@ import { Button } from "./button";
 import { CloseQuestion, QuestionDialog } from "./question-dialog";
 import { SubmitButton } from "./submit-button";
 import type { FormAction } from "./use-form-submit";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    cancel: "Cancel",
+    oneMoment: "One moment…",
+  },
+  de: {
+    cancel: "Abbrechen",
+    oneMoment: "Einen Moment …",
+  },
+});
 
 type ConfirmFormProps = {
   action: FormAction;
@@ -28,8 +41,9 @@ type ConfirmFormProps = {
 
 /** For what cannot be taken back: says what it means and asks once more, in the browser's own dialog. */
 export function ConfirmForm(props: ConfirmFormProps) {
+  const words = WORDS[useLocale()];
   const { action, id, hidden, ask, askVariant = "secondary", title, children } = props;
-  const { confirm, confirmVariant = "danger", pendingLabel = "One moment…", inArchive } = props;
+  const { confirm, confirmVariant = "danger", pendingLabel = words.oneMoment, inArchive } = props;
   const [open, setOpen] = useState(false);
 
   // The question is drawn anew each time, so that a refusal of the last time is gone.
@@ -46,7 +60,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
               <SubmitButton variant={confirmVariant} pendingLabel={pendingLabel}>
                 {confirm}
               </SubmitButton>
-              <CloseQuestion>Cancel</CloseQuestion>
+              <CloseQuestion>{words.cancel}</CloseQuestion>
             </div>
           </ActionForm>
         </QuestionDialog>

@@ -1,6 +1,17 @@
 import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 import { TableDownloads } from "./table-downloads";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    thisTable: "this table",
+  },
+  de: {
+    thisTable: "diese Tabelle",
+  },
+});
 
 type TableProps = {
   /** Says what the table holds; read aloud, and shown unless `captionHidden`. */
@@ -13,6 +24,7 @@ type TableProps = {
 
 /** A plain table that scrolls sideways inside itself on a phone, by keyboard too. */
 export function Table({ caption, captionHidden = true, downloads, children }: TableProps) {
+  const words = WORDS[useLocale()];
   const table = (
     <div
       role="group"
@@ -32,7 +44,7 @@ export function Table({ caption, captionHidden = true, downloads, children }: Ta
   return (
     <div className="grid grid-cols-1 gap-2">
       {table}
-      <TableDownloads of={typeof caption === "string" ? caption : "this table"} path={downloads} />
+      <TableDownloads of={typeof caption === "string" ? caption : words.thisTable} path={downloads} />
     </div>
   );
 }

@@ -3,7 +3,8 @@
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
 import type { FormState } from "@/lib/form-state";
-import { FORM_WORDS, type FormWords } from "./form-words";
+import { FORM_WORDS_IN, type FormWords } from "./form-words";
+import { useLocale } from "#language";
 
 export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
 
@@ -12,7 +13,9 @@ export type FormAction = (previous: FormState, data: FormData) => Promise<FormSt
  * back; afterwards `send` calls the same action, so that a dead network is an answer on the form and not a crash,
  * and React does not empty the fields.
  */
-export function useFormSubmit(action: FormAction, initial: FormState, words: FormWords = FORM_WORDS) {
+export function useFormSubmit(action: FormAction, initial: FormState, given?: FormWords) {
+  const locale = useLocale();
+  const words = given ?? FORM_WORDS_IN[locale];
   const [posted, formAction] = useActionState(action, initial);
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [pending, startTransition] = useTransition();

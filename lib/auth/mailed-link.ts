@@ -4,20 +4,34 @@ import { db } from "@/lib/db/client";
 import { withFirm } from "@/lib/db/tenant";
 import { canSend, deliverMail } from "@/lib/mail/deliver";
 import { putMail } from "@/lib/mail/outbox";
+import { languageOfMember } from "@/lib/mail/reader-language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { takeMail } from "./limits";
 import { issueLink } from "./links";
 import { ownMemberships } from "./memberships";
 
 export type MailedPurpose = "sign_in" | "password_reset";
 
-const WORDING: Record<MailedPurpose, { subject: string; text: string }> = {
-  sign_in: {
-    subject: "Your sign-in link for Throughline",
-    text: "The link below signs you in, once, within ten minutes. If you did not ask for it, ignore this mail.",
+const WORDING: Record<Locale, Record<MailedPurpose, { subject: string; text: string }>> = {
+  en: {
+    sign_in: {
+      subject: "Your sign-in link for Throughline",
+      text: "The link below signs you in, once, within ten minutes. If you did not ask for it, ignore this mail.",
+    },
+    password_reset: {
+      subject: "Choose a new password for Throughline",
+      text: "The link below lets you choose a new password, once, within ten minutes. If you did not ask for it, ignore this mail: your password stays as it is.",
+    },
   },
-  password_reset: {
-    subject: "Choose a new password for Throughline",
-    text: "The link below lets you choose a new password, once, within ten minutes. If you did not ask for it, ignore this mail: your password stays as it is.",
+  de: {
+    sign_in: {
+      subject: "Ihr Link zur Anmeldung bei Throughline",
+      text: "Der Link unten meldet Sie an, einmal, innerhalb von zehn Minuten. Haben Sie ihn nicht angefordert, beachten Sie diese E-Mail nicht.",
+    },
+    password_reset: {
+      subject: "Wählen Sie ein neues Passwort für Throughline",
+      text: "Über den Link unten wählen Sie ein neues Passwort, einmal, innerhalb von zehn Minuten. Haben Sie ihn nicht angefordert, beachten Sie diese E-Mail nicht: Ihr Passwort bleibt, wie es ist.",
+    },
   },
 };
 
@@ -41,11 +55,13 @@ export async function mailAccountLink(
   const { firmId, membershipId, displayName } = place;
   const asked = await withFirm(firmId, async (tx) => {
     const link = canSend(place) ? await issueLink(tx, purpose, { email, firmId, membershipId }) : null;
+    const language = await languageOfMember(tx, firmId, membershipId);
     const mailId = await putMail(tx, firmId, {
       kind: purpose,
       toEmail: email,
       membershipId,
-      ...WORDING[purpose],
+      language,
+      ...WORDING[language][purpose],
     });
     await audit(tx, { firmId, membershipId, displayName }, `${purpose.replace("_", "-")}-link.asked`, {
       entity: "membership",

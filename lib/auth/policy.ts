@@ -1,4 +1,5 @@
 import type { Look } from "@/lib/rules/brand/look";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { Prisma } from "@/prisma/generated/client";
 
 const AUTHENTICATED: unique symbol = Symbol("authenticated");
@@ -53,6 +54,8 @@ interface PortalPart {
   /** Once its engagements are over the portal is an archive, to read until this day; `null` before. */
   readonly readsUntil: string | null;
   readonly preview?: Preview;
+  /** Their own, or their company's; English where nobody has chosen. */
+  readonly language?: Locale;
 }
 
 /** Somebody of the firm looks at the portal through the eyes of this portal user: reads what they would, writes nothing. */
@@ -264,4 +267,9 @@ export function visibleClientsSql(viewer: Viewer): Prisma.Sql {
     case "head":
       return Prisma.sql`${inFirm} AND c.id = ${viewer.clientCompanyId}::uuid`;
   }
+}
+
+/** What the program speaks to them: a client's person their language, the firm's own people English. */
+export function languageOf(viewer: Viewer | null): Locale {
+  return (viewer && !isStaff(viewer) && viewer.language) || "en";
 }

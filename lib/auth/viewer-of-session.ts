@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Look } from "@/lib/rules/brand/look";
+import { type Locale, localeOf } from "@/lib/rules/questionnaire/locales";
 import type { Hex } from "@/lib/units/colour";
 import { type PortalRole, type StaffRole, type Viewer, authenticated } from "./policy";
 import { PORTAL_IDLE } from "./session";
@@ -38,6 +39,8 @@ type SessionRow = PersonRow &
     unread: number;
     proven_at: Date | null;
     preview: PreviewRow | null;
+    /** Of whoever reads the portal, the person of a preview too; `null` for the firm's own people. */
+    language: string | null;
   };
 
 /** Of whom a session looks at the portal, as `preview_of_session` says it. */
@@ -104,9 +107,9 @@ export async function whoseSession(
   tokenHash: Uint8Array,
   atFirm: string | null = null,
 ): Promise<Viewer | HalfSignedIn | ShutOut | null> {
-  const rows = await db().$queryRaw<
-    SessionRow[]
-  >`SELECT v.*, l.*, to_jsonb(p) AS preview, unread_notices(v.firm_id, v.membership_id) AS unread,
+  const rows = await db().$queryRaw<SessionRow[]>`SELECT v.*, l.*, to_jsonb(p) AS preview,
+             portal_language(v.firm_id, coalesce(p.client_company_id, v.client_company_id), coalesce(p.contact_id, v.contact_id)) AS language,
+             unread_notices(v.firm_id, v.membership_id) AS unread,
              (SELECT s.step_up_at FROM session s WHERE s.token_hash = ${tokenHash}) AS proven_at
       FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v
       LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL
@@ -116,7 +119,10 @@ export async function whoseSession(
   if (row.missing) return toHalf(row, row.missing);
   if (row.preview) return toPreview(row, row.preview);
   return (
-    toShutOut(row) ?? { ...toViewer(row, lookOf(row)), unreadNotices: row.unread, provenAt: row.proven_at }
+    toShutOut(row) ?? {
+      ...toViewer(row, lookOf(row), localeOf(row.language)),
+      ...{ unreadNotices: row.unread, provenAt: row.proven_at },
+    }
   );
 }
 
@@ -140,6 +146,7 @@ function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
     clientCompanyId: seen.client_company_id,
     clientName: seen.client_name,
     contactId: seen.contact_id,
+    language: localeOf(own.language),
     preview: {
       byName: own.display_name,
       until: new Date(seen.until),
@@ -168,7 +175,7 @@ function toHalf(row: SessionRow, missing: HalfSignedIn["missing"]): HalfSignedIn
 }
 
 /** For here and `viewer-of-feed.ts`, which have asked the database who it is. */
-export function toViewer(row: PersonRow, look?: Look): Viewer {
+export function toViewer(row: PersonRow, look?: Look, language?: Locale): Viewer {
   const person = {
     userId: row.user_id,
     firmId: row.firm_id,
@@ -190,5 +197,6 @@ export function toViewer(row: PersonRow, look?: Look): Viewer {
     clientName,
     contactId,
     readsUntil: row.portal_until,
+    ...(language && { language }),
   });
 }

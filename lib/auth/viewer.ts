@@ -2,10 +2,12 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { speak } from "@/lib/language/server";
 import { PATH_HEADER } from "./path-header";
 import { currentPlace } from "./place";
 import {
   isStaff,
+  languageOf,
   type LinkViewer,
   type PortalViewer,
   previewOf,
@@ -32,7 +34,9 @@ export async function viewerByLink(token: string): Promise<LinkViewer | null> {
 /** Who asks; null when nobody is signed in (any more), or only half. */
 export async function currentViewer(): Promise<Viewer | null> {
   const who = await whoAsks();
-  return who && isViewer(who) ? who : null;
+  const viewer = who && isViewer(who) ? who : null;
+  speak(languageOf(viewer));
+  return viewer;
 }
 
 /** Who still owes the second factor; null for everybody else. */

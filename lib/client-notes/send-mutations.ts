@@ -3,10 +3,12 @@ import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
+import { languageOfContact } from "@/lib/mail/reader-language";
 import { noteSent } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { type Result, ok, refuse } from "@/lib/result";
 import { noteTitle } from "@/lib/rules/client-note/compose";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { toIsoDay } from "@/lib/units/days";
 import { listReaders } from "./readers";
 import type { SendNote } from "./schema";
@@ -39,11 +41,13 @@ export async function sendNote(
 
     const monday = toIsoDay(note.monday);
     for (const { id: contactId, name, email } of chosen) {
+      const language = await languageOfContact(tx, firmId, contactId);
       const mailId = await putMail(tx, firmId, {
         kind: "notice",
         toEmail: email,
-        subject: noteTitle(monday),
-        text: letterText(name, text, viewer),
+        language,
+        subject: noteTitle(monday, language),
+        text: letterText(name, text, viewer, language),
         link: `/portal/notes/${id}`,
       });
       await tx.clientNoteRecipient.create({
@@ -77,11 +81,13 @@ function findNote(tx: Tx, viewer: Viewer, id: string) {
 }
 
 /** The note itself is the letter; where to read it again follows as its link. */
-function letterText(name: string, text: string, { displayName, firmName }: Viewer): string {
+function letterText(name: string, text: string, { displayName, firmName }: Viewer, language: Locale): string {
   return [
     `${name},`,
     text,
     `${displayName}, ${firmName}`,
-    "This note, and the earlier ones, in your portal:",
+    language === "de"
+      ? "Diese Mitteilung und die früheren in Ihrem Portal:"
+      : "This note, and the earlier ones, in your portal:",
   ].join("\n\n");
 }

@@ -21,14 +21,16 @@ const shown = {
   email: true,
   phone: true,
   timeZone: true,
+  language: true,
 } as const;
 
 /** Adds a person of the client company; sent again with the same id, it finds the one that is there. */
 export async function addContact(
   viewer: Viewer,
-  { clientCompanyId, id, ...person }: AddContactInput,
+  { clientCompanyId, id, speaks, ...typed }: AddContactInput,
 ): Promise<Result<undefined, ContactRefusal>> {
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
+  const person = { ...typed, ...(speaks !== undefined && { language: speaks }) };
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
     if (!(await isVisible(tx, viewer, clientCompanyId))) return refuse("NOT_FOUND");
@@ -49,9 +51,10 @@ export async function addContact(
  */
 export async function saveContact(
   viewer: Viewer,
-  { clientCompanyId, id, version, ...person }: SaveContactInput,
+  { clientCompanyId, id, version, speaks, ...typed }: SaveContactInput,
 ): Promise<Result<undefined, ContactRefusal>> {
   if (!can(viewer, "client:edit")) return refuse("FORBIDDEN");
+  const person = { ...typed, ...(speaks !== undefined && { language: speaks }) };
   return withViewer(viewer, async (tx) => {
     const { firmId } = viewer;
     const where = visibleContact(viewer, { id, clientCompanyId, deletedAt: null });

@@ -37,6 +37,7 @@ export async function getContacts(viewer: Viewer, clientCompanyId: string, latel
         email: true,
         phone: true,
         timeZone: true,
+        language: true,
         version: true,
         departmentId: true,
         department: { select: { name: true, deletedAt: true } },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailAddress } from "@/lib/auth/email";
 import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { LOCALES } from "@/lib/rules/questionnaire/locales";
 import { isTimeZone } from "@/lib/units/days";
 import { ContactPosition } from "@/prisma/generated/enums";
 import { orNull } from "./fields";
@@ -21,6 +22,11 @@ export const contactFields = {
     (zone) => zone === null || isTimeZone(zone),
     "Choose a time zone such as Europe/Berlin.",
   ),
+  /** Their own, or the company's; left out, it stays as it was. */
+  speaks: z
+    .enum([...LOCALES, "company"], "Choose the company’s language, English or German.")
+    .transform((chosen) => (chosen === "company" ? null : chosen))
+    .optional(),
 };
 
 type Person = { position: ContactPosition; departmentId: string | null };

@@ -16,7 +16,7 @@ export type AddClientRefusal = "FORBIDDEN" | "NOT_FOUND" | "HIRE_AHEAD";
 /** Adds a client company with its facts; sent again with the same id, it answers with the row that is there. */
 export async function addClient(
   viewer: Viewer,
-  { id, departments, hire, ...client }: AddClientInput,
+  { id, departments, hire, speaks, ...client }: AddClientInput,
   today: IsoDay = dayIn(viewer.timeZone, new Date()),
 ): Promise<Result<string, AddClientRefusal>> {
   if (!can(viewer, "client:add")) return refuse("FORBIDDEN");
@@ -30,7 +30,7 @@ export async function addClient(
       });
       return mine ? ok(id) : refuse("NOT_FOUND");
     }
-    await tx.clientCompany.create({ data: { ...client, firmId, id } });
+    await tx.clientCompany.create({ data: { ...client, ...(speaks && { language: speaks }), firmId, id } });
     // Whoever sees only those assigned to them would lose this one at once.
     if (!can(viewer, "client:see-all"))
       await tx.assignment.create({ data: { firmId, clientCompanyId: id, membershipId } });

@@ -2,6 +2,7 @@ import "server-only";
 import { type Viewer, isStaff, visibleClient } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { localeOf } from "@/lib/rules/questionnaire/locales";
 import { formatInstant } from "@/lib/units/days";
 import { differencesOf } from "./facts-differences";
 import { clientFormSelect, factsForm, typedFactsForm } from "./facts-form";
@@ -14,9 +15,10 @@ export async function getClientFacts(viewer: Viewer, clientCompanyId: string) {
     const row = await findClient(tx, viewer, clientCompanyId);
     if (!row) return null;
     const { id, name, version, headcount } = row;
+    const language = localeOf(row.language);
     const people = row.departments.reduce((sum, department) => sum + (department.headcount ?? 0), 0);
     const surplus = headcount !== null && people > headcount ? { people, headcount } : null;
-    return { id, name, version, values: factsForm(row), surplus };
+    return { id, name, version, language, values: factsForm(row), surplus };
   });
 }
 
@@ -42,6 +44,6 @@ export async function getFactsConflict(viewer: Viewer, { id, ...input }: SaveFac
 function findClient(tx: Tx, viewer: Viewer, id: string) {
   return tx.clientCompany.findFirst({
     where: visibleClient(viewer, id),
-    select: clientFormSelect,
+    select: { ...clientFormSelect, language: true },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalText, requiredText, rowId, rowVersion } from "@/lib/form-fields";
+import { LOCALES } from "@/lib/rules/questionnaire/locales";
 import { type IsoDay, isIsoDay } from "@/lib/units/days";
 import { isCurrency, minorDigits, parseMoney } from "@/lib/units/money";
 import { OpsRole, PipelineState, ReportsTo, RolePresence } from "@/prisma/generated/enums";
@@ -57,6 +58,11 @@ export const clientFields = {
   hire,
 };
 
+const clientLanguage = z.enum(LOCALES, "Choose English or German.");
+
+export const chooseLanguageInput = z.object({ id: rowId, version: rowVersion, speaks: clientLanguage });
+export type ChooseLanguageInput = z.output<typeof chooseLanguageInput>;
+
 interface Typed {
   currency: string;
   annualRevenue: string | null;
@@ -87,7 +93,12 @@ function inMinorUnits<Form extends Typed>(
 }
 
 export const addClientInput = z
-  .object({ ...clientFields, pipelineState: z.enum(PipelineState) })
+  .object({
+    ...clientFields,
+    pipelineState: z.enum(PipelineState),
+    /** Left out, it is English: other programs that add clients have never named one. */
+    speaks: clientLanguage.optional(),
+  })
   .transform(inMinorUnits);
 export type AddClientInput = z.output<typeof addClientInput>;
 

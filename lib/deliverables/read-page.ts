@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff } from "@/lib/auth/policy";
+import { type Viewer, isStaff, languageOf } from "@/lib/auth/policy";
 import { readThread } from "@/lib/comments/read-thread";
 import type { Tx } from "@/lib/db/tenant";
 import {
@@ -13,6 +13,7 @@ const MOST = 40;
 
 /** What stands below a deliverable on either side: who signed it off, what changed, and the thread. */
 export async function readBelow(tx: Tx, viewer: Viewer, id: string, edition: number) {
+  const locale = languageOf(viewer);
   const { firmId } = viewer;
   const signOffs = await tx.deliverableSignOff.findMany({
     where: { firmId, deliverableId: id },
@@ -38,7 +39,7 @@ export async function readBelow(tx: Tx, viewer: Viewer, id: string, edition: num
       isCurrent: signed === edition,
     })),
     changes: trail.flatMap(({ id: key, at, actorName, ...trace }) => {
-      const words = changeWords(trace);
+      const words = changeWords(trace, locale);
       return words === null ? [] : [{ id: key, at, actorName, words }];
     }),
     thread: await readThread(tx, viewer, { on: "deliverable", onId: id }),

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type StaffViewer, visibleClient } from "@/lib/auth/policy";
+import { can, type StaffViewer, visibleClient, languageOf } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
 import { differenceOf, type ScoredRound } from "@/lib/rules/diagnosis/difference/difference";
@@ -26,6 +26,7 @@ export async function getDifference(
   clientCompanyId: string,
   { from, to }: { from: string; to: string },
 ) {
+  const locale = languageOf(viewer);
   if (!can(viewer, "diagnosis:read") || !areRowIds(clientCompanyId, from, to)) return null;
   return withViewer(viewer, async (tx) => {
     const client = await tx.clientCompany.findFirst({
@@ -47,7 +48,7 @@ export async function getDifference(
       difference: differenceOf(scoredRoundOf(then), scoredRoundOf(now)),
       scored: await readScored(tx, of),
       /** The later round's words, where one of the two had words of its own. */
-      asked: ownWordsOfRound(now.round) ?? ownWordsOfRound(then.round),
+      asked: ownWordsOfRound(now.round, locale) ?? ownWordsOfRound(then.round, locale),
       compared: askedByEither(then, now),
     };
   });

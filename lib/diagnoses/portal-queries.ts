@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type PortalViewer } from "@/lib/auth/policy";
+import { can, type PortalViewer, languageOf } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
 import { ownRespondents } from "@/lib/rounds/scope";
@@ -20,6 +20,7 @@ const NOTHING = { escalations: [], weeks: [], deliverables: [], actions: [], new
  * shared diagnosis what the CEO, or a head, may see.
  */
 export async function getPortalHome(viewer: PortalViewer) {
+  const locale = languageOf(viewer);
   // The session knows it: null once the client company was deleted.
   if (viewer.clientName === null) return null;
   const client = { id: viewer.clientCompanyId, name: viewer.clientName };
@@ -59,6 +60,7 @@ export async function getPortalHome(viewer: PortalViewer) {
         },
         today,
         can(viewer, "portal:follow"),
+        locale,
       ),
       trend: can(viewer, "diagnosis:read") ? await readSharedTrend(tx, viewer) : null,
       findings: can(viewer, "diagnosis:read-as-head") ? await readFindings(tx, viewer) : null,

@@ -1,5 +1,5 @@
 import "server-only";
-import { can, type PortalViewer, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { can, type PortalViewer, type StaffViewer, visibleClients, languageOf } from "@/lib/auth/policy";
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
@@ -13,6 +13,7 @@ import { versionOf, versionSelect } from "./versions";
 
 /** A diagnosis with everything that speaks for it, for the consultants. `null`: not visible. */
 export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string, diagnosisId: string) {
+  const locale = languageOf(viewer);
   if (!can(viewer, "diagnosis:read") || !areRowIds(clientCompanyId, diagnosisId)) return null;
   return withViewer(viewer, async (tx) => {
     const row = await tx.diagnosis.findFirst({
@@ -52,7 +53,7 @@ export async function getDiagnosis(viewer: StaffViewer, clientCompanyId: string,
       asOf: toIsoDay(asOf),
       client: clientCompany,
       diagnosis,
-      asked: ownWordsOfRound(round),
+      asked: ownWordsOfRound(round, locale),
       currency: snapshot.facts.currency,
       roundId: round.id,
       confidentiality,

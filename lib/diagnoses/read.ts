@@ -1,8 +1,10 @@
 import "server-only";
-import { type PortalViewer, visibleClients } from "@/lib/auth/policy";
+import { languageOf, type PortalViewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { askedByRound, ownWordsOfRound } from "@/lib/questionnaires/of-round";
 import type { Diagnosis } from "@/lib/rules/diagnosis/diagnosis";
+import { inGerman } from "@/lib/rules/diagnosis/german/in-german";
+import { findRuleSet } from "@/lib/rules/diagnosis/rule-sets/catalog";
 import type { Snapshot } from "@/lib/rules/diagnosis/snapshot";
 import { toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
@@ -71,10 +73,22 @@ export async function readShared(tx: Tx, viewer: PortalViewer, diagnosisId?: str
     replacedBy: chosen.replacedBy,
     isReopened: reopenedAs.length > 0,
     currency: snapshotOf(snapshot).facts.currency,
-    asked: ownWordsOfRound(row.round),
-    diagnosis: forCeo(resultOf(row.result), snapshotOf(snapshot), confidentiality, beside(id).ceo),
+    asked: ownWordsOfRound(row.round, languageOf(viewer)),
+    diagnosis: asSpokenTo(
+      viewer,
+      forCeo(resultOf(row.result), snapshotOf(snapshot), confidentiality, beside(id).ceo),
+    ),
     earlier: await earlierStages(tx, shared, { asOf, createdAt, ...chosen }),
   };
+}
+
+/** In the reader's language; what it says was chosen before, so that no words of what is withheld are found again. */
+function asSpokenTo<Kept extends Parameters<typeof inGerman>[0] & Pick<Diagnosis, "ruleSet">>(
+  viewer: PortalViewer,
+  diagnosis: Kept,
+): Kept {
+  const { id, version } = diagnosis.ruleSet;
+  return languageOf(viewer) === "de" ? inGerman(diagnosis, findRuleSet(id, version)) : diagnosis;
 }
 
 /** Versions that have taken the place of a round, for its `select`; and rounds that none has. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { type PortalViewer, can } from "@/lib/auth/policy";
+import { type PortalViewer, can, languageOf } from "@/lib/auth/policy";
 import { listDepartments } from "@/lib/clients/own-parts";
 import { withViewer } from "@/lib/db/tenant";
 import { type TurnedInto, turnedIntoKind, turnedIntoWords } from "@/lib/rules/escalations/words";
@@ -7,9 +7,11 @@ import { TREND_WEEKS } from "@/lib/rules/escalations/weeks";
 import { dayIn } from "@/lib/units/days";
 import { readLedger, rememberedDepartment } from "./read";
 import { visibleEscalations } from "./scope";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** The client's ledger for its CEO; for a head what they logged and what is of their department, without the figures. */
 export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date(), { whole = false } = {}) {
+  const locale = languageOf(viewer);
   if (!can(viewer, "escalation:read-own")) return null;
   return withViewer(viewer, async (tx) => {
     const { firmId, clientCompanyId, membershipId, contactId } = viewer;
@@ -43,7 +45,7 @@ export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date(),
         loggedByName: entry.loggedByName,
         version: entry.version,
         isOwn: loggedByMembershipId === membershipId,
-        intoWords: into && wordsFor(into, isCeo),
+        intoWords: into && wordsFor(into, isCeo, locale),
       })),
       departments: await listDepartments(tx, of),
       rememberedDepartmentId: remembered ?? department?.id ?? null,
@@ -52,6 +54,6 @@ export async function getOwnLedger(viewer: PortalViewer, now: Date = new Date(),
 }
 
 /** What is being worked on is between the consultants and the CEO: a head reads of what kind it is. A right is for all. */
-function wordsFor(into: TurnedInto, isCeo: boolean): string {
-  return isCeo || !("title" in into) ? turnedIntoWords(into) : turnedIntoKind(into);
+function wordsFor(into: TurnedInto, isCeo: boolean, locale: Locale = "en"): string {
+  return isCeo || !("title" in into) ? turnedIntoWords(into, locale) : turnedIntoKind(into, locale);
 }

@@ -11,8 +11,9 @@ import { putMail } from "@/lib/mail/outbox";
 import { goneByKind } from "@/lib/rules/exit/kinds";
 import { contentHash } from "@/lib/rules/content-hash";
 import { addDays, dayIn, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
+import { LETTERS } from "./letters";
 import { aboutDeletion } from "./audited";
-import { ceoAddresses } from "./ceo-addresses";
+import { type Address, ceoAddresses } from "./ceo-addresses";
 import { certificatePath, LINK_DAYS } from "./certificate-link";
 import { ASKED_AS, type CertificateContent, whatRemains } from "./content";
 import { certificateDocument } from "./document";
@@ -68,7 +69,7 @@ async function carryOut(tx: Tx, { firmId, deletionId }: Ids, now: Date) {
     linkEndsAt: instantAt(addDays(today, LINK_DAYS), 24 - 1, firm.timeZone),
   });
   if (subject === "client") {
-    for (const toEmail of ceos) await offer(tx, firmId, { toEmail, content, link: certificatePath(secret) });
+    for (const to of ceos) await offer(tx, firmId, { to, content, link: certificatePath(secret) });
     const after = { number, rows: content.rows };
     await audit(tx, byItself(firmId), "deletion.carried-out", { ...aboutDeletion(deletionId), after });
   }
@@ -124,15 +125,14 @@ async function keepCertificate(
   });
 }
 
-type Offer = { toEmail: string; content: CertificateContent; link: string };
+type Offer = { to: Address; content: CertificateContent; link: string };
 
-function offer(tx: Tx, firmId: string, { toEmail, content, link }: Offer): Promise<string> {
+function offer(tx: Tx, firmId: string, { to, content, link }: Offer): Promise<string> {
   const { firmName, number, name } = content;
   return putMail(tx, firmId, {
     kind: "notice",
-    toEmail,
-    subject: `What ${firmName} held of ${name} is deleted`,
-    text: `Everything that ${firmName} held of ${name} here was deleted for good. Certificate of deletion No. ${number} says what went, when, and who asked for it. You can read and download it for ${LINK_DAYS} days:`,
+    ...{ toEmail: to.email, language: to.language },
+    ...LETTERS[to.language].deleted({ firmName, name, number, days: LINK_DAYS }),
     link,
   });
 }

@@ -7,6 +7,7 @@ import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
 import { answerBy } from "@/lib/rules/exit/data-request";
 import { dayIn, fromIsoDay } from "@/lib/units/days";
+import { LETTERS } from "./letters";
 import type { DataRequestInput, DeclineDataInput } from "./data-schema";
 import { about, grant, grantAfter } from "./grant-data";
 import { tellCeos } from "./tell-ceos";
@@ -76,13 +77,8 @@ export async function declineData(
     });
     if (!declined) return refuse("NOT_FOUND");
     const { clientCompanyId } = declined;
-    await tellCeos(
-      tx,
-      { firmId, clientCompanyId },
-      {
-        subject: `${firmName} answered your request for your company’s data`,
-        text: `You asked ${firmName} for your company’s data. They declined:\n\n${declineReason}\n\nYou can ask again.`,
-      },
+    await tellCeos(tx, { firmId, clientCompanyId }, (language) =>
+      LETTERS[language].dataDeclined(firmName, declineReason),
     );
     await notify(tx, viewer, dataAnswered(clientCompanyId));
     await audit(tx, viewer, "data.declined", about(id, clientCompanyId));

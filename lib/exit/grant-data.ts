@@ -5,7 +5,8 @@ import { enqueue, type Jobs } from "@/lib/jobs/queue";
 import { dataAnswered } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { fetchUntil, isOverdue } from "@/lib/rules/exit/data-request";
-import { addDays, dayIn, formatDay, fromIsoDay, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
+import { addDays, dayIn, fromIsoDay, instantAt, type IsoDay, toIsoDay } from "@/lib/units/days";
+import { LETTERS } from "./letters";
 import { tellCeos } from "./tell-ceos";
 
 /** On the day after the last one: nobody has answered, so it is granted. Run twice, or early, it finds out by itself. */
@@ -43,13 +44,8 @@ export async function grant(tx: Tx, actor: Actor, { id, by, today, now }: Granti
   if (!granted) return false;
   const { clientCompanyId } = granted;
   const { name } = await tx.firm.findUniqueOrThrow({ where: { id: firmId }, select: { name: true } });
-  await tellCeos(
-    tx,
-    { firmId, clientCompanyId },
-    {
-      subject: `Your company’s data is ready to fetch`,
-      text: `You asked ${name} for your company’s data. ${by ? "It was granted" : "Nobody there answered in time, so it is granted"}: until ${formatDay(until)} you save it as one file, from the portal.`,
-    },
+  await tellCeos(tx, { firmId, clientCompanyId }, (language) =>
+    LETTERS[language].dataGranted(name, until, by !== null),
   );
   await notify(tx, { ...actor, displayName: by ?? name }, dataAnswered(clientCompanyId));
   await audit(tx, actor, "data.granted", { ...about(id, clientCompanyId), after: { fetchUntil: until } });

@@ -5,6 +5,7 @@ import { withViewer, withViewerInArchive } from "@/lib/db/tenant";
 import { deletionAnswered, deletionAsked } from "@/lib/notices/happenings";
 import { notify } from "@/lib/notices/notify";
 import { ok, refuse, type Result } from "@/lib/result";
+import { LETTERS } from "./letters";
 import { aboutDeletion } from "./audited";
 import type { AskInput, DeclineInput } from "./schema";
 import { tellCeos } from "./tell-ceos";
@@ -82,13 +83,8 @@ export async function declineDeletion(
     });
     if (!declined?.clientCompanyId) return refuse("NOT_FOUND");
     const { clientCompanyId } = declined;
-    await tellCeos(
-      tx,
-      { firmId, clientCompanyId },
-      {
-        subject: `${firmName} declined to delete your company’s data`,
-        text: `You asked ${firmName} to delete everything about your company. They declined:\n\n${declineReason}`,
-      },
+    await tellCeos(tx, { firmId, clientCompanyId }, (language) =>
+      LETTERS[language].deletionDeclined(firmName, declineReason),
     );
     await notify(tx, viewer, deletionAnswered(clientCompanyId));
     await audit(tx, viewer, "deletion.declined", aboutDeletion(id, clientCompanyId));

@@ -2,6 +2,7 @@ import "server-only";
 import { absoluteLink } from "@/lib/auth/links";
 import { withFirm } from "@/lib/db/tenant";
 import { env } from "@/lib/env";
+import { localeOf } from "@/lib/rules/questionnaire/locales";
 import { log } from "@/lib/log";
 import { letterHtml } from "./letterhead";
 import { originOfMail } from "./link-origin";
@@ -36,6 +37,7 @@ export async function deliverMail(firmId: string, id: string, options: Options =
         link: true,
         membershipId: true,
         calendar: true,
+        language: true,
       },
     });
     if (!found || !canSend(firm)) return null;
@@ -52,7 +54,7 @@ export async function deliverMail(firmId: string, id: string, options: Options =
   const { address } = mail;
   const text = address ? `${mail.text}\n\n${address}\n` : mail.text;
   const branded = mail.head && {
-    html: letterHtml({ text: mail.text, link: address }, mail.head),
+    html: letterHtml({ text: mail.text, link: address, language: localeOf(mail.language) }, mail.head),
     head: mail.head,
   };
   const letter = { id, to: mail.toEmail, subject: mail.subject, text, branded, calendar: mail.calendar };

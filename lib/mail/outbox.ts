@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/db/tenant";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import { enqueue } from "@/lib/jobs/queue";
 import type { MailKind } from "@/prisma/generated/enums";
 
@@ -11,6 +12,8 @@ export interface NewMail {
   /** What it says, without its link. */
   readonly text: string;
   readonly membershipId?: string;
+  /** What it is written in; English unless said. */
+  readonly language?: Locale;
   /** An entry for the calendar (iCalendar) to go with it. */
   readonly calendar?: string;
   /** A path to name below the text; a secret one only for an invitation, by `putInvitation`. */

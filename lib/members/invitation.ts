@@ -1,8 +1,10 @@
 import "server-only";
 import { issueLink } from "@/lib/auth/links";
 import type { Tx } from "@/lib/db/tenant";
-import { isStaff, type Viewer } from "@/lib/auth/policy";
+import { isStaff, type PortalRole, type Viewer } from "@/lib/auth/policy";
 import { putInvitation } from "@/lib/mail/outbox";
+import { spokenIn } from "@/lib/mail/reader-language";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** What an invitation left behind; the action delivers `mailId` once the transaction is through. */
 export interface Invited {
@@ -21,6 +23,27 @@ const TO_WHAT: Record<Viewer["role"], (firmName: string, clientName: string) => 
   head: (firmName, clientName) =>
     `to answer for your department at ${clientName} and follow what ${firmName} does there`,
 };
+
+const TO_WHAT_DE: Record<PortalRole, (firmName: string, clientName: string) => string> = {
+  ceo: (firmName, clientName) =>
+    `die Arbeit von ${firmName} für ${clientName} zu verfolgen: die Diagnose, die Stunden, die Ergebnisse`,
+  head: (firmName, clientName) =>
+    `für Ihre Abteilung bei ${clientName} zu antworten und zu verfolgen, was ${firmName} dort tut`,
+};
+
+type Words = { from: string; place: string; name: string; firmName: string; clientName: string | null };
+
+function letter(role: Viewer["role"], { from, place, name, firmName, clientName }: Words, language: Locale) {
+  if (language === "de" && (role === "ceo" || role === "head"))
+    return {
+      subject: `${from} von ${place} lädt Sie zu Throughline ein`,
+      text: `Guten Tag ${name},\n\n${from} lädt Sie ein, ${TO_WHAT_DE[role](firmName, clientName ?? "Ihr Unternehmen")}. Der Link unten gilt sieben Tage.`,
+    };
+  return {
+    subject: `${from} of ${place} invites you to Throughline`,
+    text: `Hello ${name},\n\n${from} invites you ${TO_WHAT[role](firmName, clientName ?? "your company")}. The link below works for seven days.`,
+  };
+}
 
 /** The person with this address, made known if need be. What other firms know of them is none of ours. */
 export async function findOrMakeUser(tx: Tx, email: string): Promise<string> {
@@ -44,14 +67,19 @@ export async function sendInvitation(tx: Tx, viewer: Viewer, invitee: Invitee): 
   const { firmId, firmName, displayName } = viewer;
   const member = await tx.membership.findUnique({
     where: { firmId_id: { firmId, id: membershipId } },
-    select: { clientCompany: { select: { name: true } } },
+    select: {
+      contact: { select: { language: true } },
+      clientCompany: { select: { name: true, language: true } },
+    },
   });
-  const toWhat = TO_WHAT[role](firmName, member?.clientCompany?.name ?? "your company");
+  const language = spokenIn(member?.contact, member?.clientCompany);
+  const place = placeOf(viewer);
+  const words = { from: displayName, place, name, firmName, clientName: member?.clientCompany?.name ?? null };
   const link = await issueLink(tx, "invitation", { email, firmId, membershipId });
   const mailId = await putInvitation(tx, firmId, {
     toEmail: email,
-    subject: `${displayName} of ${placeOf(viewer)} invites you to Throughline`,
-    text: `Hello ${name},\n\n${displayName} invites you ${toWhat}. The link below works for seven days.`,
+    ...letter(role, words, language),
+    language,
     membershipId,
     link,
   });

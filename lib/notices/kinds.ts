@@ -1,4 +1,16 @@
 import type { NoticeAbout, NoticeKind } from "@/prisma/generated/enums";
+import { inBoth, type Locale, type Spoken } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    bookedMovedOrCancelled: (actorName: string | number) =>
+      `${actorName} booked, moved or cancelled a first talk with you`,
+  },
+  de: {
+    bookedMovedOrCancelled: (actorName) =>
+      `${actorName} hat ein erstes Gespräch mit Ihnen gebucht, verschoben oder abgesagt`,
+  },
+});
 
 /** Which a portal user ever gets: a choice about the others would be one about nothing. */
 export const PORTAL_KINDS: readonly NoticeKind[] = ["comment", "shared", "to_agree", "decision", "request"];
@@ -25,6 +37,19 @@ export const KIND_WORDS: Record<NoticeKind, string> = {
   reminder: "A task of mine that I wanted to be reminded of",
 };
 
+export const KIND_WORDS_IN: Readonly<Record<Locale, Record<NoticeKind, string>>> = {
+  en: KIND_WORDS,
+  de: {
+    comment: "Ein Kommentar, wo ich mitlese",
+    shared: "Etwas wurde für mich freigegeben",
+    to_agree: "Stunden, einer Abrechnung oder einem Ergebnis ist zuzustimmen",
+    signed_off: "Etwas wurde bestätigt",
+    decision: "Eine Entscheidung, die bei der Geschäftsführung landete, wurde eingetragen",
+    request: "Jemand fragt, antwortet oder gibt etwas zurück",
+    people: "Wer sich bei einem Kunden anmeldet, hat sich geändert",
+  },
+};
+
 const THING: Record<NoticeAbout, string> = {
   diagnosis: "a diagnosis",
   report: "a report",
@@ -43,6 +68,25 @@ const THING: Record<NoticeAbout, string> = {
   task: "a task",
 };
 
+const THING_IN: Readonly<Record<Locale, Record<NoticeAbout, string>>> = {
+  en: THING,
+  de: {
+    diagnosis: "eine Diagnose",
+    report: "einen Bericht",
+    sop: "einen Ablauf",
+    client_note: "eine Mitteilung der Woche",
+    chart: "das Bild der Zuständigkeiten",
+    week: "eine Woche mit Stunden",
+    statement: "eine Stundenabrechnung",
+    escalation: "eine Entscheidung, die bei der Geschäftsführung landete",
+    person: "wer sich im Portal anmeldet",
+    deliverable: "ein Ergebnis",
+    data: "die Daten des Unternehmens, als Datei",
+    talk: "ein erstes Gespräch",
+    deletion: "die Löschung von allem über das Unternehmen",
+  },
+};
+
 /** What a CEO asks the firm's owners for, and their answer: no thing that is shared or sent back. */
 const ASKED_FOR = {
   data: {
@@ -52,6 +96,20 @@ const ASKED_FOR = {
   deletion: {
     request: (who: string) => `${who} asks to delete everything about the company`,
     shared: (who: string) => `${who} answered the request to delete everything about the company`,
+  },
+};
+
+const ASKED_FOR_IN: Readonly<Record<Locale, Spoken<typeof ASKED_FOR>>> = {
+  en: ASKED_FOR,
+  de: {
+    data: {
+      request: (who: string) => `${who} bittet um die Daten des Unternehmens, als Datei`,
+      shared: (who: string) => `${who} hat die Bitte um die Daten des Unternehmens beantwortet`,
+    },
+    deletion: {
+      request: (who: string) => `${who} bittet darum, alles über das Unternehmen zu löschen`,
+      shared: (who: string) => `${who} hat die Bitte beantwortet, alles über das Unternehmen zu löschen`,
+    },
   },
 };
 
@@ -67,11 +125,28 @@ const HAPPENED: Record<NoticeKind, (who: string, what: string) => string> = {
   reminder: (_who, what) => `There is ${what} you wanted to be reminded of`,
 };
 
+const HAPPENED_IN: Readonly<Record<Locale, Record<NoticeKind, (who: string, what: string) => string>>> = {
+  en: HAPPENED,
+  de: {
+    comment: (who, what) => `${who} hat kommentiert: ${what}`,
+    shared: (who, what) => `${who} hat für Sie freigegeben: ${what}`,
+    to_agree: (who, what) => `${who} bittet um Ihre Zustimmung: ${what}`,
+    signed_off: (who, what) => `${who} hat bestätigt: ${what}`,
+    decision: (who, what) => `${who} hat eingetragen: ${what}`,
+    request: (who, what) => `${who} hat sich bei Ihnen gemeldet: ${what}`,
+    people: (who, what) => `${who} hat geändert: ${what}`,
+  },
+};
+
 /** That it happened, in a sentence; what it says stands only where it leads. */
-export function noticeSentence(notice: { kind: NoticeKind; about: NoticeAbout; actorName: string }): string {
+export function noticeSentence(
+  notice: { kind: NoticeKind; about: NoticeAbout; actorName: string },
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   const { kind, about, actorName } = notice;
-  if (about === "talk") return `${actorName} booked, moved or cancelled a first talk with you`;
+  if (about === "talk") return words.bookedMovedOrCancelled(actorName);
   if ((about === "data" || about === "deletion") && (kind === "request" || kind === "shared"))
-    return ASKED_FOR[about][kind](actorName);
-  return HAPPENED[kind](actorName, THING[about]);
+    return ASKED_FOR_IN[locale][about][kind](actorName);
+  return HAPPENED_IN[locale][kind](actorName, THING_IN[locale][about]);
 }

@@ -1,7 +1,26 @@
 import "server-only";
 import { type Tx, withFirm } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
+import { spokenIn } from "@/lib/mail/reader-language";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
 import { noticeSentence } from "./kinds";
+
+const WORDS = inBoth({
+  en: {
+    subject: (firmName: string, count: number) =>
+      count === 1 ? `${firmName}: something new for you` : `${firmName}: ${count} things new for you`,
+    hello: (name: string) => `Hello ${name},`,
+    where:
+      "What it says stands where you are signed in, and not in this mail. Which of these you get by mail is yours to choose, under “Your account”.",
+  },
+  de: {
+    subject: (firmName, count) =>
+      count === 1 ? `${firmName}: etwas Neues für Sie` : `${firmName}: ${count} Neuigkeiten für Sie`,
+    hello: (name) => `Guten Tag ${name},`,
+    where:
+      "Was es im Einzelnen ist, steht dort, wo Sie angemeldet sind, und nicht in dieser E-Mail. Was davon Sie per E-Mail erhalten, wählen Sie unter „Ihr Konto“.",
+  },
+});
 
 type Person = Readonly<{ firmId: string; membershipId: string }>;
 
@@ -16,7 +35,11 @@ export function mailNotices({ firmId, membershipId }: Person, now: Date): Promis
     if (unread.length === 0) return;
     const person = await tx.membership.findFirst({
       where: { firmId, id: membershipId, disabledAt: null, acceptedAt: { not: null } },
-      select: { displayName: true, email: true, clientCompanyId: true },
+      select: {
+        ...{ displayName: true, email: true, clientCompanyId: true },
+        contact: { select: { language: true } },
+        clientCompany: { select: { language: true } },
+      },
     });
     if (!person) return;
     const { name: firmName } = await tx.firm.findUniqueOrThrow({
@@ -24,23 +47,19 @@ export function mailNotices({ firmId, membershipId }: Person, now: Date): Promis
       select: { name: true },
     });
     const isStaff = person.clientCompanyId === null;
+    const language = spokenIn(person.contact, person.clientCompany);
+    const words = WORDS[language];
     const lines = unread.map((notice) => {
-      const sentence = noticeSentence(notice);
+      const sentence = noticeSentence(notice, language);
       return `- ${isStaff ? `${notice.clientName}: ` : ""}${sentence}`;
     });
     const [only] = unread;
     await putMail(tx, firmId, {
       kind: "notice",
       toEmail: person.email,
-      subject:
-        unread.length === 1
-          ? `${firmName}: something new for you`
-          : `${firmName}: ${unread.length} things new for you`,
-      text: [
-        `Hello ${person.displayName},`,
-        lines.join("\n"),
-        "What it says stands where you are signed in, and not in this mail. Which of these you get by mail is yours to choose, under “Your account”.",
-      ].join("\n\n"),
+      language,
+      subject: words.subject(firmName, unread.length),
+      text: [words.hello(person.displayName), lines.join("\n"), words.where].join("\n\n"),
       link: unread.length === 1 && only ? only.href : isStaff ? "/notices" : "/portal/notices",
     });
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Viewer, isStaff, previewOf, visibleClients } from "@/lib/auth/policy";
+import { type Viewer, isStaff, previewOf, visibleClients, languageOf } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { noticeSentence, PORTAL_KINDS, STAFF_KINDS } from "./kinds";
 
@@ -7,6 +7,7 @@ const MOST = 100;
 
 /** What happened that concerns the viewer, newest first. */
 export function listNotices(viewer: Viewer) {
+  const locale = languageOf(viewer);
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     const rows = await tx.notice.findMany({
@@ -20,7 +21,7 @@ export function listNotices(viewer: Viewer) {
     });
     return rows.map(({ kind, about, actorName, clientCompany, readAt, ...row }) => ({
       ...row,
-      sentence: noticeSentence({ kind, about, actorName }),
+      sentence: noticeSentence({ kind, about, actorName }, locale),
       // A portal user has one company, and knows its name.
       clientName: isStaff(viewer) ? clientCompany.name : null,
       // Whether the person has read it is not for whoever looks through their eyes.

@@ -1,6 +1,24 @@
 import type { Trend } from "@/lib/rules/escalations/trend";
 import type { WeekCount } from "@/lib/rules/escalations/weeks";
 import { type IsoDay, formatDay } from "@/lib/units/days";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    notCounted: "not counted",
+    soFar: (count: string | number) => `${count} so far`,
+    sinceCountingBegan: (count: string | number) => `${count} since counting began`,
+    escalationsPerWeekWeeks: (count: string | number, figures: string | number) =>
+      `Escalations per week, ${count} weeks, oldest first: ${figures}.`,
+  },
+  de: {
+    notCounted: "nicht gezählt",
+    soFar: (count) => `${count} bisher`,
+    sinceCountingBegan: (count) => `${count}, seit gezählt wird`,
+    escalationsPerWeekWeeks: (count, figures) =>
+      `Eskalationen je Woche, ${count} Wochen, die älteste zuerst: ${figures}.`,
+  },
+});
 
 /** Positions in per cent of the picture, y downward. */
 export type WeekBar = {
@@ -20,13 +38,13 @@ const TOP = 12;
 const FILLED = 0.62;
 
 /** Escalations per week as bars on one line, with the trend through the full weeks. */
-export function founderExtraction(series: readonly WeekCount[], trend: Trend) {
+export function founderExtraction(series: readonly WeekCount[], trend: Trend, locale: Locale = "en") {
   const most = Math.max(4, ...series.map(({ count }) => count ?? 0));
   const each = 100 / Math.max(1, series.length);
   const middle = (at: number) => (at + 0.5) * each;
   const y = (value: number) => 100 - (Math.min(value, most) / most) * (100 - TOP);
   const bars = series.map(({ monday, count, isFull }, at): WeekBar => ({
-    ...{ monday, count, isFull, words: weekWords(count, isFull, at === series.length - 1) },
+    ...{ monday, count, isFull, words: weekWords(count, isFull, at === series.length - 1, locale) },
     x: middle(at) - (each * FILLED) / 2,
     width: each * FILLED,
     y: y(count ?? 0),
@@ -39,21 +57,23 @@ export function founderExtraction(series: readonly WeekCount[], trend: Trend) {
   return {
     bars,
     trend: trend.line && { from: placeOf(trend.line.from), to: placeOf(trend.line.to) },
-    from: series[0] ? formatDay(series[0].monday) : "",
-    title: titleOf(series),
+    from: series[0] ? formatDay(series[0].monday, locale) : "",
+    title: titleOf(series, locale),
   };
 }
 
 /** Counting began within the first week that has any; within the last one it goes on. */
-function weekWords(count: number | null, isFull: boolean, isLast: boolean): string {
-  if (count === null) return "not counted";
+function weekWords(count: number | null, isFull: boolean, isLast: boolean, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (count === null) return words.notCounted;
   if (isFull) return String(count);
-  return isLast ? `${count} so far` : `${count} since counting began`;
+  return isLast ? words.soFar(count) : words.sinceCountingBegan(count);
 }
 
-function titleOf(series: readonly WeekCount[]): string {
+function titleOf(series: readonly WeekCount[], locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const figures = series
-    .map(({ count, isFull }, at) => weekWords(count, isFull, at === series.length - 1))
+    .map(({ count, isFull }, at) => weekWords(count, isFull, at === series.length - 1, locale))
     .join(", ");
-  return `Escalations per week, ${series.length} weeks, oldest first: ${figures}.`;
+  return words.escalationsPerWeekWeeks(series.length, figures);
 }

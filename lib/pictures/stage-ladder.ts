@@ -1,5 +1,6 @@
 import { curveMonotoneX, line } from "d3-shape";
 import type { Stage } from "@/lib/rules/diagnosis/words";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 
 /**
  * The five stages as the way of a growing company, not as five steps up: growing leads from functional ownership
@@ -21,6 +22,15 @@ const REACHES = [
   { title: "one company", from: 578, to: 708 },
 ] as const;
 
+const REACHES_IN: Readonly<Record<Locale, Spoken<typeof REACHES>>> = {
+  en: REACHES,
+  de: [
+    { title: "in den Bereichen", from: 12, to: 282 },
+    { title: "zwischen den Bereichen", from: 294, to: 566 },
+    { title: "ein Unternehmen", from: 578, to: 708 },
+  ] as const,
+};
+
 const FRAME = { width: 720, height: 280, reachesY: 256 } as const;
 
 export type StageOnDay = { stage: Stage; day: string };
@@ -36,7 +46,7 @@ export type Station = {
 };
 
 /** `now` is null where a round was not conclusive: then nothing is marked as "here". */
-export function stageLadder(now: StageOnDay | null, earlier: readonly StageOnDay[]) {
+export function stageLadder(now: StageOnDay | null, earlier: readonly StageOnDay[], locale: Locale = "en") {
   const stages = Object.keys(STATIONS) as Stage[];
   const stations = stages.map((stage): Station => {
     const earlierDays = earlier.filter((round) => round.stage === stage).map((round) => round.day);
@@ -46,5 +56,5 @@ export function stageLadder(now: StageOnDay | null, earlier: readonly StageOnDay
     ({ x }) => x,
     ({ y }) => y,
   ).curve(curveMonotoneX);
-  return { ...FRAME, stations, reaches: REACHES, way: way(stations) ?? "" };
+  return { ...FRAME, stations, reaches: REACHES_IN[locale], way: way(stations) ?? "" };
 }

@@ -3,6 +3,7 @@ import type { AnsweringViewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
 import { ITEM_IDS, type StatementId } from "@/lib/rules/questionnaire/dimensions";
 import { type OwnContent, ownTemplate } from "@/lib/rules/questionnaire/own-template";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 import type { DimensionText } from "@/lib/rules/questionnaire/statement";
 import { type Template, TEMPLATES } from "@/lib/rules/questionnaire/template";
 import type { Prisma } from "@/prisma/generated/client";
@@ -27,8 +28,11 @@ export function templateOfRound({ templateHash, ownTemplate: own }: Round): Temp
 }
 
 /** The English words of a firm's own questionnaire; `undefined` for the built-in one, whose words every page has. */
-export function ownWordsOfRound(round: Round): ReadonlyArray<DimensionText> | undefined {
-  return round.ownTemplate ? templateOfRound(round).texts.en : undefined;
+export function ownWordsOfRound(
+  round: Round,
+  locale: Locale = "en",
+): ReadonlyArray<DimensionText> | undefined {
+  return round.ownTemplate ? templateOfRound(round).texts[locale] : undefined;
 }
 
 /** Which statements a respondent is asked: an answer to any other is refused. */

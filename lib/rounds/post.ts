@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { hashSecret, newSecret } from "@/lib/auth/session";
 import type { Tx } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
+import { spokenIn } from "@/lib/mail/reader-language";
 import { ITEM_IDS } from "@/lib/rules/questionnaire/dimensions";
-import { localeOf } from "@/lib/rules/questionnaire/locales";
+import { isLocale } from "@/lib/rules/questionnaire/locales";
 import { toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { lockRespondents } from "./lock";
@@ -49,12 +50,18 @@ export async function postLetter(
   facts: Omit<LetterFacts, "name">,
   requestId: string = randomUUID(),
 ): Promise<string> {
-  const { locale } = await tx.respondent.findUniqueOrThrow({
+  const { locale, contact, round } = await tx.respondent.findUniqueOrThrow({
     where: { firmId_id: { firmId, id: respondentId } },
-    select: { locale: true },
+    select: {
+      locale: true,
+      contact: { select: { language: true } },
+      round: { select: { clientCompany: { select: { language: true } } } },
+    },
   });
-  const letter = respondentLetter(kind, { ...facts, name }, localeOf(locale));
-  const mailId = await putMail(tx, firmId, { kind: "questionnaire", toEmail: email, ...letter });
+  // What they chose while they answered; before that, what they read elsewhere.
+  const language = isLocale(locale) ? locale : spokenIn(contact, round.clientCompany);
+  const letter = respondentLetter(kind, { ...facts, name }, language);
+  const mailId = await putMail(tx, firmId, { kind: "questionnaire", toEmail: email, language, ...letter });
   const nobodys = hashSecret(newSecret());
   await tx.respondentLink.create({
     data: { firmId, clientCompanyId, respondentId, requestId, mailId, tokenHash: nobodys },

@@ -3,9 +3,28 @@ import { randomUUID } from "node:crypto";
 import { audit, byItself } from "@/lib/db/audit";
 import { type Tx, withFirm } from "@/lib/db/tenant";
 import { putMail } from "@/lib/mail/outbox";
+import { spokenIn } from "@/lib/mail/reader-language";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
 import { type IsoDay, dayIn, formatDay, toIsoDay } from "@/lib/units/days";
 import { remindOn } from "./remind-on";
 import { sopEntity } from "./find-version";
+
+const WORDS = inBoth({
+  en: {
+    subject: (title: string) => `Still right? The procedure “${title}”`,
+    due: (name: string, title: string, day: string) =>
+      `${name}, you own the procedure “${title}”. It was to be looked at again on ${day}.`,
+    ask: (firmName: string) =>
+      `Please read it as somebody new would, and tell ${firmName} whether it still says what is done, or what to change.`,
+  },
+  de: {
+    subject: (title) => `Stimmt er noch? Der Ablauf „${title}“`,
+    due: (name, title, day) =>
+      `${name}, der Ablauf „${title}“ gehört Ihnen. Er sollte am ${day} noch einmal durchgesehen werden.`,
+    ask: (firmName) =>
+      `Bitte lesen Sie ihn, wie es jemand Neues täte, und sagen Sie ${firmName}, ob er noch sagt, was getan wird, oder was zu ändern ist.`,
+  },
+});
 
 type Ids = { firmId: string; sopId: string };
 
@@ -71,6 +90,8 @@ function readDue(tx: Tx, firmId: string, id: string) {
               name: true,
               email: true,
               deletedAt: true,
+              language: true,
+              clientCompany: { select: { language: true } },
               memberships: { where: { disabledAt: null }, select: { id: true }, take: 1 },
             },
           },
@@ -90,15 +111,15 @@ async function writeToOwner(
   day: IsoDay,
 ): Promise<void> {
   if (!owner?.email || owner.deletedAt) return;
+  const language = spokenIn(owner, owner.clientCompany);
+  const words = WORDS[language];
   const readsPortal = owner.memberships.length > 0;
   await putMail(tx, firmId, {
     kind: "notice",
     toEmail: owner.email,
-    subject: `Still right? The procedure “${title}”`,
-    text: [
-      `${owner.name}, you own the procedure “${title}”. It was to be looked at again on ${formatDay(day)}.`,
-      `Please read it as somebody new would, and tell ${firmName} whether it still says what is done, or what to change.`,
-    ].join("\n\n"),
+    language,
+    subject: words.subject(title),
+    text: [words.due(owner.name, title, formatDay(day, language)), words.ask(firmName)].join("\n\n"),
     ...(readsPortal && { link: `/portal/sops/${sopId}` }),
   });
 }

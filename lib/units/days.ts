@@ -113,11 +113,12 @@ export function formatWeekday(day: IsoDay, locale = "en-GB"): string {
   return shown(day, { weekday: "short", day: "numeric", month: "short" }, locale).replace(",", "");
 }
 
-/** "Mon 2 Mar – Sun 8 Mar (W10)" */
+/** "Mon 2 Mar – Sun 8 Mar (W10)", in German "Mo 2. März – So 8. März (KW 10)" */
 export function formatWeek(monday: IsoDay, locale = "en-GB"): string {
   const week = Temporal.PlainDate.from(monday).weekOfYear;
   const sunday = addDays(monday, 6);
-  return `${formatWeekday(monday, locale)} – ${formatWeekday(sunday, locale)} (W${String(week).padStart(2, "0")})`;
+  const name = locale === "de" ? `KW ${week}` : `W${String(week).padStart(2, "0")}`;
+  return `${formatWeekday(monday, locale)} – ${formatWeekday(sunday, locale)} (${name})`;
 }
 
 /** An instant in a time zone: "2 Mar 2026, 14:05" */

@@ -4,7 +4,11 @@
  */
 const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
 
-export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A language of the program names how its readers write a day; another name is taken as it is. */
+const TAGS: Readonly<Record<string, string>> = { en: "en-GB", de: "de-DE" };
+
+export function dateFormat(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = TAGS[name] ?? name;
   return kept(`day ${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
 }
 
@@ -21,4 +25,10 @@ function kept<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
   const format = make();
   made.set(key, format);
   return format;
+}
+
+/** "2.6", in German "2,6": a figure that is never rounded to a whole. */
+export function oneDecimal(value: number, locale = "en"): string {
+  const text = value.toFixed(1);
+  return locale === "de" ? text.replace(".", ",") : text;
 }

@@ -26,15 +26,15 @@ export function formatMoney(minor: bigint | number, currency: string, locale = "
   const digits = minorDigits(currency);
   const amount = Number(minor) / 10 ** digits;
   const shown = Number.isInteger(amount) ? 0 : digits;
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     style: "currency",
     currency,
-    currencyDisplay: "code",
+    currencyDisplay: locale === "de" ? "symbol" : "code",
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
-  })
-    .format(amount)
-    .replace(/\u00a0/g, " ");
+  });
+  // German keeps the sign with its amount; English has always let a line end there.
+  return locale === "de" ? format.format(amount) : format.format(amount).replace(/\u00a0/g, " ");
 }
 
 /** Minor units → the text a field is filled with: "6500000" or "125.50". */

@@ -1,5 +1,5 @@
 import "server-only";
-import { type PortalViewer, can, previewOf, visibleClients } from "@/lib/auth/policy";
+import { type PortalViewer, can, previewOf, visibleClients, languageOf } from "@/lib/auth/policy";
 import { readableNotes } from "@/lib/client-notes/scope";
 import { readableDeliverables } from "@/lib/deliverables/scope";
 import type { Tx } from "@/lib/db/tenant";
@@ -8,16 +8,18 @@ import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { SIGNABLE } from "@/lib/rules/engagement/sign-off";
 import { NEWS_DAYS, type News } from "@/lib/rules/waiting/facts";
 import { type IsoDay, addDays, dayIn, fromIsoDay, instantAt, toIsoDay } from "@/lib/units/days";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** What may wait for a person of the client, beside what they answer and read as an SOP; one statement. */
 export async function readWaiting(tx: Tx, viewer: PortalViewer, today: IsoDay) {
+  const locale = languageOf(viewer);
   const row = await tx.clientCompany.findFirst({
     where: visibleClients(viewer),
     select: waitingSelect(viewer, today),
   });
   if (!row) return null;
   const { escalations, engagements, contacts } = row;
-  const news = newsOf(row, viewer);
+  const news = newsOf(row, viewer, locale);
   // What somebody has opened is theirs alone, also from whoever looks through their eyes.
   const own = previewOf(viewer) ? [] : row.memberships;
   const seen = new Set(own.flatMap(({ seen: items }) => items.map(({ itemId }) => itemId)));
@@ -121,18 +123,24 @@ interface NewsRows {
   readonly charts: ReadonlyArray<{ id: string; liveAt: Date | null }>;
 }
 
-function newsOf({ engagements, reports, charts }: NewsRows, { timeZone }: PortalViewer): News[] {
+function newsOf(
+  { engagements, reports, charts }: NewsRows,
+  { timeZone }: PortalViewer,
+  locale: Locale = "en",
+): News[] {
   const news = (kind: News["kind"], id: string, words: string, at: Date | null | undefined) =>
     at ? [{ kind, id, words, day: dayIn(timeZone, at) }] : [];
   return [
     ...engagements.flatMap(({ notes, statements }) => [
-      ...notes.flatMap(({ id, monday, sentAt }) => news("note", id, noteTitle(toIsoDay(monday)), sentAt)),
+      ...notes.flatMap(({ id, monday, sentAt }) =>
+        news("note", id, noteTitle(toIsoDay(monday), locale), sentAt),
+      ),
       ...statements.flatMap(({ id, number, issuedAt }) =>
         news("statement", id, `Statement No. ${number} was issued`, issuedAt),
       ),
     ]),
     ...reports.flatMap(({ id, share, ...report }) =>
-      news("report", id, `${reportName(report)} was shared with you`, share?.sharedAt),
+      news("report", id, `${reportName(report, locale)} was shared with you`, share?.sharedAt),
     ),
     ...charts.flatMap(({ id, liveAt }) =>
       news("chart", id, "Who owns what: a new chart is in force", liveAt),

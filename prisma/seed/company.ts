@@ -21,6 +21,8 @@ import type {
 
 /** One of the demo firm's clients. Money in whole units of its currency, everything dated back from the day of loading. */
 export interface DemoCompany {
+  /** Of its people; English unless it says so. */
+  readonly language?: "de";
   readonly name: string;
   readonly industry: string;
   readonly pipelineState: PipelineState;

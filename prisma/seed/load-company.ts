@@ -23,7 +23,7 @@ export async function loadCompany(
   const clientCompanyId = randomUUID();
   const minor = (units: number) => BigInt(units) * 10n ** BigInt(minorDigits(company.currency));
   const { name, industry, pipelineState, currency, revenueGrowthPct, growthStalled, headcount } = company;
-  const { fixedTerm, opsLeaderReportsTo, opsHire, fullTimeBudget, departments } = company;
+  const { fixedTerm, opsLeaderReportsTo, opsHire, fullTimeBudget, departments, language } = company;
   // Recorded on its day, so that the rechecks which are past by now were made too.
   const recordedOn = opsHire ? addMonths(today, -opsHire.monthsAgo) : today;
   done(
@@ -38,6 +38,7 @@ export async function loadCompany(
         growthStalled,
         headcount,
         fixedTerm,
+        speaks: language,
         opsLeaderReportsTo,
         ...company.roles,
         id: clientCompanyId,

@@ -17,7 +17,9 @@ const SAYS_NOTHING = [
   "candidate_evidence.criterion",
   // A name of the firm's own people.
   "chart_seat.fractional_name",
+  "client_company.language",
   "client_company.verdict_confidence",
+  "contact.language",
   "contact.time_zone",
   // Ids.
   "contact_merge.moved",

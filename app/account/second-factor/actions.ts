@@ -12,6 +12,9 @@ import { readSessionTokenHash } from "@/lib/auth/session";
 import { formActionInArchive, refused, saved } from "@/lib/form-action";
 import type { FormState } from "@/lib/form-state";
 import type { Result } from "@/lib/result";
+import { WORDS } from "./actions.words";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
+import { languageOf } from "@/lib/auth/policy";
 
 const MESSAGES = {
   WRONG_CODE: "This code does not work. Codes change every half minute, and each works once.",
@@ -21,21 +24,35 @@ const MESSAGES = {
   REQUIRED: "Your firm asks for a second factor: it stays.",
 } as const;
 
-export const enrol = formActionInArchive(enrolFromAccountForm, (viewer, { code, password }) =>
-  withPassword(viewer, password, "Set up.", (tokenHash) =>
+const MESSAGES_IN: Readonly<Record<Locale, Spoken<typeof MESSAGES>>> = {
+  en: MESSAGES,
+  de: {
+    WRONG_CODE: "Dieser Code gilt nicht. Codes wechseln jede halbe Minute, und jeder gilt nur einmal.",
+    TOO_MANY: "Zu viele Versuche. Warten Sie 15 Minuten und versuchen Sie es dann noch einmal.",
+    ALREADY: "Er ist schon eingerichtet, in einem anderen Tab: Laden Sie die Seite neu.",
+    NOT_ENROLLED: "Es gibt keinen zweiten Faktor mehr: Laden Sie die Seite neu.",
+    REQUIRED: "Ihre Firma verlangt einen zweiten Faktor: Er bleibt.",
+  } as const,
+};
+
+export const enrol = formActionInArchive(enrolFromAccountForm, (viewer, { code, password }) => {
+  const words = WORDS[languageOf(viewer)];
+  return withPassword(viewer, password, words.setUp, (tokenHash) =>
     enrolSecondFactor(asSomebody(viewer), tokenHash, code),
-  ),
-);
+  );
+});
 
-export const replaceCodes = formActionInArchive(passwordForm, (viewer, { password }) =>
-  withPassword(viewer, password, "In place. The earlier codes no longer work.", (tokenHash) =>
+export const replaceCodes = formActionInArchive(passwordForm, (viewer, { password }) => {
+  const words = WORDS[languageOf(viewer)];
+  return withPassword(viewer, password, words.inPlaceTheEarlier, (tokenHash) =>
     replaceRecoveryCodes(viewer, tokenHash),
-  ),
-);
+  );
+});
 
-export const remove = formActionInArchive(passwordForm, (viewer, { password }) =>
-  withPassword(viewer, password, "Removed.", () => removeSecondFactor(viewer)),
-);
+export const remove = formActionInArchive(passwordForm, (viewer, { password }) => {
+  const words = WORDS[languageOf(viewer)];
+  return withPassword(viewer, password, words.removed, () => removeSecondFactor(viewer));
+});
 
 /** A session left open on a desk is not enough for any of these. */
 async function withPassword(
@@ -44,18 +61,20 @@ async function withPassword(
   done: string,
   change: (tokenHash: Uint8Array<ArrayBuffer>) => Promise<Result<undefined, keyof typeof MESSAGES>>,
 ): Promise<FormState> {
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const tokenHash = await readSessionTokenHash();
-  if (!tokenHash) return refused("You are signed out: sign in again.");
+  if (!tokenHash) return refused(words.youAreSignedOut);
   const proven = await provePassword(viewer, password, (await currentCaller()).address);
   if (!proven.ok)
     return proven.reason === "WRONG"
-      ? refused("Nothing was changed.", { password: ["This is not your password."] })
-      : refused(MESSAGES.TOO_MANY);
+      ? refused(words.nothingWasChanged, { password: [words.thisIsNotYour] })
+      : refused(MESSAGES_IN[locale].TOO_MANY);
   const changed = await change(tokenHash);
   if (!changed.ok)
     return changed.reason === "WRONG_CODE"
-      ? refused("It is not set up yet.", { code: [MESSAGES.WRONG_CODE] })
-      : refused(MESSAGES[changed.reason]);
+      ? refused(words.itIsNotSet, { code: [MESSAGES_IN[locale].WRONG_CODE] })
+      : refused(MESSAGES_IN[locale][changed.reason]);
   refresh();
   return saved(done);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { CodeField } from "@/components/auth/code-field";
 import { Enrolment } from "@/components/auth/enrolment";
@@ -12,11 +11,39 @@ import { readSessionTokenHash } from "@/lib/auth/session";
 import { requireOwnAccount } from "@/lib/auth/viewer";
 import { formatInstant } from "@/lib/units/days";
 import { enrol, remove, replaceCodes } from "./actions";
+import { languageOf } from "@/lib/auth/policy";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
 
-export const metadata: Metadata = { title: "Second factor" };
+const WORDS = inBoth({
+  en: {
+    setItUp: "Set it up",
+    secondFactor: "Second factor",
+    yourPassword: "Your password",
+    backToYourAccount: "Back to your account",
+    aCodeFromAn:
+      "A code from an app on your phone, besides the password: whoever learns the password alone cannot get in.",
+    setUpOnSigning: (day: string | number) =>
+      `Set up on ${day}. Signing in asks for your password and a code of your authenticator app.`,
+  },
+  de: {
+    setItUp: "Einrichten",
+    secondFactor: "Zweiter Faktor",
+    yourPassword: "Ihr Passwort",
+    backToYourAccount: "Zurück zu Ihrem Konto",
+    aCodeFromAn:
+      "Ein Code aus einer App auf Ihrem Telefon, neben dem Passwort: Wer nur das Passwort erfährt, kommt nicht hinein.",
+    setUpOnSigning: (day) =>
+      `Eingerichtet am ${day}. Die Anmeldung verlangt Ihr Passwort und einen Code Ihrer Authenticator-App.`,
+  },
+});
+
+export const generateMetadata = () => titleIn({ en: "Second factor", de: "Zweiter Faktor" });
 
 export default async function OwnSecondFactorPage() {
   const viewer = await requireOwnAccount();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const tokenHash = await readSessionTokenHash();
   if (!tokenHash) redirect("/sign-in");
   const { enrolledAt, codesLeft, required, offer } = await getOwnFactor(viewer, tokenHash);
@@ -24,24 +51,24 @@ export default async function OwnSecondFactorPage() {
     <PlainShell name={viewer.firmName} measure="reading">
       <div className="grid gap-2">
         <p className="text-sm">
-          <TextLink href="/account">Back to your account</TextLink>
+          <TextLink href="/account">{words.backToYourAccount}</TextLink>
         </p>
-        <h1 className="text-2xl font-semibold">Second factor</h1>
+        <h1 className="text-2xl font-semibold">{words.secondFactor}</h1>
         <p className="text-ink-soft">
           {enrolledAt
-            ? `Set up on ${formatInstant(enrolledAt, viewer.timeZone)}. Signing in asks for your password and a code of your authenticator app.`
-            : "A code from an app on your phone, besides the password: whoever learns the password alone cannot get in."}
+            ? words.setUpOnSigning(formatInstant(enrolledAt, viewer.timeZone, locale))
+            : words.aCodeFromAn}
         </p>
       </div>
       {enrolledAt ? (
         <FactorKept {...{ codesLeft, required, replaceCodes, remove }} nextCodes={offer.recoveryCodes} />
       ) : (
         <Enrolment {...offer}>
-          <ActionForm action={enrol} submit="Set it up" className="max-w-md">
+          <ActionForm action={enrol} submit={words.setItUp} className="max-w-md">
             <CodeField />
             <TextField
               name="password"
-              label="Your password"
+              label={words.yourPassword}
               type="password"
               autoComplete="current-password"
             />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { proveAction } from "@/app/proof-actions";
 import { ProofGate } from "@/components/auth/proof-gate";
@@ -13,32 +12,30 @@ import { getOwnEnd } from "@/lib/exit/queries";
 import { answerBy } from "@/lib/rules/exit/data-request";
 import { dayIn, formatDay } from "@/lib/units/days";
 import { askForDataAction, askForDeletionAction, takeBackDeletionAction } from "./actions";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "End and deletion" };
+export const generateMetadata = () => titleIn({ en: "End and deletion", de: "Ende und Löschung" });
 
 export default async function PortalEndPage() {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const own = await getOwnEnd(viewer);
   if (!own) notFound();
   const { readsUntil, latest, data } = own;
   const today = dayIn(viewer.timeZone, new Date());
   const { firmName, timeZone } = viewer;
-  const clientName = viewer.clientName ?? "your company";
+  const clientName = viewer.clientName ?? words.yourCompany;
   return (
     <PageShell
-      title="Your data, end and deletion"
+      title={words.yourDataEndAnd}
       measure="reading"
-      answer={
-        readsUntil
-          ? `The work has ended. You read this portal until ${formatDay(readsUntil)}.`
-          : "This portal is open. Once the work has ended it becomes an archive to read."
-      }
-      audience="Visible to the CEO, and to your consultants"
+      answer={readsUntil ? words.theWorkHasEnded(formatDay(readsUntil, locale)) : words.thisPortalIsOpen}
+      audience={words.visibleToTheCeo}
     >
-      <Section
-        title="Take your data along"
-        lead={`Everything that was shared with you, as one file that any computer opens. You ask for it; an owner of ${firmName} grants it or tells you why not within 14 days, and without an answer it is granted. Then you save it within 30 days. The consultants’ own notes, drafts and rates are not in it, and what was confidential stays so.`}
-      >
+      <Section title={words.takeYourDataAlong} lead={words.everythingThatWasShared(firmName)}>
         <OwnData
           request={data}
           today={today}
@@ -46,15 +43,15 @@ export default async function PortalEndPage() {
           firmName={firmName}
           ask={askForDataAction}
           gate={(way) => (
-            <ProofGate isFresh={isFresh(viewer)} action={proveAction} to="save the file">
+            <ProofGate isFresh={isFresh(viewer)} action={proveAction} to={words.saveTheFile}>
               {way}
             </ProofGate>
           )}
         />
       </Section>
       <Section
-        title="Have everything deleted"
-        lead={`${firmName} holds answers, diagnoses, hours, procedures and files of ${clientName} here. You can ask them to delete all of it for good. An owner there begins it or tells you why not within 14 days; once it is begun, 30 days pass in which the portal is closed and it can still be called off, and then it is gone. You get a certificate of what went. Take your data along first: nothing brings it back.`}
+        title={words.haveEverythingDeleted}
+        lead={words.holdsAnswersDiagnosesHours(firmName, clientName)}
       >
         {latest && (
           <OwnRequest

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { completeActionAction, reopenActionAction } from "@/app/agreed-actions";
 import { OwnActions } from "@/components/portal/own-actions";
@@ -10,35 +9,37 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listOwnMeetings } from "@/lib/cadences/portal-queries";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "Meetings" };
+export const generateMetadata = () => titleIn({ en: "Meetings", de: "Besprechungen" });
 
 export default async function PortalMeetingsPage() {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const own = await listOwnMeetings(viewer);
   if (!own) notFound();
   const { cadences, actions } = own;
 
   return (
     <PageShell
-      title="Meetings"
-      answer={ownMeetingsSentence(cadences, actions)}
-      audience="Others see the meetings that they attend, and the actions that are theirs"
-      actions={<LinkButton href="/account/calendar">Put them into your calendar</LinkButton>}
+      title={words.meetings}
+      answer={ownMeetingsSentence(cadences, actions, locale)}
+      audience={words.othersSeeTheMeetings}
+      actions={<LinkButton href="/account/calendar">{words.putThemIntoYour}</LinkButton>}
     >
       <OwnActions actions={actions} complete={completeActionAction} reopen={reopenActionAction} />
-      {actions.length > 0 && <TableDownloads of="Your actions" path="/portal/tables/actions" />}
+      {actions.length > 0 && <TableDownloads of={words.yourActions} path="/portal/tables/actions" />}
       {cadences.map((cadence) => (
         <OwnMeeting key={cadence.id} cadence={cadence} />
       ))}
       {cadences.length === 0 && (
-        <EmptyState title="You attend no meeting yet">
-          Once your consultants ask you to a meeting, it stands here with when it is next and what was
-          decided.
-        </EmptyState>
+        <EmptyState title={words.youAttendNoMeeting}>{words.onceYourConsultantsAsk}</EmptyState>
       )}
       {cadences.some(({ decisions }) => decisions.length > 0) && (
-        <TableDownloads of="Decisions" path="/portal/tables/decisions" />
+        <TableDownloads of={words.decisions} path="/portal/tables/decisions" />
       )}
     </PageShell>
   );

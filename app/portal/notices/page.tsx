@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { Notices } from "@/app/notices";
 import { requirePortalUser } from "@/lib/auth/viewer";
+import { titleIn } from "@/app/portal/title";
 
-export const metadata: Metadata = { title: "Notices" };
+export const generateMetadata = () => titleIn({ en: "Notices", de: "Hinweise" });
 
 export default async function PortalNoticesPage() {
   return <Notices viewer={await requirePortalUser()} />;

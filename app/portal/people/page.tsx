@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InviteHeadFields } from "@/components/portal/invite-head-fields";
 import { PersonWithAccess } from "@/components/portal/person-with-access";
@@ -10,21 +9,25 @@ import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listPeople } from "@/lib/members/people-queries";
 import { inviteHeadAction, inviteHeadAgainAction, removeHeadAction } from "./actions";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "People" };
+export const generateMetadata = () => titleIn({ en: "People", de: "Personen" });
 
 export default async function PeoplePage() {
   const viewer = await requirePortalUser();
+  const words = WORDS[languageOf(viewer)];
   const found = await listPeople(viewer);
   if (!found) notFound();
   const { people, departments } = found;
 
   return (
     <PageShell
-      title="People"
-      answer={`Who of ${viewer.clientName ?? "your company"} signs in here. Heads see what was shared with them, never what you see as the CEO.`}
+      title={words.people}
+      answer={words.whoOfSignsIn(viewer.clientName ?? words.yourCompany)}
       measure="reading"
-      audience="Visible to you and your consultants, who are told of each change. The heads do not see this page."
+      audience={words.visibleToYouAnd}
     >
       <ul>
         {people.map((person) => (
@@ -36,23 +39,20 @@ export default async function PeoplePage() {
           />
         ))}
       </ul>
-      <TableDownloads of="People" path="/portal/tables/people" />
-      <Section
-        title="Invite a head of department"
-        lead="They get a letter with a link, choose a password, and see what your consultants shared with the heads."
-      >
+      <TableDownloads of={words.people} path="/portal/tables/people" />
+      <Section title={words.inviteAHeadOf} lead={words.theyGetALetter}>
         {departments.length > 0 ? (
           <ActionForm
             action={inviteHeadAction}
             id={randomUUID()}
             hidden={{ contactId: randomUUID() }}
-            submit="Invite"
+            submit={words.invite}
             resetOnSaved
           >
             <InviteHeadFields departments={departments} />
           </ActionForm>
         ) : (
-          <p className="text-sm">Your consultants have to enter the departments of your company first.</p>
+          <p className="text-sm">{words.yourConsultantsHaveTo}</p>
         )}
       </Section>
     </PageShell>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MarkSeen } from "@/components/portal/mark-seen";
 import { SharedReport } from "@/components/reports/shared-report";
@@ -9,15 +8,19 @@ import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { listSharedReports } from "@/lib/reports/portal-queries";
 import { markSeenAction } from "../seen-actions";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "Reports" };
+export const generateMetadata = () => titleIn({ en: "Reports", de: "Berichte" });
 
 export default async function PortalReportsPage() {
   const viewer = await requirePortalUser();
+  const words = WORDS[languageOf(viewer)];
   const reports = await listSharedReports(viewer);
   if (!reports) notFound();
   return (
-    <PageShell title="Reports" measure="reading" audience="Visible to you and to your consultants">
+    <PageShell title={words.reports} measure="reading" audience={words.visibleToYouAnd}>
       {reports.length > 0 ? (
         <>
           <ul>
@@ -30,19 +33,17 @@ export default async function PortalReportsPage() {
               />
             ))}
           </ul>
-          <TableDownloads of="Reports" path="/portal/tables/reports" />
+          <TableDownloads of={words.reports} path="/portal/tables/reports" />
           <MarkSeen itemIds={reports.map(({ id }) => id)} action={markSeenAction} />
           <p className="text-sm text-ink-soft">
-            A report never changes once it is issued. Whoever you pass the file on to can{" "}
-            <TextLink href="/verify">check that it is the one issued</TextLink>. Its number counts all reports
-            of {viewer.firmName}, so yours need not begin at 1.
+            {words.aReportNeverChanges} <TextLink href="/verify">{words.checkThatItIs}</TextLink>
+            {words.itsNumberCountsAll}
+            {viewer.firmName}
+            {words.soYoursNeedNot}
           </p>
         </>
       ) : (
-        <EmptyState title="No reports yet">
-          A report says whether the company is ready for a full-time hire, for a board to decide on. Once your
-          consultants share one, it stands here.
-        </EmptyState>
+        <EmptyState title={words.noReportsYet}>{words.aReportSaysWhether}</EmptyState>
       )}
     </PageShell>
   );

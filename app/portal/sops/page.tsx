@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { PortalSops } from "@/components/sops/portal-sops";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,36 +5,33 @@ import { TableDownloads } from "@/components/ui/table-downloads";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { portalSopsSentence } from "@/components/sops/portal-sentence";
 import { getPortalSops } from "@/lib/sops/list-queries";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "SOPs" };
+export const generateMetadata = () => titleIn({ en: "SOPs", de: "Abläufe" });
 
 export default async function PortalSopsPage() {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { sops, count } = await getPortalSops(viewer);
 
   return (
     <PageShell
-      title="SOPs"
-      answer={portalSopsSentence(sops, count)}
-      audience={
-        viewer.role === "ceo"
-          ? "Everything in use; heads see what is in use in their department or what they must follow"
-          : "What is in use in your department, and what you must follow"
-      }
+      title={words.sops}
+      answer={portalSopsSentence(sops, count, locale)}
+      audience={viewer.role === "ceo" ? words.everythingInUseHeads : words.whatIsInUse}
     >
       {sops.length > 0 ? (
         <>
           <PortalSops sops={sops} />
-          <TableDownloads of="SOPs" path="/portal/tables/sops" />
+          <TableDownloads of={words.sops} path="/portal/tables/sops" />
         </>
       ) : count && count.inUse > 0 ? (
-        <EmptyState title="No text is kept here">
-          The procedures in use are kept elsewhere; Deliverables names them and who owns each.
-        </EmptyState>
+        <EmptyState title={words.noTextIsKept}>{words.theProceduresInUse}</EmptyState>
       ) : (
-        <EmptyState title="Nothing in use yet">
-          The procedures that you work by will stand here once they are approved and in use.
-        </EmptyState>
+        <EmptyState title={words.nothingInUseYet}>{words.theProceduresThatYou}</EmptyState>
       )}
     </PageShell>
   );

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { WeekTable } from "@/components/engagements/week-table";
 import { PageShell } from "@/components/shell/page-shell";
@@ -12,17 +11,22 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { getWeekForCeo } from "@/lib/timesheets/portal-queries";
 import { weekAsked } from "@/lib/timesheets/schema";
 import { agreeWeekAction, askAboutWeekAction } from "./actions";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "Hours" };
+export const generateMetadata = () => titleIn({ en: "Hours", de: "Stunden" });
 
 export default async function PortalWeeksPage({ searchParams }: PageProps<"/portal/weeks">) {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { week: monday } = weekAsked.parse(await searchParams);
   const week = await getWeekForCeo(viewer, monday);
   if (!week) notFound();
 
   return (
-    <PageShell title="Hours" answer={hoursSentence(week)} audience="Visible to you and to your consultants">
+    <PageShell title={words.hours} answer={hoursSentence(week, locale)} audience={words.visibleToYouAnd}>
       <WeeksToAgree weeks={week.handedIn} shown={week.monday} />
       {week.engagements.map((engagement) => (
         <WeekForClient
@@ -36,26 +40,23 @@ export default async function PortalWeeksPage({ searchParams }: PageProps<"/port
       {week.engagements.length > 0 && (
         <div className="grid gap-1">
           <TableDownloads
-            of="Hours by deliverable"
+            of={words.hoursByDeliverable}
             path={`/portal/tables/week-deliverables?week=${week.monday}`}
           />
-          <TableDownloads of="Work by kind" path={`/portal/tables/week-kinds?week=${week.monday}`} />
+          <TableDownloads of={words.workByKind} path={`/portal/tables/week-kinds?week=${week.monday}`} />
         </div>
       )}
       {week.weeks.length > 0 ? (
-        <Section title="All weeks">
+        <Section title={words.allWeeks}>
           <WeekTable
-            caption="Weeks, latest first"
+            caption={words.weeksLatestFirst}
             weeks={week.weeks}
             downloads="/portal/tables/weeks"
             hrefOf={(other) => `/portal/weeks?week=${other}`}
           />
         </Section>
       ) : (
-        <EmptyState title="No hours yet">
-          Once work has started, the hours of each week stand here: what they went into, beside what was
-          planned.
-        </EmptyState>
+        <EmptyState title={words.noHoursYet}>{words.onceWorkHasStarted}</EmptyState>
       )}
     </PageShell>
   );

@@ -5,6 +5,25 @@ import type { StatedMove } from "@/lib/rules/diagnosis/move-values";
 import { subjectOf } from "@/lib/rules/diagnosis/moves";
 import type { AskedTexts } from "../phrases";
 import { moveInWords } from "./move-words";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    now: "Now",
+    what: "What",
+    here: "Here",
+    takeBack: "Take back",
+    whatIsDifferent: "What is different",
+  },
+  de: {
+    now: "Jetzt",
+    what: "Was",
+    here: "Hier",
+    takeBack: "Zurücknehmen",
+    whatIsDifferent: "Was anders ist",
+  },
+});
 
 type MovesTableProps = {
   moves: ReadonlyArray<StatedMove>;
@@ -16,24 +35,26 @@ type MovesTableProps = {
 
 /** What is different in a scenario, in words: what stands now, and what was put in its place. */
 export function MovesTable({ moves, currency, action, asked }: MovesTableProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const told = moves.some(({ before }) => before !== undefined);
   return (
-    <Table caption="What is different">
+    <Table caption={words.whatIsDifferent}>
       <thead>
         <tr>
-          <Th>What</Th>
-          {told && <Th>Now</Th>}
-          <Th>Here</Th>
+          <Th>{words.what}</Th>
+          {told && <Th>{words.now}</Th>}
+          <Th>{words.here}</Th>
           {action && (
             <Th>
-              <span className="sr-only">Take back</span>
+              <span className="sr-only">{words.takeBack}</span>
             </Th>
           )}
         </tr>
       </thead>
       <tbody>
         {moves.map((stated) => {
-          const { subject, before, after } = moveInWords(stated, currency, asked);
+          const { subject, before, after } = moveInWords(stated, currency, asked, locale);
           const key = subjectOf(stated.move);
           return (
             <tr key={key}>

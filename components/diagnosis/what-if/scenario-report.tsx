@@ -7,6 +7,8 @@ import { MovesTable } from "./moves-table";
 import { ScoreMoves } from "./score-moves";
 import { StageSteps } from "./stage-steps";
 import { VerdictPair } from "./verdict-pair";
+import { WORDS } from "./scenario-report.words";
+import { useLocale } from "#language";
 
 type ScenarioReportProps = {
   currency: string;
@@ -21,20 +23,21 @@ type ScenarioReportProps = {
 
 /** A kept scenario beside the real diagnosis: what is different, what would follow, and why. */
 export function ScenarioReport(props: ScenarioReportProps) {
+  const words = WORDS[useLocale()];
   const { currency, moves, withheldMoves = 0, verdict, comparison, asked } = props;
   return (
     <div className="grid grid-cols-1 gap-10">
-      <Section title="What is different here">
+      <Section title={words.whatIsDifferentHere}>
         {moves.length > 0 && <MovesTable moves={moves} currency={currency} asked={asked} />}
         {withheldMoves > 0 && (
           <p className="max-w-[70ch] text-sm text-ink-soft">
-            {moves.length > 0 && "Besides, "}
-            {withheldMoves === 1 ? "one answer is" : `${withheldMoves} answers are`} moved that this round
-            keeps confidential.
+            {moves.length > 0 && words.besides}
+            {withheldMoves === 1 ? words.oneAnswerIs : words.answersAre(withheldMoves)}
+            {words.movedThatThisRound}
           </p>
         )}
       </Section>
-      <Section title="What would follow">
+      <Section title={words.whatWouldFollow}>
         <div className="grid max-w-3xl grid-cols-1 gap-6">
           <VerdictPair verdict={verdict} confidence={comparison?.confidence} />
           <StageSteps verdict={verdict} />
@@ -42,23 +45,17 @@ export function ScenarioReport(props: ScenarioReportProps) {
       </Section>
       {comparison ? (
         <>
-          <Section
-            title="How it would score"
-            lead="0 is the weakest level of every statement and 100 the strongest. A ring is now, a dot is here."
-          >
+          <Section title={words.howItWouldScore} lead={words.isTheWeakestLevel}>
             <div className="max-w-3xl">
               <ScoreMoves {...comparison} />
             </div>
           </Section>
-          <Section title="Which reasons change">
+          <Section title={words.whichReasonsChange}>
             <ChangedReasons {...comparison} />
           </Section>
         </>
       ) : (
-        <p className="max-w-[70ch] text-sm text-ink-soft">
-          The scores and the reasons are not shown: beside answers that were moved, they would tell what the
-          heads answered, and this round promised that nobody could work that out.
-        </p>
+        <p className="max-w-[70ch] text-sm text-ink-soft">{words.theScoresAndThe}</p>
       )}
     </div>
   );

@@ -1,25 +1,47 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import { clsx } from "clsx";
-import { LABELS } from "@/lib/rules/diagnosis/labels";
+import { LABELS_IN } from "@/lib/rules/diagnosis/labels";
 import type { Comparison, Pair } from "@/lib/rules/diagnosis/comparison";
 import { DIMENSIONS } from "@/lib/rules/questionnaire/dimensions";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    now: "Now",
+    here: "Here",
+    subject: "Subject",
+    picture: "Picture",
+    scoresNowAndIn: "Scores now and in this scenario, 0 to 100",
+  },
+  de: {
+    now: "Jetzt",
+    here: "Hier",
+    subject: "Thema",
+    picture: "Bild",
+    scoresNowAndIn: "Werte jetzt und in diesem Szenario, 0 bis 100",
+  },
+});
 
 type ScoreMovesProps = Pick<Comparison, "dimensions" | "integrationIndex">;
 
 /** Each score now and as it would be, on 0 to 100: a ring is now, a dot is here, and only what moved is bold. */
 export function ScoreMoves({ dimensions, integrationIndex }: ScoreMovesProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const scores = [
-    ...DIMENSIONS.map((id) => ({ id, label: LABELS[id], score: dimensions[id] })),
-    { id: "integrationIndex", label: LABELS.integrationIndex, score: integrationIndex },
+    ...DIMENSIONS.map((id) => ({ id, label: LABELS_IN[locale][id], score: dimensions[id] })),
+    { id: "integrationIndex", label: LABELS_IN[locale].integrationIndex, score: integrationIndex },
   ];
   return (
     <table className="w-full text-sm">
-      <caption className="sr-only">Scores now and in this scenario, 0 to 100</caption>
+      <caption className="sr-only">{words.scoresNowAndIn}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Subject</th>
-          <th scope="col">Picture</th>
-          <th scope="col">Now</th>
-          <th scope="col">Here</th>
+          <th scope="col">{words.subject}</th>
+          <th scope="col">{words.picture}</th>
+          <th scope="col">{words.now}</th>
+          <th scope="col">{words.here}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,6 +54,7 @@ export function ScoreMoves({ dimensions, integrationIndex }: ScoreMovesProps) {
 }
 
 function ScoreMove({ label, score: { real, other } }: { label: string; score: Pair<number | null> }) {
+  const locale = useLocale();
   const moved = real !== other;
   return (
     <tr className="not-first:border-t not-first:border-line">
@@ -53,14 +76,14 @@ function ScoreMove({ label, score: { real, other } }: { label: string; score: Pa
           {other !== null && moved && <circle cx={`${other}%`} cy="8" r="5" className="fill-accent" />}
         </svg>
       </td>
-      <td className="tabular w-10 text-right text-ink-soft">{figure(real, other)}</td>
+      <td className="tabular w-10 text-right text-ink-soft">{figure(real, other, locale)}</td>
       <td className="tabular w-14 text-right font-semibold whitespace-nowrap">
         {moved && (
           <>
             <span aria-hidden className="font-normal text-ink-faint">
               →{" "}
             </span>
-            {figure(other, real)}
+            {figure(other, real, locale)}
           </>
         )}
       </td>
@@ -69,8 +92,8 @@ function ScoreMove({ label, score: { real, other } }: { label: string; score: Pa
 }
 
 /** Whole, unless that would hide the move. */
-function figure(score: number | null, beside: number | null): string {
+function figure(score: number | null, beside: number | null, locale: Locale = "en"): string {
   if (score === null) return "–";
   const hidden = beside !== null && beside !== score && Math.round(beside) === Math.round(score);
-  return hidden ? score.toFixed(1) : String(Math.round(score));
+  return hidden ? oneDecimal(score, locale) : String(Math.round(score));
 }

@@ -1,11 +1,30 @@
 import { clsx } from "clsx";
 import type { JudgedPart, Pair } from "@/lib/rules/diagnosis/comparison";
-import { STAGES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { STAGES, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
+
+const WORDS = inBoth({
+  en: {
+    now: "now",
+    here: "here",
+    stages: "Stages",
+    nowAndHere: "now and here",
+  },
+  de: {
+    now: "jetzt",
+    here: "hier",
+    stages: "Stufen",
+    nowAndHere: "jetzt und hier",
+  },
+});
 
 /** The five stages in a row, with where the client stands and where it would. A ring is now, a dot is here. */
 export function StageSteps({ verdict: { real, other } }: { verdict: Pair<JudgedPart> }) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   return (
-    <ol aria-label="Stages" className="grid grid-cols-5 gap-1">
+    <ol aria-label={words.stages} className="grid grid-cols-5 gap-1">
       {STAGES.map((stage) => {
         const now = real.conclusive && real.stage === stage;
         const then = other.conclusive && other.stage === stage;
@@ -25,11 +44,11 @@ export function StageSteps({ verdict: { real, other } }: { verdict: Pair<JudgedP
                 then ? "font-semibold text-ink" : now ? "text-ink" : "text-ink-faint",
               )}
             >
-              {STAGE_TITLES[stage]}
+              {STAGE_TITLES_IN[locale][stage]}
             </span>
             {(now || then) && (
               <span className="text-2xs text-ink-soft">
-                {now && then ? "now and here" : now ? "now" : "here"}
+                {now && then ? words.nowAndHere : now ? words.now : words.here}
               </span>
             )}
           </li>

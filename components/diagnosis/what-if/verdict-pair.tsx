@@ -1,5 +1,8 @@
 import type { Comparison, JudgedPart, Pair } from "@/lib/rules/diagnosis/comparison";
-import { ROLE_TITLES, STAGE_TITLES } from "@/lib/rules/diagnosis/words";
+import { ROLE_TITLES_IN, STAGE_TITLES_IN } from "@/lib/rules/diagnosis/words";
+import { WORDS } from "./verdict-pair.words";
+import { useLocale } from "#language";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 type VerdictPairProps = {
   verdict: Pair<JudgedPart>;
@@ -9,22 +12,24 @@ type VerdictPairProps = {
 
 /** What the rules say now and what they would say, part by part. */
 export function VerdictPair({ verdict: { real, other }, confidence }: VerdictPairProps) {
+  const locale = useLocale();
+  const words = WORDS[locale];
   const parts = [
-    { label: "Stage", now: stageWords(real), then: stageWords(other) },
-    { label: "Calls for", now: roleWords(real), then: roleWords(other) },
-    ...(confidence ? [{ label: "Confidence", now: confidence.real, then: confidence.other }] : []),
+    { label: words.stage, now: stageWords(real, locale), then: stageWords(other, locale) },
+    { label: words.callsFor, now: roleWords(real, locale), then: roleWords(other, locale) },
+    ...(confidence ? [{ label: words.confidence, now: confidence.real, then: confidence.other }] : []),
   ];
   return (
     <table className="w-full text-sm">
-      <caption className="sr-only">The verdict now and in this scenario</caption>
+      <caption className="sr-only">{words.theVerdictNowAnd}</caption>
       <thead>
         <tr className="text-left text-xs text-ink-soft">
           <td />
           <th scope="col" className="pb-1 font-normal">
-            Now
+            {words.now}
           </th>
           <th scope="col" className="pb-1 font-normal">
-            Here
+            {words.here}
           </th>
         </tr>
       </thead>
@@ -37,7 +42,7 @@ export function VerdictPair({ verdict: { real, other }, confidence }: VerdictPai
             <td className="py-1.5 pr-3 first-letter:uppercase">{now}</td>
             <td className="py-1.5 first-letter:uppercase">
               {now === then ? (
-                <span className="text-ink-faint">the same</span>
+                <span className="text-ink-faint">{words.theSame}</span>
               ) : (
                 <span className="font-semibold text-accent">{then}</span>
               )}
@@ -49,10 +54,12 @@ export function VerdictPair({ verdict: { real, other }, confidence }: VerdictPai
   );
 }
 
-export function stageWords({ conclusive, stage }: JudgedPart): string {
-  return conclusive ? STAGE_TITLES[stage].toLowerCase() : "too little answered";
+export function stageWords({ conclusive, stage }: JudgedPart, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return conclusive ? midSentence(STAGE_TITLES_IN[locale][stage], locale) : words.tooLittleAnswered;
 }
 
-export function roleWords({ conclusive, role }: JudgedPart): string {
-  return conclusive ? ROLE_TITLES[role] : "too little answered";
+export function roleWords({ conclusive, role }: JudgedPart, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return conclusive ? ROLE_TITLES_IN[locale][role] : words.tooLittleAnswered;
 }

@@ -16,6 +16,7 @@ export function ScoresPart({ scores, marks }: ScoresPartProps) {
       </p>
       {hasGroups ? (
         <GapPlot
+          language="en"
           caption="Scores by subject, with the views of the CEO, the heads and the consultant"
           subjects={dimensions.map(({ id, title, score, byGroup }) => ({
             ...{ id, label: title, score, views: byGroup },
@@ -23,6 +24,7 @@ export function ScoresPart({ scores, marks }: ScoresPartProps) {
         />
       ) : (
         <ScoreBars
+          language="en"
           caption="Scores by subject"
           bars={dimensions.map(({ id, title, score, byGroup: { ceo } }) => ({
             ...{ id, label: title, score, note: ceo === null ? undefined : `CEO ${Math.round(ceo)}` },

@@ -16,7 +16,7 @@ export function VerdictPart({ verdict, readiness, marks }: VerdictPartProps) {
         <Stat label="Confidence" value={verdict.confidence.level} />
         <Stat label="Gates met" value={`${readiness.met} of ${readiness.total}`} />
       </StatRow>
-      <StageLadder now={marks.stands} earlier={marks.earlier} />
+      <StageLadder now={marks.stands} earlier={marks.earlier} language="en" />
     </>
   );
 }

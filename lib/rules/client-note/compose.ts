@@ -1,4 +1,5 @@
-import { WORK_KINDS_FOR_CLIENT } from "@/lib/rules/engagement/words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
+import { WORK_KINDS_FOR_CLIENT_IN } from "@/lib/rules/engagement/words";
 import { type IsoDay, formatDay, formatWeek } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
 import { askedOf, blockedBy, comingNext } from "./ahead";
@@ -15,21 +16,21 @@ const PARTS: ReadonlyArray<readonly [heading: string, lines: (facts: NoteFacts) 
 ];
 
 /** A draft to edit: plain text, its parts headed and listed; a part without anything to say is left out. */
-export function composeNote(facts: NoteFacts): string {
+export function composeNote(facts: NoteFacts, locale: Locale = "en"): string {
   const parts = PARTS.flatMap(([heading, linesOf]) => {
     const lines = linesOf(facts);
     return lines.length === 0 ? [] : [[heading, ...lines.map((line) => `- ${line}`)].join("\n")];
   });
-  return [opening(facts), ...parts].join("\n\n");
+  return [opening(facts, locale), ...parts].join("\n\n");
 }
 
 /** The letter's subject, and the page's title. */
-export function noteTitle(monday: IsoDay): string {
-  return `Your week: ${formatWeek(monday)}`;
+export function noteTitle(monday: IsoDay, locale: Locale = "en"): string {
+  return `${locale === "de" ? "Ihre Woche" : "Your week"}: ${formatWeek(monday, locale)}`;
 }
 
-function opening({ monday, usedMinutes, plannedMinutes }: NoteFacts): string {
-  const week = `In the week of ${formatDay(monday)}`;
+function opening({ monday, usedMinutes, plannedMinutes }: NoteFacts, locale: Locale = "en"): string {
+  const week = `In the week of ${formatDay(monday, locale)}`;
   if (usedMinutes === 0) return `${week} we logged no hours.`;
   const worked = `${week} we worked ${formatHours(usedMinutes)}`;
   if (plannedMinutes === 0) return `${worked}.`;
@@ -38,6 +39,8 @@ function opening({ monday, usedMinutes, plannedMinutes }: NoteFacts): string {
   return `${worked} of ${formatHours(plannedMinutes)} hours planned${beside}.`;
 }
 
-function hoursByKind({ kinds }: NoteFacts): string[] {
-  return kinds.map(({ kind, minutes }) => `${WORK_KINDS_FOR_CLIENT[kind]}: ${formatHours(minutes)}`);
+function hoursByKind({ kinds }: NoteFacts, locale: Locale = "en"): string[] {
+  return kinds.map(
+    ({ kind, minutes }) => `${WORK_KINDS_FOR_CLIENT_IN[locale][kind]}: ${formatHours(minutes)}`,
+  );
 }

@@ -1,7 +1,9 @@
 import { formatDay, type IsoDay } from "@/lib/units/days";
 import { DIMENSIONS, type Dimension } from "../questionnaire/dimensions";
-import { LABELS } from "./labels";
-import { STAGE_TITLES, type Stage } from "./words";
+import { LABELS_IN } from "./labels";
+import { STAGE_TITLES_IN, type Stage } from "./words";
+import { WORDS } from "./trend.words";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 /** What one round adds to the trend. */
 export type TrendPoint = {
@@ -16,43 +18,70 @@ export type TrendPoint = {
 const WORTH_TELLING = 5;
 
 /** What has changed since the first round, in plain words; `null` before there are two. Oldest first. */
-export function trendSentence(points: ReadonlyArray<TrendPoint>, companyName: string): string | null {
+export function trendSentence(
+  points: ReadonlyArray<TrendPoint>,
+  companyName: string,
+  locale: Locale = "en",
+): string | null {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || first === last) return null;
-  return `${stageSentence(points, companyName)} ${scoreSentence(first, last)}`.trim();
+  return `${stageSentence(points, companyName, locale)} ${scoreSentence(first, last, locale)}`.trim();
 }
 
 /** By the rounds that had a verdict; the others say nothing of where the company stood. */
-function stageSentence(points: ReadonlyArray<TrendPoint>, companyName: string): string {
+function stageSentence(
+  points: ReadonlyArray<TrendPoint>,
+  companyName: string,
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
   const judged = points.filter(({ stage }) => stage !== null);
   const [first, last] = [judged[0], judged.at(-1)];
-  if (!first?.stage || !last?.stage) return `No round of ${companyName} was answered enough for a verdict.`;
-  const now = STAGE_TITLES[last.stage].toLowerCase();
-  if (first === last)
-    return `Only the round of ${formatDay(first.day)} was answered enough for a verdict: ${now}.`;
-  const since = formatDay(first.day);
-  if (first.stage === last.stage) return `${companyName} stands where it stood on ${since}: ${now}.`;
-  return `Since ${since} ${companyName} has gone from ${STAGE_TITLES[first.stage].toLowerCase()} to ${now}.`;
+  if (!first?.stage || !last?.stage) return words.noRoundOfWas(companyName);
+  const now = midSentence(STAGE_TITLES_IN[locale][last.stage], locale);
+  if (first === last) return words.onlyTheRoundOf(formatDay(first.day, locale), now);
+  const since = formatDay(first.day, locale);
+  if (first.stage === last.stage) return words.standsWhereItStood(companyName, since, now);
+  return words.sinceHasGoneFrom(
+    since,
+    companyName,
+    midSentence(STAGE_TITLES_IN[locale][first.stage], locale),
+    now,
+  );
 }
 
-function scoreSentence(first: TrendPoint, last: TrendPoint): string {
+function scoreSentence(first: TrendPoint, last: TrendPoint, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const moves = DIMENSIONS.flatMap((dimension) => {
     const [then, now] = [first.scores[dimension], last.scores[dimension]];
     return then === null || now === null
       ? []
-      : [{ title: LABELS[dimension], now: Math.round(now), by: Math.round(now) - Math.round(then) }];
+      : [
+          {
+            title: LABELS_IN[locale][dimension],
+            now: Math.round(now),
+            by: Math.round(now) - Math.round(then),
+          },
+        ];
   }).sort((a, b) => b.by - a.by);
   const [up, down] = [moves[0], moves.at(-1)];
   if (!up || !down) return "";
   const rose = up.by >= WORTH_TELLING;
   const fell = down.by <= -WORTH_TELLING;
-  if (!rose && !fell) return "No subject has moved by five points or more.";
-  if (rose && fell) return `${moved("rose", up)}; ${lower(moved("fell", down))}.`;
-  return rose ? `${moved("rose", up)}, and nothing fell.` : `${moved("fell", down)}, and nothing rose.`;
+  if (!rose && !fell) return words.noSubjectHasMoved;
+  if (rose && fell) return `${moved("rose", up, locale)}; ${lower(moved("fell", down, locale))}.`;
+  return rose
+    ? words.andNothingFell(moved("rose", up, locale))
+    : words.andNothingRose(moved("fell", down, locale));
 }
 
-function moved(verb: string, { title, by, now }: { title: string; by: number; now: number }): string {
-  return `${title} ${verb} most, by ${Math.abs(by)} points to ${now} of 100`;
+function moved(
+  verb: string,
+  { title, by, now }: { title: string; by: number; now: number },
+  locale: Locale = "en",
+): string {
+  const words = WORDS[locale];
+  return words.mostByPointsTo(title, verb, Math.abs(by), now);
 }
 
 function lower(words: string): string {

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 /** The field's own words, in the order in which they are listed, drawn and compared. */
 export const STAGES = ["execution", "functional", "strain", "breakdown", "integrated"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -36,6 +37,19 @@ export const ROLE_TITLES: Record<Role, string> = {
   none: "no new operations role",
 };
 
+export const ROLE_TITLES_IN: Readonly<Record<Locale, Record<Role, string>>> = {
+  en: ROLE_TITLES,
+  de: {
+    coo: "COO in Vollzeit",
+    fractional_coo: "Fractional COO",
+    director_of_operations: "Leitung Operations",
+    fractional_director_of_operations: "Leitung Operations auf Zeit",
+    vp_of_operations: "bereichsübergreifende Leitung (VP of Operations)",
+    operations_manager: "Betriebsleitung (Operations Manager)",
+    none: "keine neue Rolle",
+  },
+};
+
 /** What somebody in that seat does all week, for a reader who has never had one. */
 export const ROLE_IN_PRACTICE: Record<Role, string> = {
   coo: "In practice: somebody with a say over every function who settles what falls between departments, and hands the CEO's daily decisions to those who should take them.",
@@ -52,11 +66,41 @@ export const ROLE_IN_PRACTICE: Record<Role, string> = {
   none: "",
 };
 
+export const ROLE_IN_PRACTICE_IN: Readonly<Record<Locale, Record<Role, string>>> = {
+  en: ROLE_IN_PRACTICE,
+  de: {
+    coo: "In der Praxis: jemand, der in allen Bereichen mitzureden hat, klärt, was zwischen den Abteilungen liegen bleibt, und die täglichen Entscheidungen der Geschäftsführung denen übergibt, die sie treffen sollten.",
+    fractional_coo:
+      "In der Praxis: dieselbe Befugnis über alle Bereiche, für 10 bis 20 Stunden in der Woche und auf Zeit, verwendet für Abläufe, Berichte und klare Zuständigkeiten, die eine Nachfolge in Vollzeit übernehmen kann.",
+    director_of_operations:
+      "In der Praxis: jemand, der in einen Bereich tief einsteigt, für dessen Ergebnisse steht und neu gestaltet, wie dort gearbeitet wird.",
+    fractional_director_of_operations:
+      "In der Praxis: jemand, der einen Bereich einige Stunden in der Woche aufbaut, bis er intern übergeben werden kann.",
+    vp_of_operations:
+      "In der Praxis: jemand, der für mehrere Bereiche mit je eigener Leitung verantwortlich ist und für die Ergebnisse, die sie berichten.",
+    operations_manager:
+      "In der Praxis: jemand, der jeden Tag dafür sorgt, dass bekannte Arbeit gleich und pünktlich getan wird.",
+    none: "",
+  },
+};
+
 /** "an operations manager", to follow "calls for". */
-export function roleInSentence(role: Role): string {
-  if (role === "none") return ROLE_TITLES.none;
-  return `${/^[aeiou]/.test(ROLE_TITLES[role]) ? "an" : "a"} ${ROLE_TITLES[role]}`;
+export function roleInSentence(role: Role, locale: Locale = "en"): string {
+  if (locale === "de") return ROLES_DE[role];
+  if (role === "none") return ROLE_TITLES_IN[locale].none;
+  return `${/^[aeiou]/.test(ROLE_TITLES_IN[locale][role]) ? "an" : "a"} ${ROLE_TITLES_IN[locale][role]}`;
 }
+
+/** To follow „gebraucht wird“ as well as „bräuchte“: worded so that both cases sound the same. */
+const ROLES_DE: Record<Role, string> = {
+  coo: "eine Leitung des operativen Geschäfts in Vollzeit (COO)",
+  fractional_coo: "eine Leitung des operativen Geschäfts auf Zeit (Fractional COO)",
+  director_of_operations: "eine Leitung Operations, die einen Bereich aufbaut",
+  fractional_director_of_operations: "eine Leitung Operations auf Zeit, die einen Bereich aufbaut",
+  vp_of_operations: "eine Leitung über mehrere Bereiche (VP of Operations)",
+  operations_manager: "eine Betriebsleitung für das Tagesgeschäft (Operations Manager)",
+  none: "keine neue Rolle",
+};
 
 export const STAGE_TITLES: Record<Stage, string> = {
   execution: "Execution",
@@ -64,6 +108,17 @@ export const STAGE_TITLES: Record<Stage, string> = {
   strain: "Early strain",
   breakdown: "Structural breakdown",
   integrated: "Integrated",
+};
+
+export const STAGE_TITLES_IN: Readonly<Record<Locale, Record<Stage, string>>> = {
+  en: STAGE_TITLES,
+  de: {
+    execution: "Ausführung",
+    functional: "Verantwortung in Bereichen",
+    strain: "Erste Reibung",
+    breakdown: "Bruch zwischen Abteilungen",
+    integrated: "Zusammengewachsen",
+  },
 };
 
 export const STAGE_MEANINGS: Record<Stage, string> = {
@@ -74,4 +129,20 @@ export const STAGE_MEANINGS: Record<Stage, string> = {
   integrated: "The layers hold, and the infrastructure is in use.",
 };
 
+export const STAGE_MEANINGS_IN: Readonly<Record<Locale, Record<Stage, string>>> = {
+  en: STAGE_MEANINGS,
+  de: {
+    execution: "Bekannte Arbeit gelingt noch nicht jedes Mal gleich.",
+    functional: "Die Arbeit läuft, aber ein Bereich hat niemanden, der ihn aufbaut.",
+    strain: "Es gibt jetzt mehrere Abteilungen, und sie beginnen auseinanderzuziehen.",
+    breakdown: "Einzeln mögen Abteilungen gut arbeiten; zwischen ihnen misslingt die Arbeit.",
+    integrated: "Die Ebenen tragen, und die Infrastruktur ist in Gebrauch.",
+  },
+};
+
 export const GROUP_TITLES: Record<Group, string> = { ceo: "CEO", head: "Heads", consultant: "Consultant" };
+
+export const GROUP_TITLES_IN: Readonly<Record<Locale, Record<Group, string>>> = {
+  en: GROUP_TITLES,
+  de: { ceo: "CEO", head: "Leitungen", consultant: "Beratung" },
+};

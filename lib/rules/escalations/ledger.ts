@@ -3,7 +3,8 @@ import { breakdown } from "./breakdown";
 import { trendOf } from "./trend";
 import { type Waited, medianWait } from "./wait";
 import { weeklyCounts } from "./weeks";
-import { CAUSES, type Cause } from "./words";
+import { CAUSES_IN, type Cause } from "./words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export type LedgerEntry = {
   readonly raisedDay: IsoDay;
@@ -17,6 +18,7 @@ export type LedgerEntry = {
 export function summarize(
   entries: readonly LedgerEntry[],
   span: { since: IsoDay | null; today: IsoDay; weeks: number },
+  locale: Locale = "en",
 ) {
   const series = weeklyCounts(
     entries.map(({ raisedDay }) => raisedDay),
@@ -31,7 +33,7 @@ export function summarize(
     waiting: entries.filter(({ wait }) => wait.isWaiting).length,
     medianWait: medianWait(within.map(({ wait }) => wait)),
     turned: within.filter(({ isTurned }) => isTurned).length,
-    byCause: breakdown(within.map(({ cause }) => cause && CAUSES[cause].title)),
+    byCause: breakdown(within.map(({ cause }) => cause && CAUSES_IN[locale][cause].title)),
     byDepartment: breakdown(within.map(({ departmentName }) => departmentName)),
   };
 }

@@ -1,26 +1,36 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import { formatMonth } from "@/lib/units/days";
 import { FEWEST_ESCALATIONS, FEWEST_WEEKS, type Trend } from "./trend";
+import { WORDS } from "./trend-sentence.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** What the weeks say, and no more than they carry: "Fewer decisions reach the CEO: 9 a week over 4 weeks in September, 3 over the last 4." */
-export function trendSentence(trend: Trend): string {
+export function trendSentence(trend: Trend, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const { verdict, total, weeks, early, late, earlyMonday } = trend;
-  if (verdict === "never")
-    return "No decision is logged yet: how many reach the CEO is not known, which is not none.";
+  if (verdict === "never") return words.noDecisionIsLogged;
   if (verdict === "too_little")
     return weeks === 0
-      ? "The first decisions were logged this week: too little to speak of a trend."
-      : `${decisions(total)} reached the CEO in ${weeks} full ${weeks === 1 ? "week" : "weeks"}: too little to speak of a trend.`;
-  if (verdict === "neither")
-    return `About ${mean(total / weeks)} decisions a week reach the CEO; neither more nor fewer can be told from ${weeks} weeks.`;
-  const more = verdict === "falling" ? "Fewer" : "More";
-  return `${more} decisions reach the CEO: ${mean(early)} a week over ${few(weeks)} weeks in ${formatMonth(earlyMonday)}, ${mean(late)} over the last ${few(weeks)}.`;
+      ? words.theFirstDecisionsWere
+      : words.reachedTheCeoIn(decisions(total, locale), weeks, weeks === 1 ? words.week : words.weeks);
+  if (verdict === "neither") return words.aboutDecisionsAWeek(mean(total / weeks, locale), weeks);
+  const more = verdict === "falling" ? words.fewer : words.more;
+  return words.decisionsReachTheCeo(
+    more,
+    mean(early, locale),
+    few(weeks),
+    formatMonth(earlyMonday, locale),
+    mean(late, locale),
+    few(weeks),
+  );
 }
 
 /** How the sentence was found, for whoever asks. */
-export function trendBasis({ verdict, weeks }: Trend): string {
+export function trendBasis({ verdict, weeks }: Trend, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   if (verdict === "never" || verdict === "too_little")
-    return `A trend needs ${FEWEST_WEEKS} full weeks and ${FEWEST_ESCALATIONS} decisions. A week after the first entry without one counts as none.`;
-  return `The last ${few(weeks)} full weeks stand beside the first ${few(weeks)}; the gate for a full-time hire counts over up to eight, so it moves later. A trend is spoken of where chance alone would show one in fewer than 1 of 20 cases (Mann–Kendall over ${weeks} full weeks).`;
+    return words.aTrendNeedsFull(FEWEST_WEEKS, FEWEST_ESCALATIONS);
+  return words.theLastFullWeeks(few(weeks), few(weeks), weeks);
 }
 
 /** How many weeks each mean is of; see `trendOf`. */
@@ -29,10 +39,11 @@ function few(weeks: number): number {
 }
 
 /** "6", "5.5": a mean of few weeks that was rounded to a whole would not read as fewer. */
-function mean(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+function mean(value: number, locale: Locale = "en"): string {
+  return Number.isInteger(value) ? String(value) : oneDecimal(value, locale);
 }
 
-function decisions(count: number): string {
-  return count === 1 ? "1 decision" : `${count} decisions`;
+function decisions(count: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  return count === 1 ? words.decision : words.decisions(count);
 }

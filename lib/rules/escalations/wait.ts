@@ -1,4 +1,6 @@
 import { type IsoDay, daysBetween } from "@/lib/units/days";
+import { WORDS } from "./wait.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 export type Waited = {
   /** Whole days from the day it was raised; never negative. */
@@ -26,13 +28,15 @@ export function medianWait(waits: readonly Waited[]): { days: number; isAtLeast:
 }
 
 /** "the same day", "1 day", "2.5 days" */
-export function daysWords(days: number): string {
-  if (days === 0) return "the same day";
-  return days === 1 ? "1 day" : `${days} days`;
+export function daysWords(days: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (days === 0) return words.theSameDay;
+  return days === 1 ? words.day : words.days(days);
 }
 
 /** "decided the same day", "waited 3 days", "waiting for 5 days" */
-export function waitWords({ days, isWaiting }: Waited): string {
-  if (isWaiting) return days === 0 ? "waiting since today" : `waiting for ${daysWords(days)}`;
-  return days === 0 ? "decided the same day" : `waited ${daysWords(days)}`;
+export function waitWords({ days, isWaiting }: Waited, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  if (isWaiting) return days === 0 ? words.waitingSinceToday : words.waitingFor(daysWords(days, locale));
+  return days === 0 ? words.decidedTheSameDay : words.waited(daysWords(days, locale));
 }

@@ -69,10 +69,11 @@ export function differenceOf(template: Pick<Template, "texts">): Difference {
 export function statementIn(
   asked: ReadonlyArray<DimensionText> | undefined,
   item: StatementId,
+  locale: Locale = "en",
 ): Statement | undefined {
   const find = (texts: ReadonlyArray<DimensionText>) =>
     texts.flatMap(({ statements }) => statements).find(({ id }) => id === item);
-  return (asked && find(asked)) ?? find(english);
+  return (asked && find(asked)) ?? find(throughlineTemplate.texts[locale]);
 }
 
 export function statementOf(template: Template, item: StatementId, locale: Locale): Statement {

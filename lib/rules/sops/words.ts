@@ -1,3 +1,4 @@
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 export const SOP_VERSION_STATES = {
   draft: "Draft",
   in_review: "In review",
@@ -6,6 +7,18 @@ export const SOP_VERSION_STATES = {
   replaced: "Replaced",
   withdrawn: "Withdrawn",
 } as const;
+
+export const SOP_VERSION_STATES_IN: Readonly<Record<Locale, Spoken<typeof SOP_VERSION_STATES>>> = {
+  en: SOP_VERSION_STATES,
+  de: {
+    draft: "Entwurf",
+    in_review: "Zur Durchsicht",
+    approved: "Genehmigt",
+    in_use: "In Gebrauch",
+    replaced: "Ersetzt",
+    withdrawn: "Zurückgezogen",
+  } as const,
+};
 export type SopVersionState = keyof typeof SOP_VERSION_STATES;
 
 /** A version somebody is working on; there is at most one. */

@@ -1,4 +1,5 @@
 import type { Dimension, ItemId } from "../questionnaire/dimensions";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 
 /**
  * What to put on the table when views of one subject lie apart: something that happened, which everybody in the room can
@@ -42,9 +43,55 @@ export const ITEM_OPENERS: Readonly<Record<ItemId, string>> = {
   I5: "Which folder would you hand to a new executive on the first day, and what would it leave out?",
 };
 
+export const ITEM_OPENERS_IN: Readonly<Record<Locale, Readonly<Record<ItemId, string>>>> = {
+  en: ITEM_OPENERS,
+  de: {
+    E1: "Nehmen Sie die Arbeit der letzten Woche, die zweimal getan werden musste: Was hat jeder von Ihnen als Nacharbeit gezählt?",
+    E2: "Wessen Arbeit würde zuerst leiden, wenn zwei Leute die Plätze tauschten, und wer hat es beim letzten Mal bemerkt?",
+    E3: "Welche Zahl ist zuletzt aus ihrem Rahmen gefallen, und wann hat jeder von Ihnen davon gehört?",
+    E4: "Sehen Sie in Gedanken zwei Leuten bei demselben Ablauf zu: Wo trennen sich ihre Wege?",
+    E5: "Zählen Sie die Zusagen des letzten Monats, die zu spät kamen: Von welchen wusste jeder von Ihnen?",
+    O1: "Schreiben Sie alle für den wichtigsten Prozess auf, wem er gehört: Stimmen die Namen überein?",
+    O2: "Was wurde in diesem Quartal an einem Prozess mit Absicht geändert, und wer hat es gemerkt?",
+    O3: "Welchen schriftlichen Ablauf hat diese Woche jemand geöffnet, und was stimmte darin nicht mehr?",
+    O4: "Was hat die Arbeit im letzten Monat am meisten aufgehalten, und wer räumt es bis wann weg?",
+    O5: "Was stand im letzten Bericht, das jemand in diesem Raum anders gelesen hat?",
+    C1: "Verfolgen Sie den letzten Auftrag durch drei Abteilungen: Wo hat jeder von Ihnen ihn warten sehen?",
+    C2: "Schreiben Sie alle die drei Prioritäten dieses Quartals auf: Welche steht nur auf einer Liste?",
+    C3: "Von welcher Zusage der letzten zehn Abschlüsse hörte der Betrieb erst nach der Unterschrift?",
+    C4: "Als sich der Plan zuletzt änderte: Wer oder welches Geld ist mitgegangen, und wer oder was hätte es sollen?",
+    C5: "Wessen gutes Quartal hat jemand anderen in diesem Raum etwas gekostet, und wurde das damals gesehen?",
+    F1: "Gehen Sie die Entscheidungen der letzten Woche durch, die bei der Geschäftsführung landeten: Welche hätten einen Tisch früher enden können?",
+    F2: "Wie wurde die letzte Uneinigkeit zwischen zwei Abteilungen beigelegt, und am Ende von wem?",
+    F3: "Was würde warten, wenn die Geschäftsführung zwei Wochen lang nicht zu erreichen wäre?",
+    F4: "Was hat eine Abteilung im letzten Monat nur erfahren, weil die Geschäftsführung es ihr gesagt hat?",
+    F5: "Wie haben sich die Stunden der Geschäftsführung letzte Woche verteilt, so wie jeder von Ihnen es gesehen hat?",
+    A1: "Wenn drei Abteilungen sich zusammen bewegen müssen: Wessen Wort gilt, wenn die Geschäftsführung nicht da ist?",
+    A2: "Welche Entscheidung zwischen Abteilungen hat in diesem Quartal am längsten gedauert, und worauf hat sie gewartet?",
+    A3: "Welche Zeile Ihres Plans kommt aus der Strategie, und welche hat nichts mit ihr zu tun?",
+    A4: "Bei der letzten Abwägung zwischen zwei Abteilungen: Wer hat gewählt, und haben beide erfahren, warum?",
+    A5: "Nennen Sie eine Entscheidung der letzten Woche: Wo könnte jemand Neues lesen, dass Sie sie treffen durften?",
+    S1: "Was kostet je Auftrag heute mehr als vor einem Jahr, und wer spürt es?",
+    S2: "Stiege die Menge im nächsten Quartal um ein Drittel: Wo müsste die erste neue Person sitzen?",
+    S3: "Durch wie viele Hände ging die letzte Genehmigung, und welche davon haben etwas geändert?",
+    S4: "Wo blieb die Marge beim letzten großen Auftrag, und wer hat sie schwinden sehen?",
+    S5: "Denken Sie an die letzte Führungskraft, die dazukam: Was musste sie durch Herumfragen herausfinden?",
+    I1: "Nennen Sie einen Ablauf, den alle ungefragt nutzen, und einen, den es nur auf dem Papier gibt.",
+    I2: "Welche regelmäßige Besprechung wurde zuletzt verschoben oder gestrichen, und wem hat sie gefehlt?",
+    I3: "Nehmen Sie eine Stelle, die nicht in diesem Raum ist: An welcher Zahl wird sie gemessen, und von wem?",
+    I4: "Welche Aufgabe aus der letzten Besprechung ist erledigt, und woher wissen es hier alle?",
+    I5: "Welchen Ordner würden Sie einer neuen Führungskraft am ersten Tag geben, und was würde darin fehlen?",
+  },
+};
+
 /** For a statement of a firm's own, of which only its respondents know what it is about. */
 export const ADDED_OPENER =
   "When did this last come up, and what did each of you see of it from where you stood?";
+
+export const ADDED_OPENER_IN: Readonly<Record<Locale, Spoken<typeof ADDED_OPENER>>> = {
+  en: ADDED_OPENER,
+  de: "Wann kam das zuletzt vor, und was hat jeder von Ihnen von seinem Platz aus davon gesehen?",
+};
 
 export const DIMENSION_OPENERS: Readonly<Record<Dimension, string>> = {
   execution: "Describe an ordinary Tuesday in the work itself: what goes by itself, and what does not?",
@@ -55,4 +102,21 @@ export const DIMENSION_OPENERS: Readonly<Record<Dimension, string>> = {
   scaling: "What got easier with the last growth, and what got harder?",
   infrastructure:
     "What would a newcomer find written, scheduled and measured, and what would they have to ask?",
+};
+
+export const DIMENSION_OPENERS_IN: Readonly<Record<Locale, Readonly<Record<Dimension, string>>>> = {
+  en: DIMENSION_OPENERS,
+  de: {
+    execution:
+      "Beschreiben Sie einen gewöhnlichen Dienstag in der Arbeit selbst: Was geht von allein, und was nicht?",
+    ownership: "Welcher Prozess ist dieses Jahr besser geworden, weil jemand ihn sich zu eigen gemacht hat?",
+    coherence:
+      "Erzählen Sie von einem Auftrag, von der Zusage bis zur Rechnung: Wo gehen Ihre Fassungen auseinander?",
+    founder:
+      "Was würde stehen bleiben und was weitergehen, wenn die Geschäftsführung ab morgen nicht da wäre?",
+    authority: "Wer könnte heute zu etwas Ja sagen, das drei Abteilungen betrifft?",
+    scaling: "Was ist mit dem letzten Wachstum leichter geworden, und was schwerer?",
+    infrastructure:
+      "Was fände jemand Neues geschrieben, geplant und gemessen vor, und wonach müsste man fragen?",
+  },
 };

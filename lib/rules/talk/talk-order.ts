@@ -1,10 +1,16 @@
 import type { Gap } from "../diagnosis/gaps";
 import type { TraceEntry } from "../diagnosis/trace";
 import { DIMENSIONS, STATEMENT_IDS } from "../questionnaire/dimensions";
+import type { Locale, Spoken } from "@/lib/rules/questionnaire/locales";
 
 /** How `talkOrder` sorts, as it is told to whoever reads the list. */
 export const TALK_ORDER =
   "First what is more than two levels apart, then what is exactly two; among these, what the verdict rests on; then the widest.";
+
+export const TALK_ORDER_IN: Readonly<Record<Locale, Spoken<typeof TALK_ORDER>>> = {
+  en: TALK_ORDER,
+  de: "Zuerst, was um mehr als zwei Stufen auseinanderliegt, dann, was um genau zwei; darunter zuerst das, worauf das Ergebnis beruht, dann das Weiteste.",
+};
 
 export type TalkSubject = Gap & {
   /** A rule that had a say in the verdict looked at it: settle this view, and the verdict may move. */

@@ -1,8 +1,11 @@
+import { oneDecimal } from "@/lib/units/formatters";
 import type { Gap } from "../diagnosis/gaps";
 import type { Group } from "../diagnosis/words";
 import { type Dimension, isItem } from "../questionnaire/dimensions";
 import { type Direction, directionOf } from "./direction";
-import { ADDED_OPENER, DIMENSION_OPENERS, ITEM_OPENERS } from "./openers";
+import { ADDED_OPENER_IN, DIMENSION_OPENERS_IN, ITEM_OPENERS_IN } from "./openers";
+import { WORDS } from "./talk-question.words";
+import type { Locale } from "@/lib/rules/questionnaire/locales";
 
 /** Who reads: "room" is the consultant's sheet, "ceo" speaks to the CEO. */
 export type Reader = "room" | "ceo";
@@ -10,6 +13,14 @@ export type Reader = "room" | "ceo";
 const NAMES: Readonly<Record<Reader, Readonly<Record<Group, string>>>> = {
   room: { ceo: "the CEO", head: "the heads", consultant: "the consultant" },
   ceo: { ceo: "you", head: "your heads", consultant: "your consultant" },
+};
+
+const NAMES_IN: Readonly<Record<Locale, Readonly<Record<Reader, Readonly<Record<Group, string>>>>>> = {
+  en: NAMES,
+  de: {
+    room: { ceo: "die Geschäftsführung", head: "die Leitungen", consultant: "die Beratung" },
+    ceo: { ceo: "Sie", head: "Ihre Leitungen", consultant: "Ihre Beratung" },
+  },
 };
 
 /** The group that rated higher, then the one that rated lower. Each asks for what one sees and the other cannot. */
@@ -24,22 +35,46 @@ const PROMPTS: Readonly<Partial<Record<`${Group}>${Group}` | "heads", string>>> 
   heads: "Whose week is unlike the others', and what makes it so?",
 };
 
+const PROMPTS_IN: Readonly<Record<Locale, Readonly<Partial<Record<`${Group}>${Group}` | "heads", string>>>>> =
+  {
+    en: PROMPTS,
+    de: {
+      "ceo>head":
+        "Was begegnet den Leitungen in einer gewöhnlichen Woche, das die Geschäftsführung nicht erreicht?",
+      "head>ceo": "Was erreicht die Geschäftsführung, das die Leitungen nicht sehen oder nicht mehr zählen?",
+      "ceo>consultant":
+        "Welches Beispiel hat die Geschäftsführung vor Augen, und welches hat die Beratung gesehen?",
+      "consultant>ceo": "Was läuft in letzter Zeit besser, als es sich für die Geschäftsführung anfühlt?",
+      "head>consultant":
+        "Was wissen die Leitungen von ihren Abteilungen, das von außen nicht zu sehen ist, und was ist zu gewöhnlich geworden, um noch aufzufallen?",
+      "consultant>head": "Was gelingt schon, das die Leitungen für selbstverständlich halten?",
+      heads: "Wessen Woche ist anders als die der übrigen, und woran liegt das?",
+    },
+  };
+
 /**
  * Says who sees it how far from whom, asks for what the other cannot see, and puts an example on the table. Below a subject
  * with the same two views at its ends (`under`), what the other cannot see has been asked once for all.
  */
-export function talkQuestion(gap: Gap, reader: Reader, under: Gap | null = null): string {
-  const opener = openerOf(gap);
+export function talkQuestion(
+  gap: Gap,
+  reader: Reader,
+  under: Gap | null = null,
+  locale: Locale = "en",
+): string {
+  const opener = openerOf(gap, locale);
   const direction = directionOf(gap);
   if (!direction) return opener;
   const asked = under?.flag ? directionOf(under) : null;
-  const prompt = asked && endsOf(asked) === endsOf(direction) ? null : PROMPTS[endsOf(direction)];
-  return [leadOf(direction, reader), prompt && filled(prompt, reader), opener].filter(Boolean).join(" ");
+  const prompt = asked && endsOf(asked) === endsOf(direction) ? null : PROMPTS_IN[locale][endsOf(direction)];
+  return [leadOf(direction, reader, locale), prompt && filled(prompt, reader, locale), opener]
+    .filter(Boolean)
+    .join(" ");
 }
 
-function openerOf({ kind, id }: Gap): string {
-  if (kind === "dimension") return DIMENSION_OPENERS[id as Dimension];
-  return isItem(id) ? ITEM_OPENERS[id] : ADDED_OPENER;
+function openerOf({ kind, id }: Gap, locale: Locale = "en"): string {
+  if (kind === "dimension") return DIMENSION_OPENERS_IN[locale][id as Dimension];
+  return isItem(id) ? ITEM_OPENERS_IN[locale][id] : ADDED_OPENER_IN[locale];
 }
 
 type Ends = `${Group}>${Group}` | "heads";
@@ -48,32 +83,36 @@ function endsOf(direction: Direction): Ends {
   return direction.kind === "heads" ? "heads" : `${direction.higher}>${direction.lower}`;
 }
 
-function leadOf(direction: Direction, reader: Reader): string {
-  const names = NAMES[reader];
-  const levels = levelsInWords(direction.levels);
-  if (direction.kind === "heads") return `${capital(names.head)} stand ${levels} apart among themselves.`;
-  return `${capital(names[direction.higher])} rated this ${levels} higher than ${names[direction.lower]} did.`;
+function leadOf(direction: Direction, reader: Reader, locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  const names = NAMES_IN[locale][reader];
+  const levels = levelsInWords(direction.levels, locale);
+  if (direction.kind === "heads") return words.standApartAmongThemselves(capital(names.head), levels);
+  return words.ratedThisHigherThan(capital(names[direction.higher]), levels, names[direction.lower]);
 }
 
-function filled(prompt: string, reader: Reader): string {
-  return prompt.replace(/\{(\w+)\}/g, (_, group: Group) => NAMES[reader][group]);
+function filled(prompt: string, reader: Reader, locale: Locale = "en"): string {
+  return prompt.replace(/\{(\w+)\}/g, (_, group: Group) => NAMES_IN[locale][reader][group]);
 }
 
 /** "two levels", "2.6 levels". */
-export function levelsInWords(levels: number): string {
+export function levelsInWords(levels: number, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const rounded = Math.round(levels * 10) / 10;
-  const word = ["no", "one", "two", "three", "four"][rounded] ?? rounded.toFixed(1);
-  return `${word} ${rounded === 1 ? "level" : "levels"}`;
+  const word =
+    [words.no, words.one, words.two, words.three, words.four][rounded] ?? oneDecimal(rounded, locale);
+  return `${word} ${rounded === 1 ? words.level : words.levels}`;
 }
 
 /** "you and your heads", to begin a sentence about a gap. */
-export function bothInWords(higher: Group, lower: Group, reader: Reader): string {
+export function bothInWords(higher: Group, lower: Group, reader: Reader, locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const [one, other] = higher === "ceo" || lower === "consultant" ? [higher, lower] : [lower, higher];
-  return `${NAMES[reader][one]} and ${NAMES[reader][other]}`;
+  return words.and(NAMES_IN[locale][reader][one], NAMES_IN[locale][reader][other]);
 }
 
-export function headsInWords(reader: Reader): string {
-  return NAMES[reader].head;
+export function headsInWords(reader: Reader, locale: Locale = "en"): string {
+  return NAMES_IN[locale][reader].head;
 }
 
 export function capital(words: string): string {

@@ -1,8 +1,10 @@
 import { isSignable } from "@/lib/rules/engagement/sign-off";
-import { DELIVERABLE_STATES } from "@/lib/rules/engagement/words";
+import { DELIVERABLE_STATES_IN } from "@/lib/rules/engagement/words";
 import { minutesFor } from "@/lib/rules/questionnaire/asked";
 import { type IsoDay, addDays } from "@/lib/units/days";
 import { DAYS_AHEAD, type WaitingDeliverable, type WaitingQuestionnaire, type WaitingSop } from "./facts";
+import { WORDS } from "./items.words";
+import { type Locale, midSentence } from "@/lib/rules/questionnaire/locales";
 
 export interface WaitingItem {
   readonly id: string;
@@ -16,33 +18,39 @@ export interface WaitingItem {
   readonly isNews: boolean;
 }
 
-export function questionnaire(task: WaitingQuestionnaire): WaitingItem {
+export function questionnaire(task: WaitingQuestionnaire, locale: Locale = "en"): WaitingItem {
+  const words = WORDS[locale];
   const { roundId, closesOn, sinceDay, reopenReason, answered, asked } = task;
   return item({
     id: roundId,
-    words:
-      answered === 0
-        ? "Begin the questionnaire"
-        : `Go on with the questionnaire: ${answered} of ${asked} answered`,
+    words: answered === 0 ? words.beginTheQuestionnaire : words.goOnWithThe(answered, asked),
     href: `/portal/rounds/${roundId}/answer`,
     dueDay: closesOn,
     sinceDay,
     note: reopenReason
-      ? `Your consultants have reopened the round: “${reopenReason}” What you answered before is still there; change what you would answer otherwise, and finish again.`
-      : `${asked === 1 ? "One statement" : `${asked} statements`} about how the company works today, about ${minutesFor(asked)} minutes. You can stop and go on later.`,
+      ? words.yourConsultantsHaveReopened(reopenReason)
+      : words.aboutHowTheCompany(
+          asked === 1 ? words.oneStatement : words.statements(asked),
+          minutesFor(asked),
+        ),
   });
 }
 
-export function sopItems({ id, title, toSign, toApprove }: WaitingSop, dueDay: IsoDay | null): WaitingItem[] {
+export function sopItems(
+  { id, title, toSign, toApprove }: WaitingSop,
+  dueDay: IsoDay | null,
+  locale: Locale = "en",
+): WaitingItem[] {
+  const words = WORDS[locale];
   const href = `/portal/sops/${id}`;
   return [
-    ...(toSign ? [item({ id, words: `Sign off “${title}”`, href, sinceDay: toSign.since })] : []),
+    ...(toSign ? [item({ id, words: words.signOff(title), href, sinceDay: toSign.since })] : []),
     ...(toApprove === null
       ? []
       : [
           item({
             id: `${id} ${toApprove}`,
-            words: `Version ${toApprove} waits for approval: “${title}”`,
+            words: words.versionWaitsForApproval(toApprove, title),
             href: `${href}?version=${toApprove}`,
             dueDay,
           }),
@@ -54,7 +62,13 @@ export function sopItems({ id, title, toSign, toApprove }: WaitingSop, dueDay: I
  * What is shared is read and signed off; besides, one's own near its day, and to the CEO also everybody's once it is late, and
  * what is to be read before it is approved.
  */
-export function deliverableItem(of: WaitingDeliverable, today: IsoDay, isCeo: boolean): WaitingItem[] {
+export function deliverableItem(
+  of: WaitingDeliverable,
+  today: IsoDay,
+  isCeo: boolean,
+  locale: Locale = "en",
+): WaitingItem[] {
+  const said = WORDS[locale];
   const { id, title, state, dueDay, isOwn, ownerName, isShared, isSigned } = of;
   const href = isShared
     ? `/portal/deliverables/${id}`
@@ -62,15 +76,15 @@ export function deliverableItem(of: WaitingDeliverable, today: IsoDay, isCeo: bo
   const toDo = (words: string, day: IsoDay | null) => [item({ id, words, href, dueDay: day })];
   const isInUse = state === "in_use";
   if (isShared && !isSigned && isSignable(state))
-    return toDo(`Read “${title}”, and sign it off`, isInUse ? null : dueDay);
+    return toDo(said.readAndSignIt(title), isInUse ? null : dueDay);
   if (isInUse) return [];
   const isNear = dueDay !== null && dueDay <= addDays(today, DAYS_AHEAD);
-  if (isOwn) return isNear ? toDo(`“${title}” is to come into use, with you as its owner`, dueDay) : [];
+  if (isOwn) return isNear ? toDo(said.isToComeInto(title), dueDay) : [];
   if (!isCeo) return [];
-  const whose = ownerName ? `, with ${ownerName}` : "";
+  const whose = ownerName ? said.withWord(ownerName) : "";
   if (dueDay !== null && dueDay < today)
-    return toDo(`“${title}” is late: ${DELIVERABLE_STATES[state].toLowerCase()}${whose}`, dueDay);
-  return state === "in_review" && !isSigned ? toDo(`Read “${title}”, which is in review`, dueDay) : [];
+    return toDo(said.isLate(title, midSentence(DELIVERABLE_STATES_IN[locale][state], locale), whose), dueDay);
+  return state === "in_review" && !isSigned ? toDo(said.readWhichIsIn(title), dueDay) : [];
 }
 
 export function item(of: Pick<WaitingItem, "id" | "words" | "href"> & Partial<WaitingItem>): WaitingItem {

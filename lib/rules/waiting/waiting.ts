@@ -2,6 +2,20 @@ import { agreeUntil } from "@/lib/rules/portfolio/engagement-week";
 import { type IsoDay, addDays, formatDay, formatWeek } from "@/lib/units/days";
 import { DAYS_AHEAD, type News, type WaitingFacts } from "./facts";
 import { type WaitingItem, deliverableItem, item, questionnaire, sopItems } from "./items";
+import { inBoth, type Locale } from "@/lib/rules/questionnaire/locales";
+
+const WORDS = inBoth({
+  en: {
+    decide: (text: string | number) => `Decide: ${text}`,
+    agreeToTheHours: (day: string | number) => `Agree to the hours of ${day}`,
+    readTheDiagnosisOf: (day: string | number) => `Read the diagnosis of ${day}, and sign it off`,
+  },
+  de: {
+    decide: (text) => `Entscheiden: ${text}`,
+    agreeToTheHours: (day) => `Den Stunden zustimmen: ${day}`,
+    readTheDiagnosisOf: (day) => `Die Diagnose vom ${day} lesen und bestätigen`,
+  },
+});
 
 const NEWS_HREF: Record<News["kind"], (id: string) => string> = {
   note: (id) => `/portal/notes/${id}`,
@@ -14,35 +28,43 @@ const NEWS_HREF: Record<News["kind"], (id: string) => string> = {
  * All that waits for one person, most urgent first: what is overdue, then what is to be done by its day, or, where it has none, by how long it
  * has waited; then what is only to be read, the newest first.
  */
-export function waitingFor(facts: WaitingFacts, today: IsoDay, isCeo: boolean): WaitingItem[] {
+export function waitingFor(
+  facts: WaitingFacts,
+  today: IsoDay,
+  isCeo: boolean,
+  locale: Locale = "en",
+): WaitingItem[] {
+  const said = WORDS[locale];
   const { task, diagnosis, escalations, sops, weeks, deliverables, actions, news } = facts;
   const dueOf = new Map(deliverables.map(({ id, dueDay }) => [id, dueDay]));
   const approved = new Set(sops.flatMap(({ id, toApprove }) => (toApprove === null ? [] : [id])));
   const todo = [
-    ...(task ? [questionnaire(task)] : []),
+    ...(task ? [questionnaire(task, locale)] : []),
     ...(diagnosis
       ? [
           item({
             id: diagnosis.id,
-            words: `Read the diagnosis of ${formatDay(diagnosis.asOf)}, and sign it off`,
+            words: said.readTheDiagnosisOf(formatDay(diagnosis.asOf, locale)),
             href: `/portal/diagnoses/${diagnosis.id}`,
             sinceDay: diagnosis.asOf,
           }),
         ]
       : []),
     ...escalations.map(({ id, text, raisedDay }) =>
-      item({ id, words: `Decide: ${text}`, href: "/portal/escalations", sinceDay: raisedDay }),
+      item({ id, words: said.decide(text), href: "/portal/escalations", sinceDay: raisedDay }),
     ),
-    ...sops.flatMap((sop) => sopItems(sop, dueOf.get(sop.id) ?? null)),
+    ...sops.flatMap((sop) => sopItems(sop, dueOf.get(sop.id) ?? null, locale)),
     ...weeks.map((monday) =>
       item({
         id: monday,
-        words: `Agree to the hours of ${formatWeek(monday)}`,
+        words: said.agreeToTheHours(formatWeek(monday, locale)),
         href: `/portal/weeks?week=${monday}`,
         dueDay: agreeUntil(monday),
       }),
     ),
-    ...deliverables.flatMap((each) => (approved.has(each.id) ? [] : deliverableItem(each, today, isCeo))),
+    ...deliverables.flatMap((each) =>
+      approved.has(each.id) ? [] : deliverableItem(each, today, isCeo, locale),
+    ),
     ...actions
       .filter(({ dueDay }) => dueDay <= addDays(today, DAYS_AHEAD))
       .map(({ id, text, dueDay }) => item({ id, words: text, href: "/portal/meetings", dueDay })),

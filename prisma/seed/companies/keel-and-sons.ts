@@ -3,6 +3,7 @@ import type { DemoCompany } from "../company";
 /** The perception gap: the CEO believes that decisions are delegated, the heads wait for him. */
 export const keelAndSons: DemoCompany = {
   name: "Keel & Sons",
+  language: "de",
   industry: "Boatbuilding",
   pipelineState: "diagnostic",
   currency: "EUR",

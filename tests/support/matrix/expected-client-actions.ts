@@ -36,6 +36,9 @@ export const CLIENT_ACTIONS: Attempts = {
     // Out of date: who saved what meanwhile is told to nobody else.
     { form: ({ ids }) => ({ id: ids.clientId, version: "0", ...COMPANY }), by: [] },
   ],
+  "(staff)/clients/[clientId]/edit/actions#chooseLanguageAction": [
+    { form: ({ ids }) => ({ id: ids.clientId, version: "1", speaks: "de" }), by: STAFF_OF_A1 },
+  ],
   "(staff)/clients/[clientId]/contacts/actions#addContactAction": [
     { form: ({ ids }) => ({ id: NEW_ID, clientCompanyId: ids.clientId, ...PERSON }), by: STAFF_OF_A1 },
   ],

@@ -15,6 +15,7 @@ import { getNote, getNoteToSend, listNotes } from "@/lib/client-notes/queries";
 import { sendNote } from "@/lib/client-notes/send-mutations";
 import { getContacts } from "@/lib/clients/contact-queries";
 import { removeContact } from "@/lib/clients/contact-mutations";
+import { chooseLanguage } from "@/lib/clients/language-mutations";
 import { deleteClient, moveInPipeline } from "@/lib/clients/lifecycle-mutations";
 import { listAllClients, listClients } from "@/lib/clients/list-queries";
 import { clientListInput } from "@/lib/clients/list-schema";
@@ -141,6 +142,7 @@ export function staffWrites(ids: Ids, { a }: World): ReadonlyArray<Probe<StaffVi
       "moveInPipeline",
       (viewer) => moveInPipeline(viewer, { id: clientCompanyId, version: 1, pipelineState: "lost" }),
     ],
+    ["chooseLanguage", (viewer) => chooseLanguage(viewer, { id: clientCompanyId, version: 1, speaks: "de" })],
     ["removeContact", (viewer) => removeContact(viewer, { id: ids.contactId, clientCompanyId })],
     [
       "addRespondents",

@@ -45,7 +45,7 @@ const cents = fc.bigInt({ min: 0n, max: 10n ** 14n });
 test("an amount is read back from every way it is shown, in points or in commas", () => {
   fc.assert(
     fc.property(cents, fc.constantFrom("en", "de", "fr", "de-CH"), (minor, locale) => {
-      const shown = formatMoney(minor, "EUR", locale).replace("EUR", "");
+      const shown = formatMoney(minor, "EUR", locale).replace(/\s*(?:EUR|€)/, "");
       expect(parseMoney(shown, "EUR")).toBe(minor);
       expect(parseMoney(moneyFieldText(minor, "EUR"), "EUR")).toBe(minor);
       expect(parseMoney(moneyFieldText(minor, "EUR").replace(".", ","), "EUR")).toBe(minor);

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
+import { midSentence } from "@/lib/rules/questionnaire/locales";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
-import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { CONFIDENTIALITY_IN } from "@/components/assessments/confidentiality";
 import { DiagnosisReport } from "@/components/diagnosis/diagnosis-report";
 import { SignedOffNotice, SignOffForm } from "@/components/diagnosis/sign-off";
 import { SharedScenarios } from "@/components/diagnosis/what-if/shared-scenarios";
@@ -9,17 +9,21 @@ import { ReplacedNotice, withVersion } from "@/components/diagnosis/version-noti
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { can } from "@/lib/auth/policy";
+import { can, languageOf } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedDiagnosis } from "@/lib/diagnoses/queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { formatDay } from "@/lib/units/days";
 import { signOffAction } from "./actions";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
 
-export const metadata: Metadata = { title: "Diagnosis" };
+export const generateMetadata = () => titleIn({ en: "Diagnosis", de: "Diagnose" });
 
 export default async function SharedDiagnosisPage({ params }: PageProps<"/portal/diagnoses/[diagnosisId]">) {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { diagnosisId } = await params;
   const shared = await getSharedDiagnosis(viewer, diagnosisId);
   if (!shared) notFound();
@@ -27,20 +31,23 @@ export default async function SharedDiagnosisPage({ params }: PageProps<"/portal
 
   return (
     <PageShell
-      title={withVersion(`Diagnosis as of ${formatDay(shared.asOf)}`, shared.versionNumber)}
-      answer={verdictSentence(diagnosis, client.name)}
-      audience={`You and your consultants see this${shared.sharedWithHeads ? "; the heads see the verdict and no more than joint scores" : ""}. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
+      title={withVersion(words.diagnosisAsOf(formatDay(shared.asOf, locale)), shared.versionNumber, locale)}
+      answer={verdictSentence(diagnosis, client.name, locale)}
+      audience={words.youAndYourConsultants(
+        shared.sharedWithHeads ? words.theHeadsSeeThe : "",
+        midSentence(CONFIDENTIALITY_IN[locale][confidentiality].title, locale),
+      )}
       actions={
         diagnosis.shows === "groups" && (
-          <LinkButton href={`/portal/diagnoses/${shared.id}/gaps`}>Where the views differ</LinkButton>
+          <LinkButton href={`/portal/diagnoses/${shared.id}/gaps`}>{words.whereTheViewsDiffer}</LinkButton>
         )
       }
-      breadcrumbs={[{ href: "/portal", label: "Where we stand" }]}
+      breadcrumbs={[{ href: "/portal", label: words.whereWeStand }]}
     >
       <ReplacedNotice replacedBy={replacedBy} href={`/portal/diagnoses/${replacedBy?.id ?? ""}`} />
       {shared.isReopened && !replacedBy && (
-        <Notice title="This round was reopened since">
-          <p>A newer version was closed. Your consultants look at it before they share it with you.</p>
+        <Notice title={words.thisRoundWasReopened}>
+          <p>{words.aNewerVersionWas}</p>
         </Notice>
       )}
       <SignedOffNotice signedOff={shared} timeZone={viewer.timeZone} />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
 import { NotePdf } from "@/components/client-notes/note-pdf";
@@ -10,20 +9,39 @@ import { getNoteForReader } from "@/lib/client-notes/portal-queries";
 import { noteTitle } from "@/lib/rules/client-note/compose";
 import { formatInstant } from "@/lib/units/days";
 import { markSeenAction } from "../../seen-actions";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "Note" };
+const WORDS = inBoth({
+  en: {
+    notes: "Notes",
+    sentByOn: (sentByName: string | number, day: string | number) => `Sent by ${sentByName} on ${day}`,
+  },
+  de: {
+    notes: "Mitteilungen",
+    sentByOn: (sentByName, day) => `Gesandt von ${sentByName} am ${day}`,
+  },
+});
+
+export const generateMetadata = () => titleIn({ en: "Note", de: "Mitteilung" });
 
 export default async function PortalNotePage({ params }: PageProps<"/portal/notes/[noteId]">) {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const note = await getNoteForReader(viewer, (await params).noteId);
   if (!note) notFound();
   return (
     <PageShell
-      title={noteTitle(note.monday)}
+      title={noteTitle(note.monday, locale)}
       measure="reading"
       actions={<NotePdf noteId={note.id} />}
-      breadcrumbs={[{ href: "/portal/notes", label: "Notes" }]}
-      audience={note.sentAt && `Sent by ${note.sentByName} on ${formatInstant(note.sentAt, viewer.timeZone)}`}
+      breadcrumbs={[{ href: "/portal/notes", label: words.notes }]}
+      audience={
+        note.sentAt &&
+        words.sentByOn(note.sentByName ?? "", formatInstant(note.sentAt, viewer.timeZone, locale))
+      }
     >
       <NoteText text={note.text} />
       <MarkSeen itemIds={[note.id]} action={markSeenAction} />

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
 import { Branded } from "@/components/brand/branded";
@@ -14,11 +13,16 @@ import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSharedReport } from "@/lib/reports/portal-queries";
 import { reportName } from "@/lib/rules/report/kinds";
 import { formatInstant } from "@/lib/units/days";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "Report" };
+export const generateMetadata = () => titleIn({ en: "Report", de: "Bericht" });
 
 export default async function PortalReportPage({ params }: PageProps<"/portal/reports/[reportId]">) {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const report = await getSharedReport(viewer, (await params).reportId);
   if (!report) notFound();
   const { id, cover, headline, verdict, standing, issuedAt, issuedByName, pdfHash, page, pack, thread } =
@@ -28,10 +32,10 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
   return (
     <Branded accent={look?.accent}>
       <PageShell
-        title={reportName(report)}
+        title={reportName(report, locale)}
         answer={headline}
-        breadcrumbs={[{ href: "/portal/reports", label: "Reports" }]}
-        audience="Visible to you and to your consultants"
+        breadcrumbs={[{ href: "/portal/reports", label: words.reports }]}
+        audience={words.visibleToYouAnd}
         actions={
           <>
             {page && <WordButton reportId={id} />}
@@ -42,12 +46,18 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
         <div className="grid gap-1 text-sm text-ink-soft">
           <Letterhead logo={look?.logo} name={cover.firmName} />
           <p>
-            For {cover.clientName}. Issued {formatInstant(issuedAt, viewer.timeZone)} by {issuedByName}, and
-            unchanged since.
+            {words.forIssuedByAnd(
+              cover.clientName,
+              formatInstant(issuedAt, viewer.timeZone, locale),
+              issuedByName,
+            )}
           </p>
         </div>
         {page ? (
-          <ReportSections parts={page.parts} views={partViews(page.document, page.marks)} />
+          // It stays in the language in which it was issued.
+          <div lang="en" className="grid gap-8">
+            <ReportSections parts={page.parts} views={partViews(page.document, page.marks)} />
+          </div>
         ) : pack ? (
           <>
             <PackContents {...pack} />
@@ -55,15 +65,16 @@ export default async function PortalReportPage({ params }: PageProps<"/portal/re
             <p>{standing}</p>
           </>
         ) : (
-          <Notice title="This report was issued before reports had a page here.">
-            <p>The PDF holds all of it, as it was issued. In short: {verdict}</p>
+          <Notice title={words.thisReportWasIssued}>
+            <p>{words.thePdfHoldsAll(verdict)}</p>
             <p>{standing}</p>
           </Notice>
         )}
         <Comments viewer={viewer} thread={thread} />
         <p className="border-t border-line pt-4 text-2xs text-ink-soft">
-          SHA-256 of the file: <code className="break-all">{pdfHash.replace("sha256:", "")}</code>.{" "}
-          <TextLink href="/verify">Check a file</TextLink>
+          {words.shaOfTheFile}
+          <code className="break-all">{pdfHash.replace("sha256:", "")}</code>.{" "}
+          <TextLink href="/verify">{words.checkAFile}</TextLink>
         </p>
       </PageShell>
     </Branded>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
 import { approveSopAction, sendBackSopAction, signOffSopAction } from "@/app/sop-actions";
@@ -15,11 +14,35 @@ import { Section } from "@/components/ui/section";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getSop } from "@/lib/sops/queries";
 import { versionAsked } from "@/lib/sops/schema";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "SOP" };
+const WORDS = inBoth({
+  en: {
+    print: "Print",
+    sops: "SOPs",
+    yourAnswer: "Your answer",
+    whoHasSignedIt: "Who has signed it off",
+    version: (number: string | number) => `Version ${number}`,
+    youAreTheSecond: "You are the second person who reads it before it is used.",
+  },
+  de: {
+    print: "Drucken",
+    sops: "Abläufe",
+    yourAnswer: "Ihre Antwort",
+    whoHasSignedIt: "Wer bestätigt hat",
+    version: (number) => `Fassung ${number}`,
+    youAreTheSecond: "Sie lesen als zweite Person, bevor der Ablauf in Gebrauch geht.",
+  },
+});
+
+export const generateMetadata = () => titleIn({ en: "SOP", de: "Ablauf" });
 
 export default async function PortalSopPage({ params, searchParams }: PageProps<"/portal/sops/[sopId]">) {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const { sopId } = await params;
   const sop = await getSop(viewer, sopId, { number: versionAsked.parse((await searchParams).version) });
   if (!sop) notFound();
@@ -29,12 +52,12 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
   return (
     <PageShell
       title={sop.title}
-      answer={portalSopSentence(sop)}
-      breadcrumbs={[{ href: "/portal/sops", label: "SOPs" }]}
+      answer={portalSopSentence(sop, locale)}
+      breadcrumbs={[{ href: "/portal/sops", label: words.sops }]}
       measure="reading"
       actions={
         <>
-          <PrintButton>Print</PrintButton>
+          <PrintButton>{words.print}</PrintButton>
           <LinkButton href={`/api/sops/${sop.id}/pdf?version=${shown.number}`} prefetch={false} download>
             PDF
           </LinkButton>
@@ -45,11 +68,11 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
       }
     >
       <SopFacts sop={sop} />
-      <Section title={`Version ${shown.number}`} lead={shown.changeNote}>
+      <Section title={words.version(shown.number)} lead={shown.changeNote}>
         <DocumentView document={shown.document} />
       </Section>
       {shown.state === "in_review" && (
-        <Section title="Your answer" lead="You are the second person who reads it before it is used.">
+        <Section title={words.yourAnswer} lead={words.youAreTheSecond}>
           <ReviewSteps seen={seen} {...shown} approve={approveSopAction} sendBack={sendBackSopAction} />
         </Section>
       )}
@@ -62,7 +85,7 @@ export default async function PortalSopPage({ params, searchParams }: PageProps<
         />
       )}
       {readers.length > 0 && shown.state === "in_use" && (
-        <Section title="Who has signed it off">
+        <Section title={words.whoHasSignedIt}>
           <AdoptionTable
             adoption={sop.adoption}
             readers={readers}

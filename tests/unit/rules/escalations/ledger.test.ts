@@ -42,7 +42,7 @@ describe("how long a decision waited", () => {
   });
 
   test("days in words", () => {
-    expect([0, 1, 2.5].map(daysWords)).toEqual(["the same day", "1 day", "2.5 days"]);
+    expect([0, 1, 2.5].map((days) => daysWords(days))).toEqual(["the same day", "1 day", "2.5 days"]);
   });
 });
 

@@ -2,10 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { type ChooseLanguageRefusal, chooseLanguage } from "@/lib/clients/language-mutations";
 import { type SaveFactsRefusal, saveFacts } from "@/lib/clients/mutations";
 import { getFactsConflict } from "@/lib/clients/queries";
-import { saveFactsInput } from "@/lib/clients/schema";
-import { formAction, refused } from "@/lib/form-action";
+import { chooseLanguageInput, saveFactsInput } from "@/lib/clients/schema";
+import { formAction, refused, saved as done } from "@/lib/form-action";
 
 const MESSAGES: Record<SaveFactsRefusal, string> = {
   FORBIDDEN: "You may read these facts, not change them.",
@@ -32,4 +33,16 @@ export const saveFactsAction = formAction(saveFactsInput, async (viewer, input) 
     `${who} saved these facts${when ? ` on ${when}` : ""}, after you opened them. Yours are not saved: change what is marked to theirs, or save again to keep yours.`,
     Object.fromEntries(marked),
   );
+});
+
+const LANGUAGE_MESSAGES: Record<ChooseLanguageRefusal, string> = {
+  FORBIDDEN: MESSAGES.FORBIDDEN,
+  NOT_FOUND: "This client is no longer there for you.",
+  STALE: "Somebody else changed this client just now. Look at what stands here, then choose again.",
+};
+
+export const chooseLanguageAction = formAction(chooseLanguageInput, async (viewer, input) => {
+  const chosen = await chooseLanguage(viewer, input);
+  revalidatePath(`/clients/${input.id}/edit`);
+  return chosen.ok ? done("Saved.") : refused(LANGUAGE_MESSAGES[chosen.reason]);
 });

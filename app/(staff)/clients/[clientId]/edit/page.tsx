@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClientPage } from "@/components/clients/client-page";
+import { LanguageForm } from "@/components/clients/language-form";
 import { FactsForm } from "@/components/clients/facts-form";
 import { HeadcountSurplus } from "@/components/clients/headcount-surplus";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getClientFacts } from "@/lib/clients/queries";
-import { saveFactsAction } from "./actions";
+import { chooseLanguageAction, saveFactsAction } from "./actions";
 
 export const metadata: Metadata = { title: "Facts" };
 
@@ -31,6 +32,7 @@ export default async function EditClientPage({ params }: PageProps<"/clients/[cl
         submit="Save the facts"
         cancelHref={`/clients/${client.id}`}
       />
+      <LanguageForm client={client} action={chooseLanguageAction} />
     </ClientPage>
   );
 }

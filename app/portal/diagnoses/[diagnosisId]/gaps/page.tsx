@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
+import { midSentence } from "@/lib/rules/questionnaire/locales";
 import { notFound } from "next/navigation";
-import { CONFIDENTIALITY } from "@/components/assessments/confidentiality";
+import { CONFIDENTIALITY_IN } from "@/components/assessments/confidentiality";
 import { TalkSheet } from "@/components/diagnosis/talk-sheet";
 import { PageShell } from "@/components/shell/page-shell";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,13 +12,18 @@ import { talkOrder } from "@/lib/rules/talk/talk-order";
 import { talkSentence } from "@/lib/rules/talk/talk-sentence";
 import { talkFilterOf } from "@/lib/rules/talk/talk-sheet";
 import { formatDay } from "@/lib/units/days";
+import { WORDS } from "./page.words";
+import { titleIn } from "@/app/portal/title";
+import { languageOf } from "@/lib/auth/policy";
 
-export const metadata: Metadata = { title: "Views apart" };
+export const generateMetadata = () => titleIn({ en: "Views apart", de: "Verschiedene Sichten" });
 
 type Props = PageProps<"/portal/diagnoses/[diagnosisId]/gaps">;
 
 export default async function SharedGapsPage({ params, searchParams }: Props) {
   const viewer = await requirePortalUser();
+  const locale = languageOf(viewer);
+  const words = WORDS[locale];
   const [{ diagnosisId }, search] = await Promise.all([params, searchParams]);
   const shared = await getSharedDiagnosis(viewer, diagnosisId);
   if (!shared) notFound();
@@ -27,25 +32,29 @@ export default async function SharedGapsPage({ params, searchParams }: Props) {
 
   return (
     <PageShell
-      title="Views apart"
-      answer={shows === "groups" ? talkSentence(talkOrder(gaps, trace), "ceo", shared.asked) : undefined}
-      audience={`You and your consultants see this. Heads' answers: ${CONFIDENTIALITY[confidentiality].title.toLowerCase()}.`}
-      actions={<PrintButton>Print as a talk sheet</PrintButton>}
+      title={words.viewsApart}
+      answer={
+        shows === "groups" ? talkSentence(talkOrder(gaps, trace), "ceo", shared.asked, locale) : undefined
+      }
+      audience={words.youAndYourConsultants(
+        midSentence(CONFIDENTIALITY_IN[locale][confidentiality].title, locale),
+      )}
+      actions={<PrintButton>{words.printAsATalk}</PrintButton>}
       breadcrumbs={[
-        { href: "/portal", label: "Where we stand" },
-        { href: `/portal/diagnoses/${shared.id}`, label: `Diagnosis as of ${formatDay(shared.asOf)}` },
+        { href: "/portal", label: words.whereWeStand },
+        {
+          href: `/portal/diagnoses/${shared.id}`,
+          label: words.diagnosisAsOf(formatDay(shared.asOf, locale)),
+        },
       ]}
     >
       {shows === "groups" ? (
         <>
           <TalkSheet diagnosis={diagnosis} filter={talkFilterOf(search)} reader="ceo" asked={shared.asked} />
-          <TableDownloads of="the views apart" path={`/portal/tables/gaps?diagnosis=${shared.id}`} />
+          <TableDownloads of={words.theViewsApart} path={`/portal/tables/gaps?diagnosis=${shared.id}`} />
         </>
       ) : (
-        <EmptyState title="The views are not shown apart">
-          This round promised the heads that their answers could not be worked out. Your consultants know
-          where the views differ, and will lead that talk with you.
-        </EmptyState>
+        <EmptyState title={words.theViewsAreNot}>{words.thisRoundPromisedThe}</EmptyState>
       )}
     </PageShell>
   );

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import {
@@ -12,10 +11,12 @@ import { ANSWERING_WORDS } from "@/components/assessments/answering-words";
 import { Answering } from "@/components/assessments/answering";
 import { OwnSheet } from "@/components/assessments/own-sheet";
 import { PageShell } from "@/components/shell/page-shell";
+import { languageOf } from "@/lib/auth/policy";
 import { requirePortalUser } from "@/lib/auth/viewer";
 import { getOwnQuestionnaire } from "@/lib/rounds/answer-queries";
+import { titleIn } from "@/app/portal/title";
 
-export const metadata: Metadata = { title: "Your questionnaire" };
+export const generateMetadata = () => titleIn({ en: "Your questionnaire", de: "Ihr Fragebogen" });
 
 export default async function AnswerPage({
   params,
@@ -25,7 +26,8 @@ export default async function AnswerPage({
   const [{ roundId }, { view, language }] = await Promise.all([params, searchParams]);
   const questionnaire = await getOwnQuestionnaire(viewer, roundId, {
     address: language,
-    accepts: (await headers()).get("accept-language"),
+    // Before they choose one themselves: what they read elsewhere here, and where that is English, their browser’s.
+    accepts: languageOf(viewer) === "de" ? "de" : (await headers()).get("accept-language"),
   });
   if (!questionnaire) notFound();
   const { locale, client } = questionnaire;
