@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/shell/skip-link";
-import { ThemeProvider } from "@/components/shell/theme-provider";
 import { LeaveQuestion } from "@/components/ui/leave-question";
 import { ToastHost } from "@/components/ui/toast-host";
+import { currentPreference } from "@/lib/auth/viewer";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -20,18 +19,15 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // The content security policy's nonce; the theme's script must run before the first paint.
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const { theme, density } = await currentPreference();
 
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang="en" className={theme} data-density={density}>
       <body className="min-h-dvh antialiased">
-        <ThemeProvider nonce={nonce}>
-          <SkipLink />
-          {children}
-          <ToastHost />
-          <LeaveQuestion />
-        </ThemeProvider>
+        <SkipLink />
+        {children}
+        <ToastHost />
+        <LeaveQuestion />
       </body>
     </html>
   );

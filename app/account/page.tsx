@@ -54,6 +54,11 @@ export default async function AccountPage() {
           <TextLink href="/account/second-factor">Set it up, or see to it</TextLink>
         </p>
       </Section>
+      <Section title="Appearance" lead="Light or dark, roomy or close.">
+        <p className="text-sm">
+          <TextLink href="/account/appearance">Choose how it looks</TextLink>
+        </p>
+      </Section>
       <Section title="Calendar" lead="The meetings you attend, in your own calendar.">
         <p className="text-sm">
           <TextLink href="/account/calendar">Its address</TextLink>

@@ -7,16 +7,18 @@ import { useEffect, useRef, useState } from "react";
 import { leaveFor } from "@/components/ui/leave-guard";
 import type { NavItem } from "@/components/ui/nav-link";
 import { hitHref, hitNote, type SearchHit } from "./search-hit";
+import { useAtHand } from "./use-at-hand";
 import { useSearch } from "./use-search";
 
-type PaletteProps = { places: readonly NavItem[]; onClose: () => void };
+type PaletteProps = { places: readonly NavItem[]; memberId: string; onClose: () => void };
 
 /** Goes anywhere by its name: pages at once, and what the firm has as it is typed. */
-export function Palette({ places, onClose }: PaletteProps) {
+export function Palette({ places, memberId, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const [text, setText] = useState("");
   const { hits, state } = useSearch(text);
+  const { recent, favourites } = useAtHand(memberId);
   const wanted = text.trim().toLowerCase();
   const pages = places.filter(({ label }) => label.toLowerCase().includes(wanted));
 
@@ -30,6 +32,13 @@ export function Palette({ places, onClose }: PaletteProps) {
     dialog.current?.close();
     leaveFor(() => router.push(href as Route));
   }
+
+  const groups = wanted
+    ? [{ heading: "Found", of: hits }]
+    : [
+        { heading: "Recent", of: recent },
+        { heading: "Favourites", of: favourites },
+      ];
 
   return (
     <dialog
@@ -51,19 +60,21 @@ export function Palette({ places, onClose }: PaletteProps) {
           <p role="status" className="px-2 py-1.5 text-sm text-ink-soft empty:hidden">
             {saying(state, wanted, hits.length + pages.length)}
           </p>
-          {hits.length > 0 && (
-            <Command.Group heading={<Heading>Found</Heading>}>
-              {hits.map((hit) => (
-                <Item
-                  key={`${hit.kind} ${hit.id}`}
-                  value={`${hit.kind} ${hit.id}`}
-                  onSelect={() => go(hitHref(hit))}
-                >
-                  <Hit hit={hit} />
-                </Item>
-              ))}
-            </Command.Group>
-          )}
+          {groups
+            .filter((group) => group.of.length > 0)
+            .map((group) => (
+              <Command.Group key={group.heading} heading={<Heading>{group.heading}</Heading>}>
+                {group.of.map((hit) => (
+                  <Item
+                    key={`${hit.kind} ${hit.id}`}
+                    value={`${group.heading} ${hit.kind} ${hit.id}`}
+                    onSelect={() => go(hitHref(hit))}
+                  >
+                    <Hit hit={hit} />
+                  </Item>
+                ))}
+              </Command.Group>
+            ))}
           {pages.length > 0 && (
             <Command.Group heading={<Heading>Go to</Heading>}>
               {pages.map(({ href, label }) => (

@@ -8,6 +8,7 @@ import {
   isStaff,
   type LinkViewer,
   type PortalViewer,
+  type Preference,
   previewOf,
   type StaffViewer,
   type Viewer,
@@ -33,6 +34,14 @@ export async function viewerByLink(token: string): Promise<LinkViewer | null> {
 export async function currentViewer(): Promise<Viewer | null> {
   const who = await whoAsks();
   return who && isViewer(who) ? who : null;
+}
+
+const AS_IT_COMES: Preference = { theme: "system", density: "comfortable", guideAway: false };
+
+/** How the page is to look; also where nobody is signed in, and while the database cannot say: the page itself then does. */
+export async function currentPreference(): Promise<Preference> {
+  const viewer = (await readSessionTokenHash()) && (await currentViewer().catch(() => null));
+  return viewer?.preference ?? AS_IT_COMES;
 }
 
 /** Who still owes the second factor; null for everybody else. */

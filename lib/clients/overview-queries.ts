@@ -4,6 +4,8 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { earlierStages, notReplaced, resultOf } from "@/lib/diagnoses/read";
 import { versionOf, versionSelect } from "@/lib/diagnoses/versions";
+import { isStarred } from "@/lib/favourites/queries";
+import { readGuideOf } from "@/lib/guide/queries";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { plannedMinutesUntil, runsInWeek } from "@/lib/rules/hours/planned";
 import { readNextTasks } from "@/lib/tasks/read";
@@ -19,7 +21,7 @@ interface OfClient {
   readonly clientCompanyId: string;
 }
 
-/** One client company at a glance: where it stands, what runs, what is due, who is who. Twelve statements. */
+/** One client company at a glance: where it stands, what runs, what is due, who is who. Thirteen statements, and one more until a first client is under way. */
 export async function getClientOverview(viewer: Viewer, clientCompanyId: string) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   const today = dayIn(viewer.timeZone, new Date());
@@ -31,15 +33,19 @@ export async function getClientOverview(viewer: Viewer, clientCompanyId: string)
     if (!client) return null;
     const of = { firmId: viewer.firmId, clientCompanyId };
     const { id, name, pipelineState, version } = client;
+    const diagnosis = await readDiagnosis(tx, of, name);
+    const engagement = await readEngagement(tx, of, today);
     return {
       id,
       name,
       pipelineState,
       version,
+      isStarred: await isStarred(tx, viewer, id),
       facts: factsForm(client),
-      diagnosis: await readDiagnosis(tx, of, name),
+      diagnosis,
       ...(await readStanding(tx, of)),
-      engagement: await readEngagement(tx, of, today),
+      engagement,
+      guide: diagnosis && engagement ? null : await readGuideOf(tx, viewer, id),
       commitments: await readCommitments(tx, of, today),
       today,
       tasks: await readNextTasks(tx, viewer, clientCompanyId, TASKS),
