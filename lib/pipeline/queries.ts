@@ -2,7 +2,7 @@ import "server-only";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { OPEN_STAGES, type OpenStage, type Stage, isOpen } from "@/lib/rules/pipeline/pipeline";
+import { OPEN_STAGES, type OpenStage, type Stage, USUAL_PCT, isOpen } from "@/lib/rules/pipeline/pipeline";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { readReviewOf } from "@/lib/reviews/read-review";
@@ -92,6 +92,29 @@ async function readFirmPct(tx: Tx, { firmId }: Viewer): Promise<Partial<Record<O
   const rows = await tx.stageProbability.findMany({ where: { firmId } });
   return Object.fromEntries(
     rows.flatMap(({ stage, probabilityPct }) => (isOpen(stage) ? [[stage, probabilityPct]] : [])),
+  );
+}
+
+/** What each stage stands for, the firm's own words or else what is usual. */
+export async function readStagePct(tx: Tx, viewer: Viewer): Promise<Record<OpenStage, number>> {
+  return { ...USUAL_PCT, ...(await readFirmPct(tx, viewer)) };
+}
+
+/** For the form that says it anew. `null`: the firm's owners alone say it. */
+export async function getStagePct(viewer: Viewer) {
+  if (!can(viewer, "firm:manage")) return null;
+  return withViewer(viewer, (tx) => readStagePct(tx, viewer));
+}
+
+/** The clients an opportunity can be of. `null`: not for them. */
+export async function listClientsToSellTo(viewer: Viewer) {
+  if (!can(viewer, "pipeline:manage")) return null;
+  return withViewer(viewer, (tx) =>
+    tx.clientCompany.findMany({
+      where: visibleClients(viewer),
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
   );
 }
 

@@ -90,6 +90,7 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
             <PipelineForm
               client={client}
               move={moveInPipelineAction}
+              maySell={can(viewer, "pipeline:manage")}
               remove={can(viewer, "client:delete") ? deleteClientAction : undefined}
             />
           )}
