@@ -3,7 +3,7 @@ import { isStaff, type Viewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
-import { nameThem } from "./queries";
+import { nameThem } from "./read";
 import type { StarForm } from "./schema";
 
 /** What somebody may keep at hand; of so many none is quicker to find. */

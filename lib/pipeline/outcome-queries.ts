@@ -3,7 +3,7 @@ import { can, type Viewer, visibleClients } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { outcomesOf } from "@/lib/rules/pipeline/outcomes";
 import { valueOf } from "@/lib/rules/pipeline/pipeline";
-import { addMonths, dayIn, fromIsoDay, type IsoDay } from "@/lib/units/days";
+import { addMonths, dayIn, type IsoDay } from "@/lib/units/days";
 import type { OutcomePeriod } from "./schema";
 
 const LOST = "lost";

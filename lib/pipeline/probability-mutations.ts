@@ -4,7 +4,7 @@ import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
 import { OPEN_STAGES } from "@/lib/rules/pipeline/pipeline";
-import { readStagePct } from "./queries";
+import { readStagePct } from "./read-stage-pct";
 import type { SaveProbabilities } from "./schema";
 
 /** How likely the firm takes each stage to be; refused where somebody else said so since `read`, which is what was shown. */

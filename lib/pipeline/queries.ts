@@ -1,12 +1,13 @@
 import "server-only";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
-import { type Tx, withViewer } from "@/lib/db/tenant";
-import { OPEN_STAGES, type OpenStage, type Stage, USUAL_PCT, isOpen } from "@/lib/rules/pipeline/pipeline";
+import { withViewer } from "@/lib/db/tenant";
+import { OPEN_STAGES, type Stage } from "@/lib/rules/pipeline/pipeline";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { readReviewOf } from "@/lib/reviews/read-review";
 import { readOwners } from "./owners";
+import { readFirmPct, readStagePct } from "./read-stage-pct";
 import type { PipelineView } from "./schema";
 
 /** More than anybody has in hand; where there are more, the page says that it shows the first ones. */
@@ -85,19 +86,6 @@ export async function getOpportunity(viewer: Viewer, id: string) {
     const review = await readReviewOf(tx, viewer, row.clientCompany.id);
     return { today, opportunity: shown(row), owners: [...own, ...owners], firmPct, review };
   });
-}
-
-/** What the firm itself expects of a stage, where it has said so. */
-async function readFirmPct(tx: Tx, { firmId }: Viewer): Promise<Partial<Record<OpenStage, number>>> {
-  const rows = await tx.stageProbability.findMany({ where: { firmId } });
-  return Object.fromEntries(
-    rows.flatMap(({ stage, probabilityPct }) => (isOpen(stage) ? [[stage, probabilityPct]] : [])),
-  );
-}
-
-/** What each stage stands for, the firm's own words or else what is usual. */
-export async function readStagePct(tx: Tx, viewer: Viewer): Promise<Record<OpenStage, number>> {
-  return { ...USUAL_PCT, ...(await readFirmPct(tx, viewer)) };
 }
 
 /** For the form that says it anew. `null`: the firm's owners alone say it. */

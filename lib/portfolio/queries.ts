@@ -1,7 +1,7 @@
 import "server-only";
 import { type StaffViewer, can, isStaff } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { readGuide } from "@/lib/guide/queries";
+import { readGuide } from "@/lib/guide/read";
 import { attentionSentence, byAttention } from "@/lib/rules/portfolio/attention";
 import { type Commitment, agendaOf, inOrder } from "@/lib/rules/portfolio/commitments";
 import { clientLoad, loadOf } from "@/lib/rules/portfolio/load";

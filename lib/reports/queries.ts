@@ -3,7 +3,7 @@ import { type StaffViewer, type Viewer, can, visibleClient, visibleClients } fro
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { isStarred } from "@/lib/favourites/queries";
+import { isStarred } from "@/lib/favourites/read";
 import { dayIn } from "@/lib/units/days";
 import { notReplaced } from "@/lib/diagnoses/read";
 import { forecastSentence } from "@/lib/rules/readiness/forecast-words";

@@ -3,7 +3,7 @@ import { type Viewer, can, isStaff } from "@/lib/auth/policy";
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
-import { isStarred } from "@/lib/favourites/queries";
+import { isStarred } from "@/lib/favourites/read";
 import { readLogoFile } from "@/lib/firm/read-logo";
 import { adoptionOf, isSignedBy } from "@/lib/rules/sops/adoption";
 import { type SopDocument, imageIdsOf } from "@/lib/rules/sops/document";
