@@ -30,7 +30,8 @@ export function star(
       await tx.favourite.createMany({ data: [row], skipDuplicates: true });
     } else await tx.favourite.deleteMany({ where: which });
     await audit(tx, viewer, wanted === "on" ? "favourite.kept" : "favourite.let-go", {
-      entity: kind === "client" ? "client_company" : kind,
+      // Not the thing itself: who saved that last is read from its own entries.
+      entity: "favourite",
       entityId: itemId,
       clientCompanyId: item.clientId,
     });
