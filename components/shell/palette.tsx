@@ -18,9 +18,19 @@ export function Palette({ places, memberId, onClose }: PaletteProps) {
   const router = useRouter();
   const [text, setText] = useState("");
   const { hits, state } = useSearch(text);
-  const { recent, favourites } = useAtHand(memberId);
+  const atHand = useAtHand(memberId);
+  const { recent, favourites } = atHand;
   const wanted = text.trim().toLowerCase();
   const pages = places.filter(({ label }) => label.toLowerCase().includes(wanted));
+
+  // What is at hand arrives above what was there at once: Enter then goes to the first of it.
+  const [selected, setSelected] = useState("");
+  const [shown, setShown] = useState(atHand);
+  if (shown !== atHand) {
+    setShown(atHand);
+    const [heading, first] = recent[0] ? ["Recent", recent[0]] : ["Favourites", favourites[0]];
+    if (first && !wanted) setSelected(itemValue(heading, first));
+  }
 
   // A dialog gives the focus to the first thing that can have it, and React's autoFocus comes before the dialog is open.
   useEffect(() => {
@@ -48,7 +58,7 @@ export function Palette({ places, memberId, onClose }: PaletteProps) {
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       className="m-auto mt-[12dvh] w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-lg border border-line bg-surface text-ink shadow-lg backdrop:bg-black/40"
     >
-      <Command shouldFilter={false} label="Search" loop>
+      <Command shouldFilter={false} label="Search" loop value={selected} onValueChange={setSelected}>
         <Command.Input
           value={text}
           onValueChange={setText}
@@ -67,7 +77,7 @@ export function Palette({ places, memberId, onClose }: PaletteProps) {
                 {group.of.map((hit) => (
                   <Item
                     key={`${hit.kind} ${hit.id}`}
-                    value={`${group.heading} ${hit.kind} ${hit.id}`}
+                    value={itemValue(group.heading, hit)}
                     onSelect={() => go(hitHref(hit))}
                   >
                     <Hit hit={hit} />
@@ -88,6 +98,11 @@ export function Palette({ places, memberId, onClose }: PaletteProps) {
       </Command>
     </dialog>
   );
+}
+
+/** The same thing may stand in two groups. */
+function itemValue(heading: string, { kind, id }: SearchHit): string {
+  return `${heading} ${kind} ${id}`;
 }
 
 function saying(state: "idle" | "searching" | "found" | "failed", wanted: string, count: number): string {

@@ -51,15 +51,15 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
     >
       {guide && <GuideSection guide={guide} putAway={putGuideAwayAction} />}
       {clients.length === 0 ? (
-        <EmptyState
-          title="No clients here yet"
-          action={
-            !guide && can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>
-          }
-        >
-          Every client on one page: where it stands, the hours promised and used, what comes next and what is
-          at risk.
-        </EmptyState>
+        !guide && (
+          <EmptyState
+            title="No clients here yet"
+            action={can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>}
+          >
+            Every client on one page: where it stands, the hours promised and used, what comes next and what
+            is at risk.
+          </EmptyState>
+        )
       ) : (
         <>
           <PortfolioWeek
