@@ -83,6 +83,10 @@ REVOKE DELETE ON "review_page", "review_availability", "review_booking", "review
 -- A merge is undone, and stays.
 REVOKE DELETE ON "contact_merge" FROM :app_role;
 
+-- A favourite is kept or let go; how it looks to somebody is said anew.
+REVOKE UPDATE ON "favourite" FROM :app_role;
+REVOKE DELETE ON "preference" FROM :app_role;
+
 -- A token is used and revoked, and says what it always said.
 REVOKE UPDATE, DELETE ON "api_token" FROM :app_role;
 GRANT UPDATE ("last_used_at", "revoked_at") ON "api_token" TO :app_role;
