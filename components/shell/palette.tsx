@@ -28,8 +28,8 @@ export function Palette({ places, memberId, onClose }: PaletteProps) {
   const [shown, setShown] = useState(atHand);
   if (shown !== atHand) {
     setShown(atHand);
-    const [heading, first] = recent[0] ? ["Recent", recent[0]] : ["Favourites", favourites[0]];
-    if (first && !wanted) setSelected(itemValue(heading, first));
+    const first = recent[0] ?? favourites[0];
+    if (first && !wanted) setSelected(itemValue(recent[0] ? "Recent" : "Favourites", first));
   }
 
   // A dialog gives the focus to the first thing that can have it, and React's autoFocus comes before the dialog is open.
