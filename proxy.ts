@@ -35,10 +35,9 @@ async function at(
   const framedBy = review?.framedBy ?? [];
   const policy = contentSecurityPolicy({ nonce, framedBy, origin, development });
 
-  // Next puts the policy's nonce on its own scripts; the layout puts it on the theme's.
+  // Next puts the policy's nonce on its scripts.
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  headers.set("x-nonce", nonce);
   headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
 
   const response = isFromElsewhere(request, origin)

@@ -1,12 +1,10 @@
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SkipLink } from "@/components/shell/skip-link";
-import { ThemeProvider } from "@/components/shell/theme-provider";
 import { LeaveQuestion } from "@/components/ui/leave-question";
 import { ToastHost } from "@/components/ui/toast-host";
 import { languageOf } from "@/lib/auth/policy";
-import { currentViewer } from "@/lib/auth/viewer";
+import { currentPreference, currentViewer } from "@/lib/auth/viewer";
 import { LanguageProvider } from "@/lib/language/client";
 import "./globals.css";
 
@@ -23,21 +21,18 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // The content security policy's nonce; the theme's script must run before the first paint.
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const { theme, density } = await currentPreference();
   const language = languageOf(await currentViewer());
 
   return (
-    <html lang={language} suppressHydrationWarning>
+    <html lang={language} className={theme} data-density={density}>
       <body className="min-h-dvh antialiased">
-        <ThemeProvider nonce={nonce}>
-          <LanguageProvider language={language}>
-            <SkipLink />
-            {children}
-            <ToastHost />
-            <LeaveQuestion />
-          </LanguageProvider>
-        </ThemeProvider>
+        <LanguageProvider language={language}>
+          <SkipLink />
+          {children}
+          <ToastHost />
+          <LeaveQuestion />
+        </LanguageProvider>
       </body>
     </html>
   );

@@ -86,6 +86,9 @@ REVOKE DELETE ON "contact_merge" FROM :app_role;
 -- What was written of a client is put into the bin; its file never changes.
 REVOKE DELETE ON "timeline_entry", "timeline_mention", "contact_role", "client_visit" FROM :app_role;
 REVOKE UPDATE, DELETE ON "timeline_file" FROM :app_role;
+-- A favourite is kept or let go; how it looks to somebody is said anew.
+REVOKE UPDATE ON "favourite" FROM :app_role;
+REVOKE DELETE ON "preference" FROM :app_role;
 
 -- A token is used and revoked, and says what it always said.
 REVOKE UPDATE, DELETE ON "api_token" FROM :app_role;

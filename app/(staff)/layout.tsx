@@ -29,11 +29,18 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         ...(can(viewer, "client:add") ? [{ href: "/clients/new", label: "Add a client" }] : []),
         { href: "/account", label: "Your account" },
         { href: "/account/calendar", label: "Your calendar address" },
+        { href: "/account/appearance", label: "Appearance" },
+        ...(can(viewer, "client:see-all") ? [{ href: "/first-steps", label: "First steps" }] : []),
         { href: "/notices", label: "Your notices" },
       ]}
+      memberId={viewer.membershipId}
       notices={{ href: "/notices", unread: viewer.unreadNotices ?? 0 }}
       account={{ name: viewer.displayName, email: viewer.email, role: ROLE_WORDS[viewer.role] }}
-      links={[{ href: "/account", label: "Your account" }]}
+      links={[
+        { href: "/account", label: "Your account" },
+        { href: "/account/appearance", label: "Appearance" },
+        ...(can(viewer, "client:see-all") ? [{ href: "/first-steps", label: "First steps" }] : []),
+      ]}
       signOut={signOut}
     >
       {viewer.firmUntil && <FirmLeaves until={viewer.firmUntil} firmName={viewer.firmName} href={endHref} />}

@@ -62,6 +62,11 @@ export default async function AccountPage() {
           <TextLink href="/account/second-factor">{words.setItUpOr}</TextLink>
         </p>
       </Section>
+      <Section title={words.appearance} lead={words.lightOrDarkRoomy}>
+        <p className="text-sm">
+          <TextLink href="/account/appearance">{words.chooseHowItLooks}</TextLink>
+        </p>
+      </Section>
       <Section title={words.calendar} lead={words.theMeetingsYouAttend}>
         <p className="text-sm">
           <TextLink href="/account/calendar">{words.itsAddress}</TextLink>

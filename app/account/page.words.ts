@@ -2,6 +2,9 @@ import { inBoth } from "@/lib/rules/questionnaire/locales";
 
 export const WORDS = inBoth({
   en: {
+    appearance: "Appearance",
+    lightOrDarkRoomy: "Light or dark, roomy or close.",
+    chooseHowItLooks: "Choose how it looks",
     choose: "Choose",
     notices: "Notices",
     password: "Password",
@@ -26,6 +29,9 @@ export const WORDS = inBoth({
       `${displayName} · ${email} · ${c} at ${d}`,
   },
   de: {
+    appearance: "Aussehen",
+    lightOrDarkRoomy: "Hell oder dunkel, weit oder dicht.",
+    chooseHowItLooks: "Aussehen wählen",
     choose: "Wählen",
     notices: "Hinweise",
     password: "Passwort",

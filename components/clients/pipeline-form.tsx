@@ -1,4 +1,5 @@
 import { ActionForm } from "@/components/ui/action-form";
+import { TextLink } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -10,11 +11,15 @@ type PipelineFormProps = {
   move: FormAction;
   /** Only for those who may. */
   remove?: FormAction;
+  maySell: boolean;
 };
 
-export function PipelineForm({ client, move, remove }: PipelineFormProps) {
+export function PipelineForm({ client, move, remove, maySell }: PipelineFormProps) {
   return (
-    <Section title="Pipeline">
+    <Section
+      title="Pipeline"
+      actions={maySell && <TextLink href={`/pipeline/new?client=${client.id}`}>Another opportunity</TextLink>}
+    >
       <ActionForm
         action={move}
         id={client.id}

@@ -1,5 +1,6 @@
 import { type Terms, type Total, expectedOf, probabilityOf, valueOf } from "@/lib/rules/pipeline/pipeline";
 import type { OpenStage } from "@/lib/rules/pipeline/pipeline";
+import type { Money } from "@/lib/rules/pipeline/outcomes";
 import { formatMoney } from "@/lib/units/money";
 
 export type FirmPct = Partial<Record<OpenStage, number>>;
@@ -16,4 +17,9 @@ export function worth(terms: Terms, firmPct: FirmPct): string {
 /** One sum per currency. */
 export function sums(totals: readonly Total[], which: "value" | "expected"): string {
   return totals.map((total) => formatMoney(total[which], total.currency)).join(" + ");
+}
+
+/** "EUR 45,000 + USD 10,000"; a dash where no value is known. */
+export function moneyOf(several: readonly Money[]): string {
+  return several.map(({ value, currency }) => formatMoney(value, currency)).join(" + ") || "–";
 }

@@ -3,7 +3,6 @@ import { CircleUser } from "lucide-react";
 import { PlainLink } from "@/components/ui/link";
 import type { NavItem } from "@/components/ui/nav-link";
 import { Popover } from "@/components/ui/popover";
-import { ThemeSwitch } from "./theme-switch";
 import { inBoth } from "@/lib/rules/questionnaire/locales";
 import { useLocale } from "#language";
 
@@ -68,7 +67,6 @@ export function AccountMenu({
         <p className="truncate text-xs text-ink-soft">{account.email}</p>
         <p className="text-xs text-ink-soft">{account.role}</p>
       </div>
-      <ThemeSwitch />
       {links.map(({ href, label }) => (
         <PlainLink key={href} href={href} className={ROW}>
           {label}

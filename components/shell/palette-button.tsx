@@ -4,14 +4,16 @@ import { Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import type { NavItem } from "@/components/ui/nav-link";
+import { useRemembered } from "./recent";
 
 // Most pages are left without it, so its script is fetched when it is first asked for.
 const Palette = dynamic(() => import("./palette").then((module) => module.Palette), { ssr: false });
 const Keys = dynamic(() => import("./keys").then((module) => module.Keys), { ssr: false });
 
 /** Opens the palette, by a press or Ctrl/Cmd-K; "?" shows the keys. */
-export function PaletteButton({ places }: { places: readonly NavItem[] }) {
+export function PaletteButton({ places, memberId }: { places: readonly NavItem[]; memberId: string }) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+  useRemembered(memberId);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -43,7 +45,7 @@ export function PaletteButton({ places }: { places: readonly NavItem[] }) {
           Ctrl K
         </kbd>
       </button>
-      {open === "palette" && <Palette places={places} onClose={closed("palette")} />}
+      {open === "palette" && <Palette places={places} memberId={memberId} onClose={closed("palette")} />}
       {open === "keys" && <Keys onClose={closed("keys")} />}
     </>
   );

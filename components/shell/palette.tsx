@@ -7,18 +7,30 @@ import { useEffect, useRef, useState } from "react";
 import { leaveFor } from "@/components/ui/leave-guard";
 import type { NavItem } from "@/components/ui/nav-link";
 import { hitHref, hitNote, type SearchHit } from "./search-hit";
+import { useAtHand } from "./use-at-hand";
 import { useSearch } from "./use-search";
 
-type PaletteProps = { places: readonly NavItem[]; onClose: () => void };
+type PaletteProps = { places: readonly NavItem[]; memberId: string; onClose: () => void };
 
 /** Goes anywhere by its name: pages at once, and what the firm has as it is typed. */
-export function Palette({ places, onClose }: PaletteProps) {
+export function Palette({ places, memberId, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const [text, setText] = useState("");
   const { hits, state } = useSearch(text);
+  const atHand = useAtHand(memberId);
+  const { recent, favourites } = atHand;
   const wanted = text.trim().toLowerCase();
   const pages = places.filter(({ label }) => label.toLowerCase().includes(wanted));
+
+  // What is at hand arrives above what was there at once: Enter then goes to the first of it.
+  const [selected, setSelected] = useState("");
+  const [shown, setShown] = useState(atHand);
+  if (shown !== atHand) {
+    setShown(atHand);
+    const first = recent[0] ?? favourites[0];
+    if (first && !wanted) setSelected(itemValue(recent[0] ? "Recent" : "Favourites", first));
+  }
 
   // A dialog gives the focus to the first thing that can have it, and React's autoFocus comes before the dialog is open.
   useEffect(() => {
@@ -31,6 +43,13 @@ export function Palette({ places, onClose }: PaletteProps) {
     leaveFor(() => router.push(href as Route));
   }
 
+  const groups = wanted
+    ? [{ heading: "Found", of: hits }]
+    : [
+        { heading: "Recent", of: recent },
+        { heading: "Favourites", of: favourites },
+      ];
+
   return (
     <dialog
       ref={dialog}
@@ -39,7 +58,7 @@ export function Palette({ places, onClose }: PaletteProps) {
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
       className="m-auto mt-[12dvh] w-[min(36rem,calc(100vw-2rem))] overflow-hidden rounded-lg border border-line bg-surface text-ink shadow-lg backdrop:bg-black/40"
     >
-      <Command shouldFilter={false} label="Search" loop>
+      <Command shouldFilter={false} label="Search" loop value={selected} onValueChange={setSelected}>
         <Command.Input
           value={text}
           onValueChange={setText}
@@ -51,19 +70,21 @@ export function Palette({ places, onClose }: PaletteProps) {
           <p role="status" className="px-2 py-1.5 text-sm text-ink-soft empty:hidden">
             {saying(state, wanted, hits.length + pages.length)}
           </p>
-          {hits.length > 0 && (
-            <Command.Group heading={<Heading>Found</Heading>}>
-              {hits.map((hit) => (
-                <Item
-                  key={`${hit.kind} ${hit.id}`}
-                  value={`${hit.kind} ${hit.id}`}
-                  onSelect={() => go(hitHref(hit))}
-                >
-                  <Hit hit={hit} />
-                </Item>
-              ))}
-            </Command.Group>
-          )}
+          {groups
+            .filter((group) => group.of.length > 0)
+            .map((group) => (
+              <Command.Group key={group.heading} heading={<Heading>{group.heading}</Heading>}>
+                {group.of.map((hit) => (
+                  <Item
+                    key={`${hit.kind} ${hit.id}`}
+                    value={itemValue(group.heading, hit)}
+                    onSelect={() => go(hitHref(hit))}
+                  >
+                    <Hit hit={hit} />
+                  </Item>
+                ))}
+              </Command.Group>
+            ))}
           {pages.length > 0 && (
             <Command.Group heading={<Heading>Go to</Heading>}>
               {pages.map(({ href, label }) => (
@@ -77,6 +98,11 @@ export function Palette({ places, onClose }: PaletteProps) {
       </Command>
     </dialog>
   );
+}
+
+/** The same thing may stand in two groups. */
+function itemValue(heading: string, { kind, id }: SearchHit): string {
+  return `${heading} ${kind} ${id}`;
 }
 
 function saying(state: "idle" | "searching" | "found" | "failed", wanted: string, count: number): string {

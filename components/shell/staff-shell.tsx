@@ -12,6 +12,8 @@ type StaffShellProps = AccountMenuProps & {
   nav: readonly NavItem[];
   /** Pages that the palette leads to besides those. */
   places: readonly NavItem[];
+  /** Whose last pages the browser remembers. */
+  memberId: string;
   notices?: NoticesAt;
   children: ReactNode;
 };
@@ -22,6 +24,7 @@ export function StaffShell({
   homeHref,
   nav,
   places,
+  memberId,
   notices,
   children,
   ...account
@@ -33,7 +36,7 @@ export function StaffShell({
           <Wordmark href={homeHref} name={firmName} note="Throughline" />
         </div>
         <div className="lg:mt-5">
-          <PaletteButton places={[...nav, ...places]} />
+          <PaletteButton places={[...nav, ...places]} memberId={memberId} />
         </div>
         <nav
           aria-label="Main"

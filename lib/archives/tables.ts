@@ -20,6 +20,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   assignment: "Who sees a client is for the firm to say that receives it.",
   notice: "Told once, to whom it concerned.",
   notice_choice: "How somebody is told of things is theirs to say.",
+  favourite: "What somebody keeps at hand is theirs.",
+  preference: "How the program looks to somebody is theirs to say.",
   stage_probability: "What the firm expects of its pipeline.",
   review_page: "Where the firm is found.",
   review_availability: "When somebody of the firm can be booked.",

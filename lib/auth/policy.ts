@@ -26,6 +26,15 @@ interface Person {
   readonly unreadNotices?: number;
   /** The firm's own, where it has one. */
   readonly look?: Look;
+  /** How they like the program to look; not read where nobody looks at a page. */
+  readonly preference?: Preference;
+}
+
+export interface Preference {
+  readonly theme: "system" | "light" | "dark";
+  readonly density: "comfortable" | "compact";
+  /** The first steps were put away. */
+  readonly guideAway: boolean;
 }
 
 export const STAFF_ROLES = ["owner", "consultant", "assistant"] as const;

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import type { Look } from "@/lib/rules/brand/look";
 import { type Locale, localeOf } from "@/lib/rules/questionnaire/locales";
 import type { Hex } from "@/lib/units/colour";
-import { type PortalRole, type StaffRole, type Viewer, authenticated } from "./policy";
+import { type PortalRole, type Preference, type StaffRole, type Viewer, authenticated } from "./policy";
 import { PORTAL_IDLE } from "./session";
 
 /** A portal user's membership names their client company, and a member's names none: the database checks it. */
@@ -34,7 +34,8 @@ export type PersonRow = RoleRow & {
 };
 
 type SessionRow = PersonRow &
-  LookRow & {
+  LookRow &
+  PreferenceRow & {
     missing: "code" | "enrolment" | null;
     unread: number;
     proven_at: Date | null;
@@ -58,6 +59,11 @@ interface PreviewRow {
   reads_until: string | null;
   until: string;
 }
+
+/** Of `preference_of`; all null where they chose nothing. */
+type PreferenceRow =
+  | { theme: Preference["theme"]; density: Preference["density"]; guide_away: boolean }
+  | { theme: null; density: null; guide_away: null };
 
 /** The firm's look, of `firm_look`; all null where it has none. */
 interface LookRow {
@@ -107,21 +113,23 @@ export async function whoseSession(
   tokenHash: Uint8Array,
   atFirm: string | null = null,
 ): Promise<Viewer | HalfSignedIn | ShutOut | null> {
-  const rows = await db().$queryRaw<SessionRow[]>`SELECT v.*, l.*, to_jsonb(p) AS preview,
+  const rows = await db().$queryRaw<SessionRow[]>`SELECT v.*, l.*, c.theme::text AS theme, c.density::text AS density, c.guide_away, to_jsonb(p) AS preview,
              portal_language(v.firm_id, coalesce(p.client_company_id, v.client_company_id), coalesce(p.contact_id, v.contact_id)) AS language,
              unread_notices(v.firm_id, v.membership_id) AS unread,
              (SELECT s.step_up_at FROM session s WHERE s.token_hash = ${tokenHash}) AS proven_at
       FROM viewer_of_session(${tokenHash}, ${PORTAL_IDLE}::interval) v
       LEFT JOIN LATERAL preview_of_session(${tokenHash}, v.firm_id, v.membership_id, v.role) p ON v.missing IS NULL
+      LEFT JOIN LATERAL preference_of(v.firm_id, v.membership_id) c ON true
       LEFT JOIN LATERAL firm_look(v.firm_id) l ON true`;
   const [row] = rows;
   if (!row || (atFirm !== null && row.firm_id !== atFirm)) return null;
   if (row.missing) return toHalf(row, row.missing);
   if (row.preview) return toPreview(row, row.preview);
+  const { unread: unreadNotices, proven_at: provenAt } = row;
   return (
     toShutOut(row) ?? {
       ...toViewer(row, lookOf(row), localeOf(row.language)),
-      ...{ unreadNotices: row.unread, provenAt: row.proven_at },
+      ...{ unreadNotices, provenAt, preference: preferenceOf(row) },
     }
   );
 }
@@ -135,7 +143,7 @@ function toShutOut(row: PersonRow): ShutOut | null {
 function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
   const { firm_id: firmId, firm_name: firmName, time_zone: timeZone, currency } = own;
   return authenticated({
-    ...{ firmId, firmName, timeZone, currency, look: lookOf(own) },
+    ...{ firmId, firmName, timeZone, currency, look: lookOf(own), preference: preferenceOf(own) },
     firmUntil: own.firm_until,
     readsUntil: seen.reads_until,
     userId: seen.user_id,
@@ -155,6 +163,12 @@ function toPreview(own: SessionRow, seen: PreviewRow): Viewer {
         : null,
     },
   });
+}
+
+function preferenceOf({ theme, density, guide_away: guideAway }: PreferenceRow): Preference {
+  return theme === null
+    ? { theme: "system", density: "comfortable", guideAway: false }
+    : { theme, density, guideAway };
 }
 
 function lookOf({ accent, logo_id: id, ...row }: LookRow): Look {

@@ -10,6 +10,7 @@ import {
   languageOf,
   type LinkViewer,
   type PortalViewer,
+  type Preference,
   previewOf,
   type StaffViewer,
   type Viewer,
@@ -37,6 +38,14 @@ export async function currentViewer(): Promise<Viewer | null> {
   const viewer = who && isViewer(who) ? who : null;
   speak(languageOf(viewer));
   return viewer;
+}
+
+const AS_IT_COMES: Preference = { theme: "system", density: "comfortable", guideAway: false };
+
+/** How the page is to look; also where nobody is signed in, and while the database cannot say: the page itself then does. */
+export async function currentPreference(): Promise<Preference> {
+  const viewer = (await readSessionTokenHash()) && (await currentViewer().catch(() => null));
+  return viewer?.preference ?? AS_IT_COMES;
 }
 
 /** Who still owes the second factor; null for everybody else. */

@@ -4,6 +4,8 @@ import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { earlierStages, notReplaced, resultOf } from "@/lib/diagnoses/read";
 import { versionOf, versionSelect } from "@/lib/diagnoses/versions";
+import { isStarred } from "@/lib/favourites/read";
+import { readGuideOf } from "@/lib/guide/read";
 import { verdictSentence } from "@/lib/rules/diagnosis/verdict-sentence";
 import { plannedMinutesUntil, runsInWeek } from "@/lib/rules/hours/planned";
 import { isAnotherVisit, newsSince } from "@/lib/rules/timeline/kinds";
@@ -21,7 +23,7 @@ interface OfClient {
   readonly clientCompanyId: string;
 }
 
-/** One client company at a glance: where it stands, what runs, what is due, who is who, what is new. Thirteen statements. */
+/** One client company at a glance: where it stands, what runs, what is due, who is who, what is new. Fourteen statements, and one more until a first client is under way. */
 export async function getClientOverview(viewer: Viewer, clientCompanyId: string, now: Date = new Date()) {
   if (!isStaff(viewer) || !areRowIds(clientCompanyId)) return null;
   const today = dayIn(viewer.timeZone, now);
@@ -39,15 +41,19 @@ export async function getClientOverview(viewer: Viewer, clientCompanyId: string,
     const { id, name, pipelineState, version, visits } = client;
     const visit = visits[0] ?? null;
     const since = newsSince(visit, now);
+    const diagnosis = await readDiagnosis(tx, of, name);
+    const engagement = await readEngagement(tx, of, today);
     return {
       id,
       name,
       pipelineState,
       version,
+      isStarred: await isStarred(tx, viewer, id),
       facts: factsForm(client),
-      diagnosis: await readDiagnosis(tx, of, name),
+      diagnosis,
       ...(await readStanding(tx, of)),
-      engagement: await readEngagement(tx, of, today),
+      engagement,
+      guide: diagnosis && engagement ? null : await readGuideOf(tx, viewer, id),
       commitments: await readCommitments(tx, of, today),
       today,
       news: since && { since, counts: await countNews(tx, viewer, clientCompanyId, since) },

@@ -47,6 +47,8 @@ export const KIND_WORDS_IN: Readonly<Record<Locale, Record<NoticeKind, string>>>
     decision: "Eine Entscheidung, die bei der Geschäftsführung landete, wurde eingetragen",
     request: "Jemand fragt, antwortet oder gibt etwas zurück",
     people: "Wer sich bei einem Kunden anmeldet, hat sich geändert",
+    mention: "Jemand aus der Firma nennt mich in der Geschichte eines Kunden",
+    reminder: "Eine meiner Aufgaben, an die ich erinnert werden wollte",
   },
 };
 
@@ -84,6 +86,8 @@ const THING_IN: Readonly<Record<Locale, Record<NoticeAbout, string>>> = {
     data: "die Daten des Unternehmens, als Datei",
     talk: "ein erstes Gespräch",
     deletion: "die Löschung von allem über das Unternehmen",
+    timeline: "die Geschichte",
+    task: "eine Aufgabe",
   },
 };
 
@@ -135,6 +139,8 @@ const HAPPENED_IN: Readonly<Record<Locale, Record<NoticeKind, (who: string, what
     decision: (who, what) => `${who} hat eingetragen: ${what}`,
     request: (who, what) => `${who} hat sich bei Ihnen gemeldet: ${what}`,
     people: (who, what) => `${who} hat geändert: ${what}`,
+    mention: (who, what) => `${who} hat Sie genannt: ${what}`,
+    reminder: (_who, what) => `Sie wollten erinnert werden: ${what}`,
   },
 };
 

@@ -1,12 +1,13 @@
 import "server-only";
 import { type Viewer, can, visibleClients } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
-import { type Tx, withViewer } from "@/lib/db/tenant";
-import { OPEN_STAGES, type OpenStage, type Stage, isOpen } from "@/lib/rules/pipeline/pipeline";
+import { withViewer } from "@/lib/db/tenant";
+import { OPEN_STAGES, type Stage } from "@/lib/rules/pipeline/pipeline";
 import { type IsoDay, dayIn, toIsoDay } from "@/lib/units/days";
 import type { Prisma } from "@/prisma/generated/client";
 import { readReviewOf } from "@/lib/reviews/read-review";
 import { readOwners } from "./owners";
+import { readFirmPct, readStagePct } from "./read-stage-pct";
 import type { PipelineView } from "./schema";
 
 /** More than anybody has in hand; where there are more, the page says that it shows the first ones. */
@@ -87,11 +88,21 @@ export async function getOpportunity(viewer: Viewer, id: string) {
   });
 }
 
-/** What the firm itself expects of a stage, where it has said so. */
-async function readFirmPct(tx: Tx, { firmId }: Viewer): Promise<Partial<Record<OpenStage, number>>> {
-  const rows = await tx.stageProbability.findMany({ where: { firmId } });
-  return Object.fromEntries(
-    rows.flatMap(({ stage, probabilityPct }) => (isOpen(stage) ? [[stage, probabilityPct]] : [])),
+/** For the form that says it anew. `null`: the firm's owners alone say it. */
+export async function getStagePct(viewer: Viewer) {
+  if (!can(viewer, "firm:manage")) return null;
+  return withViewer(viewer, (tx) => readStagePct(tx, viewer));
+}
+
+/** The clients an opportunity can be of. `null`: not for them. */
+export async function listClientsToSellTo(viewer: Viewer) {
+  if (!can(viewer, "pipeline:manage")) return null;
+  return withViewer(viewer, (tx) =>
+    tx.clientCompany.findMany({
+      where: visibleClients(viewer),
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
   );
 }
 

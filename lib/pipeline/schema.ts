@@ -85,6 +85,27 @@ export const saveOpportunityInput = z
 export type SaveOpportunity = z.output<typeof saveOpportunityInput>;
 export type OpportunityFields = Omit<SaveOpportunity, "id" | "version">;
 
+const ofAHundred = between(0, 100).transform((value, context) => {
+  if (value !== null) return value;
+  context.addIssue({ code: "custom", message: "A whole number from 0 to 100, please." });
+  return z.NEVER;
+});
+
+export const saveProbabilitiesInput = z.object({
+  /** What was shown: whoever saves says that they have seen it. */
+  read: z.string({ error: "This form is out of date: reload the page." }),
+  lead: ofAHundred,
+  review_booked: ofAHundred,
+  diagnostic: ofAHundred,
+  proposal: ofAHundred,
+});
+export type SaveProbabilities = z.output<typeof saveProbabilitiesInput>;
+
+export const outcomePeriod = z
+  .enum(["twelve-months", "this-year", "last-year", "all"])
+  .catch("twelve-months");
+export type OutcomePeriod = z.output<typeof outcomePeriod>;
+
 export const addOpportunityInput = z.object({
   id: rowId,
   clientCompanyId: rowId,

@@ -1,6 +1,7 @@
 import "server-only";
 import { type StaffViewer, can, isStaff } from "@/lib/auth/policy";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { readGuide } from "@/lib/guide/read";
 import { attentionSentence, byAttention } from "@/lib/rules/portfolio/attention";
 import { type Commitment, agendaOf, inOrder } from "@/lib/rules/portfolio/commitments";
 import { clientLoad, loadOf } from "@/lib/rules/portfolio/load";
@@ -58,8 +59,10 @@ export async function getPortfolio(
       today,
     );
     const people = whose ? [whose] : seesAll ? members : [];
+    const guide = person === null ? await readGuide(tx, viewer, clients.length) : null;
     return {
       today,
+      guide,
       monday: mondayOf(today),
       sentence: attentionSentence(clients, agenda),
       agenda,

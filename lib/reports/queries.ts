@@ -3,6 +3,7 @@ import { type StaffViewer, type Viewer, can, visibleClient, visibleClients } fro
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { isStarred } from "@/lib/favourites/read";
 import { dayIn } from "@/lib/units/days";
 import { notReplaced } from "@/lib/diagnoses/read";
 import { forecastSentence } from "@/lib/rules/readiness/forecast-words";
@@ -122,6 +123,7 @@ export async function getReport(viewer: StaffViewer, clientCompanyId: string, re
       forecastSentence: forecast ? forecastSentence(forecast) : "",
       inputs: inputs as unknown as ReportInput[],
       thread: await readThread(tx, viewer, { on: "report", onId: reportId }),
+      isStarred: await isStarred(tx, viewer, reportId),
     };
   });
 }

@@ -3,6 +3,7 @@ import { type Viewer, can, isStaff } from "@/lib/auth/policy";
 import { readThread } from "@/lib/comments/read-thread";
 import { areRowIds } from "@/lib/db/row-id";
 import { type Tx, withViewer } from "@/lib/db/tenant";
+import { isStarred } from "@/lib/favourites/read";
 import { readLogoFile } from "@/lib/firm/read-logo";
 import { adoptionOf, isSignedBy } from "@/lib/rules/sops/adoption";
 import { type SopDocument, imageIdsOf } from "@/lib/rules/sops/document";
@@ -42,7 +43,9 @@ export async function getSop(
   if (!areRowIds(sopId)) return null;
   return withViewer(viewer, async (tx) => {
     const sop = await readSop(tx, viewer, sopId, asked, today);
-    return sop && { ...sop, thread: await readThread(tx, viewer, { on: "sop", onId: sopId }) };
+    if (!sop) return null;
+    const thread = await readThread(tx, viewer, { on: "sop", onId: sopId });
+    return { ...sop, thread, isStarred: await isStarred(tx, viewer, sopId) };
   });
 }
 

@@ -5,6 +5,7 @@ import { OpportunityTable } from "@/components/pipeline/opportunity-table";
 import { sums } from "@/components/pipeline/words";
 import { PageShell } from "@/components/shell/page-shell";
 import { LinkButton } from "@/components/ui/button";
+import { TextLink } from "@/components/ui/link";
 import { ListFilters } from "@/components/ui/data-table/list-filters";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { SubNav } from "@/components/ui/sub-nav";
@@ -55,7 +56,12 @@ export default async function PipelinePage({ searchParams }: PageProps<"/pipelin
       }
       audience="Owners and consultants only"
       nav={<SubNav label="How it is shown" items={views(input)} />}
-      actions={can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/pipeline/new">Add an opportunity</LinkButton>
+          {can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>}
+        </>
+      }
     >
       <ListFilters
         searchLabel="Search by client or title"
@@ -74,6 +80,15 @@ export default async function PipelinePage({ searchParams }: PageProps<"/pipelin
         <Stat label="Value" value={sums(totals, "value") || "Not known yet"} />
         <Stat label="Expected value" value={sums(totals, "expected") || "Not known yet"} />
       </StatRow>
+      <p className="text-sm">
+        <TextLink href="/pipeline/outcomes">What was won and lost, and on what</TextLink>
+        {can(viewer, "firm:manage") && (
+          <>
+            {" · "}
+            <TextLink href="/pipeline/probabilities">How likely each stage is</TextLink>
+          </>
+        )}
+      </p>
       {isBoard ? (
         <>
           <Board {...{ opportunities, firmPct, today }} move={moveOpportunityAction} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { GuideSection } from "@/components/guide/guide-section";
 import { AgendaSection } from "@/components/portfolio/agenda";
 import { CapacityForm } from "@/components/portfolio/capacity-form";
 import { ClientRows } from "@/components/portfolio/client-rows";
@@ -14,6 +15,7 @@ import { requireStaff } from "@/lib/auth/viewer";
 import { getPortfolio } from "@/lib/portfolio/queries";
 import { portfolioPerson } from "@/lib/portfolio/schema";
 import { firstOfMonth } from "@/lib/units/days";
+import { putGuideAwayAction } from "../first-steps/actions";
 import { sayOwnCapacityAction } from "./actions";
 
 export const metadata: Metadata = { title: "Portfolio" };
@@ -24,7 +26,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const asked = portfolioPerson.parse(asking ?? null);
   const portfolio = await getPortfolio(viewer, asked);
   if (!portfolio) notFound();
-  const { clients, person, people, agenda, today, load, monday } = portfolio;
+  const { clients, person, people, agenda, today, load, monday, guide } = portfolio;
   const seesAll = can(viewer, "client:see-all");
   const choices = [{ id: null, name: "The whole firm" }, ...people].map(({ id, name }) => ({
     href: id ? `/portfolio?person=${id}` : "/portfolio",
@@ -47,14 +49,17 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
       }
       nav={people.length > 1 && <FilterLinks label="Whose portfolio" choices={choices} />}
     >
+      {guide && <GuideSection guide={guide} putAway={putGuideAwayAction} />}
       {clients.length === 0 ? (
-        <EmptyState
-          title="No clients here yet"
-          action={can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>}
-        >
-          Every client on one page: where it stands, the hours promised and used, what comes next and what is
-          at risk.
-        </EmptyState>
+        !guide && (
+          <EmptyState
+            title="No clients here yet"
+            action={can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>}
+          >
+            Every client on one page: where it stands, the hours promised and used, what comes next and what
+            is at risk.
+          </EmptyState>
+        )
       ) : (
         <>
           <PortfolioWeek

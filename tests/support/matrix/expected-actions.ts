@@ -5,6 +5,7 @@ import { API_ACTIONS } from "./expected-api";
 import { BESIDE_ACTIONS } from "./expected-beside-actions";
 import { CADENCE_ACTIONS } from "./expected-cadence-actions";
 import { CLIENT_ACTIONS } from "./expected-client-actions";
+import { COMFORT_ACTIONS } from "./expected-comfort";
 import { COMMENT_ACTIONS } from "./expected-comment-actions";
 import { DATA_ACTIONS } from "./expected-data";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
@@ -34,6 +35,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...BESIDE_ACTIONS,
   ...CADENCE_ACTIONS,
   ...CLIENT_ACTIONS,
+  ...COMFORT_ACTIONS,
   ...COMMENT_ACTIONS,
   ...DATA_ACTIONS,
   ...ESCALATION_ACTIONS,

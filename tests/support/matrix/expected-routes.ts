@@ -2,6 +2,7 @@ import { NOBODY, PORTAL, STAFF } from "./actors";
 import { ACCOUNTABILITY_ROUTES, noChartPaths } from "./expected-accountability-routes";
 import { API_ROUTES } from "./expected-api";
 import { ARCHIVE_ROUTES } from "./expected-archive-routes";
+import { COMFORT_ROUTES } from "./expected-comfort";
 import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
@@ -245,6 +246,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   ...WORK_ROUTES,
   ...ACCOUNTABILITY_ROUTES,
   ...ARCHIVE_ROUTES,
+  ...COMFORT_ROUTES,
   ...DATA_ROUTES,
   ...EXIT_ROUTES,
   ...FILE_ROUTES,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { starAction } from "@/app/favourite-actions";
 import { ClientPage } from "@/components/clients/client-page";
 import { Commitments } from "@/components/clients/commitments";
 import { CurrentEngagement } from "@/components/clients/current-engagement";
@@ -7,6 +8,8 @@ import { KeyFacts } from "@/components/clients/key-facts";
 import { nextStep } from "@/components/clients/next-step";
 import { PeopleInBrief } from "@/components/clients/people-in-brief";
 import { PipelineForm } from "@/components/clients/pipeline-form";
+import { Star } from "@/components/favourites/star";
+import { GuideLine } from "@/components/guide/guide-line";
 import { StageLadder } from "@/components/diagnosis/stage-ladder";
 import { NextTasks } from "@/components/tasks/next-tasks";
 import { BeginVisit } from "@/components/timeline/begin-visit";
@@ -41,13 +44,17 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
       title={client.name}
       answer={diagnosis?.sentence ?? step?.sentence}
       actions={
-        step?.link && (
-          <LinkButton href={step.link.href} variant="primary">
-            {step.link.label}
-          </LinkButton>
-        )
+        <>
+          <Star kind="client" itemId={client.id} isStarred={client.isStarred} action={starAction} />
+          {step?.link && (
+            <LinkButton href={step.link.href} variant="primary">
+              {step.link.label}
+            </LinkButton>
+          )}
+        </>
       }
     >
+      {client.guide && <GuideLine guide={client.guide} />}
       {client.beginsVisit && <BeginVisit clientId={clientId} action={beginVisitAction} />}
       <SinceLastVisit
         clientId={clientId}
@@ -92,6 +99,7 @@ export default async function ClientOverviewPage({ params }: PageProps<"/clients
             <PipelineForm
               client={client}
               move={moveInPipelineAction}
+              maySell={can(viewer, "pipeline:manage")}
               remove={can(viewer, "client:delete") ? deleteClientAction : undefined}
             />
           )}

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Comments } from "@/app/comments";
+import { starAction } from "@/app/favourite-actions";
 import { ClientPage } from "@/components/clients/client-page";
+import { Star } from "@/components/favourites/star";
 import { GateList } from "@/components/readiness/gate-list";
 import { ReadinessViews } from "@/components/readiness/readiness-views";
 import { PackContents } from "@/components/reports/pack-contents";
@@ -38,6 +40,7 @@ export default async function ReportPage({ params }: PageProps<"/clients/[client
       }
       actions={
         <>
+          <Star kind="report" itemId={report.id} isStarred={report.isStarred} action={starAction} />
           {can(viewer, "report:share") && (
             <ShareForm
               hidden={{ reportId: report.id }}

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import * as steps from "@/app/sop-actions";
 import { Comments } from "@/app/comments";
+import { starAction } from "@/app/favourite-actions";
 import { ClientPage } from "@/components/clients/client-page";
+import { Star } from "@/components/favourites/star";
 import { AdoptionTable } from "@/components/sops/adoption-table";
 import { DocumentView } from "@/components/sops/document-view";
 import { LifeSteps } from "@/components/sops/life-steps";
@@ -42,6 +44,7 @@ export default async function SopPage({
       views={<SopViews base={base} active="read" />}
       actions={
         <>
+          <Star kind="sop" itemId={sop.id} isStarred={sop.isStarred} action={starAction} />
           <PrintButton>Print</PrintButton>
           <LinkButton href={`/api/sops/${sop.id}/pdf?version=${shown.number}`} prefetch={false} download>
             PDF
