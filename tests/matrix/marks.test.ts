@@ -14,7 +14,10 @@ const SAYS_NOTHING = [
   "candidate_evidence.criterion",
   // A name of the firm's own people.
   "chart_seat.fractional_name",
+  // What another program calls it.
+  "client_company.external_id",
   "client_company.verdict_confidence",
+  "contact.external_id",
   "contact.time_zone",
   // Ids.
   "contact_merge.moved",
@@ -26,6 +29,8 @@ const SAYS_NOTHING = [
   "diagnosis.rule_set_version",
   "diagnosis.snapshot_hash",
   "evidence_file.item_id",
+  // What stood in a row before an import: no import changed one of A1's here.
+  "imported_row.before",
   "notice.href",
   "report.content_hash",
   "report.inputs",
@@ -43,6 +48,7 @@ const SAYS_NOTHING = [
   // Whoever must follow an SOP signs it off in the matrix itself, and so has not yet: the name is theirs.
   "sop_sign_off.name",
   "statement.content_hash",
+  "time_entry.external_id",
 ];
 
 test("every column of A1's rows that can hold words holds a marked one, so that a leak of it is noticed", async () => {
