@@ -18,6 +18,7 @@ import {
 } from "@/lib/rules/imports/plan-people";
 import { planTime, type TimeThere } from "@/lib/rules/imports/plan-time";
 import { type TimeRow, timeReader } from "@/lib/rules/imports/read-time";
+import { firstUnclearDay } from "@/lib/rules/imports/read-day";
 import type { IsoDay } from "@/lib/units/days";
 import type { Staged } from "./staged";
 import { listClients, listEngagements, placesOf } from "./targets";
@@ -36,6 +37,8 @@ export interface DryRun {
   readonly names: readonly FileName[];
   readonly targets: readonly Target[];
   readonly places: ReadonlyMap<string, string>;
+  /** A day that could be two, and the file does not tell which. */
+  readonly unclearDay: string | null;
   /** Null: a column that has to be there is not said. */
   readonly planned: Planned | null;
 }
@@ -47,8 +50,10 @@ export async function dryRun(tx: Tx, viewer: Viewer, staged: Staged, today: IsoD
   const engagements = kind === "time" ? await listEngagements(tx, viewer) : [];
   const targets = kind === "contacts" ? await listClients(tx, viewer) : engagements;
   const places = placesOf(names, targets, mapping.names);
-  const found = { names, targets, places };
-  if (missingFields(kind, mapping).length > 0) return { ...found, planned: null };
+  const unclearDay = firstUnclearDay(daysIn(staged));
+  const found = { names, targets, places, unclearDay };
+  const isUnclear = unclearDay !== null && mapping.dayOrder === null;
+  if (isUnclear || missingFields(kind, mapping).length > 0) return { ...found, planned: null };
   const read = <Value>(reader: Parameters<typeof readRows<Value>>[3]) =>
     readRows(rows, header, mapping.columns, reader);
   if (kind === "time") {
@@ -84,6 +89,11 @@ export async function dryRun(tx: Tx, viewer: Viewer, staged: Staged, today: IsoD
     revenueMinor: annualRevenueMinor?.toString() ?? null,
   }));
   return { ...found, planned: { kind, plan: withBad(planClients(good, clients), bad) } };
+}
+
+function daysIn({ rows, mapping }: Staged): string[] {
+  const at = mapping.columns.day;
+  return at === undefined ? [] : rows.map(({ cells }) => cells[at] ?? "");
 }
 
 /** All that is wrong, in the order of the file. */

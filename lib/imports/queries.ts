@@ -2,7 +2,6 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
 import { areRowIds } from "@/lib/db/row-id";
 import { withViewer } from "@/lib/db/tenant";
-import { firstUnclearDay } from "@/lib/rules/imports/read-day";
 import { missingFields } from "@/lib/rules/imports/mapping";
 import { dayIn, type IsoDay } from "@/lib/units/days";
 import { MOST_NAMES } from "./limits";
@@ -44,9 +43,8 @@ export async function getImport(
     const whole = { ...rest, kind, header, mapping, rows: rows.length };
     if (found.state !== "read") return { ...whole, look: null };
     const staged = stagedOf(found);
-    const { names, targets, places, planned } = await dryRun(tx, viewer, staged, today);
-    const at = mapping.columns.day;
-    const days = at === undefined ? [] : staged.rows.map(({ cells }) => cells[at] ?? "");
+    const { names, targets, places, planned, unclearDay } = await dryRun(tx, viewer, staged, today);
+    const isUnclear = unclearDay !== null && mapping.dayOrder === null;
     return {
       ...whole,
       look: {
@@ -58,8 +56,8 @@ export async function getImport(
           title: title ?? null,
         })),
         example: staged.rows[0]?.cells ?? [],
-        missing: missingFields(kind, mapping),
-        unclearDay: firstUnclearDay(days),
+        missing: [...missingFields(kind, mapping), ...(isUnclear ? ["How its days are written"] : [])],
+        unclearDay,
         counts: planned && countsOf(planned),
         bad: planned ? planned.plan.bad.slice(0, MOST_SHOWN) : [],
         seen: planned && seenOf(planned),

@@ -2,7 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { guessMapping, type Mapping } from "@/lib/rules/imports/mapping";
+import { dayOrderIn, guessMapping, type Mapping } from "@/lib/rules/imports/mapping";
 import { namesIn } from "@/lib/rules/imports/names";
 import { presetOf } from "@/lib/rules/imports/presets";
 import type { Unreadable } from "./file-reader";
@@ -49,15 +49,15 @@ export async function saveColumns(
   input: ColumnsInput,
 ): Promise<Result<undefined, MapRefusal>> {
   const { columns, dayOrder, kind, currency } = input;
-  return remap(viewer, input, (before, { header }) => ({
-    ...before,
-    columns: Object.fromEntries(
+  return remap(viewer, input, (before, { header, rows }) => {
+    const chosen = Object.fromEntries(
       Object.entries(columns).filter(
         (entry): entry is [string, number] => entry[1] !== undefined && entry[1] < header.length,
       ),
-    ),
-    ...{ dayOrder, kind, currency: currency ?? before.currency },
-  }));
+    );
+    const order = dayOrder ?? dayOrderIn(rows, chosen);
+    return { ...before, columns: chosen, dayOrder: order, kind, currency: currency ?? before.currency };
+  });
 }
 
 /** Which of ours the file's names mean, in the order in which they are listed. */

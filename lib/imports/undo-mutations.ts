@@ -6,9 +6,9 @@ import { type Result, ok, refuse } from "@/lib/result";
 import type { ImportKind } from "@/lib/rules/imports/fields";
 import type { ImportInput } from "./schema";
 import { findImport } from "./staged";
+import { takeTurns } from "./turns";
 import { undoClients, undoContacts } from "./undo-people";
 import { undoTime } from "./undo-time";
-import { takeTurns } from "./write-mutations";
 
 export type UndoRefusal = "NOT_FOUND" | "NOT_DONE" | "STALE";
 

@@ -3,18 +3,19 @@ import type { Viewer } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
-import { holdOwnTime } from "@/lib/timesheets/place";
+import type { ImportKind } from "@/lib/rules/imports/fields";
 import { dayIn, type IsoDay } from "@/lib/units/days";
 import { mayImport } from "./permission";
 import { countsOf, dryRun, type Planned, seenOf } from "./plan";
 import type { WriteInput } from "./schema";
 import { asJson, findImport, type KeptRow, stagedOf } from "./staged";
+import { takeTurns } from "./turns";
 import { writeClients, writeContacts } from "./write-people";
 import { writeTime } from "./write-time";
 import { keepWritten } from "./written";
 
 export type WriteRefusal = "NOT_FOUND" | "DONE" | "UNMAPPED" | "BAD_ROWS" | "NOTHING" | "CHANGED_MEANWHILE";
-export type Done = { made: number; changed: number; same: number; leftOut: number };
+export type Done = { kind: ImportKind; made: number; changed: number; same: number; leftOut: number };
 
 /** Ten thousand rows take some seconds; a page's own limit would end them. */
 const LIMITS = { timeout: 60_000 };
@@ -77,14 +78,7 @@ async function write(
     ...{ entity: "data_import", entityId: id, clientCompanyId: null },
     after: { kind: found.kind, ...counts },
   });
-  return ok(counts);
-}
-
-/** One import of a firm at a time, and nobody's own hours change meanwhile: what was planned is what is written. */
-export async function takeTurns(tx: Tx, viewer: Viewer): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`import:${viewer.firmId}`}, 0))`;
-  await holdOwnTime(tx, viewer);
-  await tx.$queryRaw`SELECT 1 FROM "engagement" WHERE "firm_id" = ${viewer.firmId}::uuid AND "deleted_at" IS NULL ORDER BY "id" FOR SHARE`;
+  return ok({ kind: found.kind, ...counts });
 }
 
 function writePlanned(tx: Tx, viewer: Viewer, planned: Planned) {

@@ -15,6 +15,7 @@ import { ownWeekSentence } from "@/components/timesheets/own-week-sentence";
 import { Timer } from "@/components/timesheets/timer";
 import { WeekNav } from "@/components/timesheets/week-nav";
 import { WeeksToHandIn } from "@/components/timesheets/weeks-to-hand-in";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireStaff } from "@/lib/auth/viewer";
 import { getOwnWeek } from "@/lib/timesheets/own-week-queries";
@@ -44,11 +45,14 @@ export default async function OwnWeekPage({ params }: PageProps<"/timesheet/[mon
       answer={ownWeekSentence(week)}
       audience="Your own hours; colleagues of the same client see them, and its CEO without names and notes"
       actions={
-        <WeekNav
-          earlier={addDays(monday, -7)}
-          later={week.isThisWeek ? null : addDays(monday, 7)}
-          hrefOf={(other) => `/timesheet/${other}`}
-        />
+        <>
+          <WeekNav
+            earlier={addDays(monday, -7)}
+            later={week.isThisWeek ? null : addDays(monday, 7)}
+            hrefOf={(other) => `/timesheet/${other}`}
+          />
+          <LinkButton href="/imports">Import</LinkButton>
+        </>
       }
     >
       {engagements.length === 0 && sheet.lines.length === 0 ? (
