@@ -1,0 +1,328 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { StaffViewer, Viewer } from "@/lib/auth/policy";
+import { sheetCsv } from "@/lib/documents/sheet-csv";
+import { sheetXlsx } from "@/lib/documents/sheet-xlsx";
+import { getBadRows, getImport, listImports } from "@/lib/imports/queries";
+import { readFile, saveColumns, saveNames } from "@/lib/imports/read-mutations";
+import { getSample, SAMPLES } from "@/lib/imports/samples";
+import { sweepImports } from "@/lib/imports/sweep";
+import { undoImport } from "@/lib/imports/undo-mutations";
+import { writeImport } from "@/lib/imports/write-mutations";
+import type { ImportKind } from "@/lib/rules/imports/fields";
+import { deleteTime, editTime } from "@/lib/timesheets/mutations";
+import { openFor } from "@/tests/support/engagements";
+import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
+
+// A thread for each file takes a second; that it is read on one is shown in tests/unit/imports.
+vi.mock("@/lib/imports/read-apart", async () => {
+  const { readTable } = await import("@/lib/imports/file-reader");
+  return { readApart: readTable };
+});
+
+let world: World;
+let engagementId: string;
+beforeAll(async () => {
+  world = await makeWorld();
+  engagementId = await openFor(world.a.owner, world.a.a1.clientCompanyId, { title: "Seat", endsOn: null });
+});
+
+const TODAY = "2026-11-27";
+const one = async <Row>(sql: string, values: unknown[]) =>
+  (await asDatabaseOwner<Row & object>(sql, values))[0];
+const clientName = async (id: string) =>
+  (await one<{ name: string }>("SELECT name FROM client_company WHERE id = $1", [id]))?.name ?? "";
+
+async function read(viewer: Viewer, kind: ImportKind, content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const done = await readFile(viewer, { id: randomUUID(), kind, fileName: "a.csv", bytes });
+  if (!done.ok) throw new Error(done.reason);
+  return done.value;
+}
+
+async function look(viewer: Viewer, id: string) {
+  const found = await getImport(viewer, id, TODAY);
+  if (!found?.look) throw new Error("Not there");
+  return { ...found.look, version: found.version };
+}
+
+async function bring(viewer: Viewer, id: string, leaveOut = false) {
+  const { seen, version } = await look(viewer, id);
+  return writeImport(viewer, { id, version, seen: seen ?? "", leaveOut }, TODAY);
+}
+
+async function takeBack(viewer: Viewer, id: string) {
+  return undoImport(viewer, { id, version: (await getImport(viewer, id))?.version ?? 0 });
+}
+
+const hours = async (lines: readonly string[]) =>
+  ["Day,Client,Engagement,Hours,Note,Id", ...lines.map((line) => line.replace("A1", "CLIENT"))]
+    .join("\n")
+    .replaceAll("CLIENT", await clientName(world.a.a1.clientCompanyId));
+
+const entries = (note: string) =>
+  asDatabaseOwner<{ id: string; minutes: number; version: number }>(
+    "SELECT id, minutes, version FROM time_entry WHERE note LIKE $1 AND deleted_at IS NULL ORDER BY note",
+    [`${note}%`],
+  );
+
+describe("hours", () => {
+  test("bad rows stop everything unless they are left out; twice it changes nothing; undone it is as before", async () => {
+    const { consultant } = world.a;
+    const file = await hours([
+      "2026-03-03,A1,Seat,1:30,first-1,",
+      '03.03.2026,A1,Seat,"0,5 h",first-2,',
+      "2026-03-03,A1,Seat,0:30,first-2,",
+      "2026-02-30,A1,Seat,1,first-bad,",
+      "2026-03-04,Nobody,Else,1,first-bad,",
+      "2026-03-05,A1,Seat,25,first-bad,",
+    ]);
+    const id = await read(consultant, "time", file);
+    expect((await look(consultant, id)).counts).toEqual({ made: 3, changed: 0, same: 0, bad: 3 });
+    expect(await bring(consultant, id)).toEqual({ ok: false, reason: "BAD_ROWS" });
+    expect(await entries("first")).toEqual([]);
+    const bad = await getBadRows(consultant, id, TODAY);
+    expect(bad?.rows.map(({ line, column }) => [line, column])).toEqual([
+      [5, "Day"],
+      [6, "Client"],
+      [7, "Hours"],
+    ]);
+    const counts = { made: 3, changed: 0, same: 0, leftOut: 3 };
+    expect(await bring(consultant, id, true)).toEqual({ ok: true, value: { kind: "time", ...counts } });
+    expect((await entries("first")).map(({ minutes }) => minutes)).toEqual([90, 30, 30]);
+    expect(
+      await asDatabaseOwner("SELECT minutes FROM week WHERE engagement_id = $1 AND monday = '2026-03-02'", [
+        engagementId,
+      ]),
+    ).toEqual([{ minutes: 150 }]);
+    expect((await getBadRows(consultant, id))?.rows).toHaveLength(3);
+
+    const again = await read(consultant, "time", file);
+    expect((await look(consultant, again)).counts).toEqual({ made: 0, changed: 0, same: 3, bad: 3 });
+    expect(await bring(consultant, again, true)).toEqual({ ok: false, reason: "NOTHING" });
+
+    expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
+    expect(await entries("first")).toEqual([]);
+    expect(await takeBack(consultant, id)).toEqual({ ok: false, reason: "NOT_DONE" });
+    expect(
+      (
+        await asDatabaseOwner("SELECT action FROM audit_event WHERE entity_id = $1 ORDER BY action", [id])
+      ).map((row) => (row as { action: string }).action),
+    ).toEqual(["import.undone", "import.written"]);
+  });
+
+  test("with an id a later file changes the entry, and its undo puts it back", async () => {
+    const { consultant } = world.a;
+    const first = await read(consultant, "time", await hours(["2026-03-10,A1,Seat,1:00,keyed,K1"]));
+    await bring(consultant, first);
+    const second = await read(consultant, "time", await hours(["2026-03-17,A1,Seat,2:00,keyed,K1"]));
+    expect((await look(consultant, second)).counts).toMatchObject({ made: 0, changed: 1 });
+    expect((await bring(consultant, second)).ok).toBe(true);
+    expect(await entries("keyed")).toMatchObject([{ minutes: 120 }]);
+    expect(await takeBack(consultant, first)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2 }] },
+    });
+    expect(await takeBack(consultant, second)).toEqual({ ok: true, value: undefined });
+    expect(await entries("keyed")).toMatchObject([{ minutes: 60 }]);
+  });
+
+  test("what was changed since stops the undo and is named; what was deleted since does not", async () => {
+    const { consultant } = world.a;
+    const id = await read(
+      consultant,
+      "time",
+      await hours(["2026-04-07,A1,Seat,1:00,since-1,", "2026-04-08,A1,Seat,1:00,since-2,"]),
+    );
+    await bring(consultant, id);
+    const [changed, deleted] = await entries("since");
+    const work = {
+      engagementId,
+      monday: "2026-04-06",
+      kind: "sop",
+      deliverableId: null,
+      note: "since-1",
+    } as const;
+    await editTime(consultant, {
+      ...work,
+      id: changed?.id ?? "",
+      version: 1,
+      workDay: "2026-04-07",
+      minutes: 5,
+    });
+    await deleteTime(consultant, deleted?.id ?? "");
+    const refused = await takeBack(consultant, id);
+    expect(refused).toMatchObject({ ok: true, value: { changedSince: [{ line: 2 }] } });
+    expect(await entries("since")).toMatchObject([{ minutes: 5 }]);
+  });
+
+  test("never into a week that is handed in or agreed, a day that has not come, or a full one", async () => {
+    const { consultant } = world.a;
+    const before = await read(consultant, "time", await hours(["2026-05-05,A1,Seat,1:00,shut-0,"]));
+    await bring(consultant, before);
+    await asDatabaseOwner(
+      "UPDATE week SET state = 'agreed' WHERE engagement_id = $1 AND monday = '2026-05-04'",
+      [engagementId],
+    );
+    const lines = [
+      "2026-05-06,A1,Seat,1:00,shut-1,",
+      "2026-05-05,A1,Seat,1:00,shut-0,",
+      "2027-01-04,A1,Seat,1:00,shut-2,",
+      "2025-01-06,A1,Seat,1:00,shut-3,",
+      "2026-06-02,A1,Seat,20:00,shut-4,",
+      "2026-06-02,A1,Seat,5:00,shut-5,",
+    ];
+    const id = await read(consultant, "time", await hours(lines));
+    const { counts, bad } = await look(consultant, id);
+    expect(counts).toEqual({ made: 1, changed: 0, same: 1, bad: 4 });
+    expect(bad.map(({ line, message }) => [line, message])).toEqual([
+      [2, "Its week is handed in or agreed."],
+      [4, "This day has not come yet."],
+      [5, "Before the first day of the engagement."],
+      [7, "With it, this day would have more than 24 hours."],
+    ]);
+    expect(await takeBack(consultant, before)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2 }] },
+    });
+  });
+
+  test("a week that is handed in after the look stops it", async () => {
+    const { consultant } = world.a;
+    const id = await read(consultant, "time", await hours(["2026-07-07,A1,Seat,1:00,race,"]));
+    const { seen, version } = await look(consultant, id);
+    await asDatabaseOwner(
+      "INSERT INTO week (firm_id, id, client_company_id, engagement_id, monday, state) SELECT firm_id, gen_random_uuid(), client_company_id, id, '2026-07-06', 'submitted' FROM engagement WHERE id = $1",
+      [engagementId],
+    );
+    const late = await writeImport(consultant, { id, version, seen: seen ?? "", leaveOut: true }, TODAY);
+    expect(late).toEqual({ ok: false, reason: "CHANGED_MEANWHILE" });
+    expect(await entries("race")).toEqual([]);
+  });
+
+  test("names are chosen once, columns anew, and days that could be two are asked about", async () => {
+    const { consultant } = world.a;
+    const id = await read(consultant, "time", "When,For,Took\n03/04/2026,Acme,1\n05/04/2026,Acme,2");
+    expect((await look(consultant, id)).missing).toEqual(["Day", "Hours"]);
+    const columns = { day: 0, client: 1, hours: 2 };
+    const map = { id, columns, kind: "admin", currency: undefined } as const;
+    expect(await saveColumns(consultant, { ...map, version: 1, dayOrder: null })).toMatchObject({ ok: true });
+    expect((await look(consultant, id)).unclearDay).toBe("03/04/2026");
+    await saveColumns(consultant, { ...map, version: 2, dayOrder: "dmy" });
+    expect((await look(consultant, id)).counts).toMatchObject({ bad: 2 });
+    expect(await saveNames(consultant, { id, version: 1, names: [] })).toEqual({
+      ok: false,
+      reason: "STALE",
+    });
+    await saveNames(consultant, { id, version: 3, names: [engagementId] });
+    expect((await look(consultant, id)).counts).toMatchObject({ made: 2, bad: 0 });
+  });
+});
+
+describe("walls", () => {
+  test("a file is its person's alone, and nobody brings hours to a client they do not see or for somebody else", async () => {
+    const { a, b } = world;
+    const file = await hours(["2026-08-04,A1,Seat,1:00,wall,"]);
+    const id = await read(a.consultant, "time", file);
+    for (const other of [a.owner, b.owner] as StaffViewer[]) {
+      expect(await getImport(other, id)).toBeNull();
+      expect(await getBadRows(other, id)).toBeNull();
+      expect(await writeImport(other, { id, version: 1, seen: "1/0/0/0", leaveOut: true })).toMatchObject({
+        ok: false,
+      });
+      expect(await undoImport(other, { id, version: 1 })).toEqual({ ok: false, reason: "NOT_FOUND" });
+      expect((await listImports(other))?.imports.some((found) => found.id === id)).toBe(false);
+    }
+    const inB = await read(b.owner, "time", file);
+    await saveNames(b.owner, { id: inB, version: 1, names: [engagementId] });
+    expect((await look(b.owner, inB)).counts).toMatchObject({ made: 0, bad: 1 });
+    const others = await read(a.consultant, "time", "Day,Hours,Email\n2026-08-04,1,somebody@else.example");
+    expect((await look(a.consultant, others)).bad[0]?.message).toContain("Somebody else’s time");
+    expect(
+      (
+        await readFile(a.assistant, {
+          id: randomUUID(),
+          kind: "time",
+          fileName: "",
+          bytes: Buffer.from(file),
+        })
+      ).ok,
+    ).toBe(false);
+  });
+});
+
+describe("people and clients", () => {
+  test("contacts by e-mail within the client: made, changed, the same, taken back", async () => {
+    const { consultant, a1 } = world.a;
+    const name = await clientName(a1.clientCompanyId);
+    const file = (title: string) =>
+      `Name,E-mail,Client,Title\nIda Brandt,IDA@x.example,${name},${title}\nOle Berg,ole@x.example,${name},\n=1+1,bad,${name},`;
+    const id = await read(consultant, "contacts", file("Buyer"));
+    expect((await look(consultant, id)).counts).toEqual({ made: 2, changed: 0, same: 0, bad: 1 });
+    await bring(consultant, id, true);
+    const next = await read(consultant, "contacts", file("Head of buying"));
+    expect((await look(consultant, next)).counts).toEqual({ made: 0, changed: 1, same: 1, bad: 1 });
+    await bring(consultant, next, true);
+    const titles = () =>
+      asDatabaseOwner("SELECT title FROM contact WHERE email = 'ida@x.example' AND deleted_at IS NULL");
+    expect(await titles()).toEqual([{ title: "Head of buying" }]);
+    expect(await takeBack(consultant, id)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2 }] },
+    });
+    await takeBack(consultant, next);
+    expect(await titles()).toEqual([{ title: "Buyer" }]);
+  });
+
+  test("clients by name or id: a new one is its consultant's lead, and one that is made use of stays", async () => {
+    const { consultant } = world.a;
+    const id = await read(
+      consultant,
+      "clients",
+      "Record ID,Company name,Company owner,Annual Revenue\n7,Tarn Foods,,12m\n8,Fell Ltd,,x",
+    );
+    expect((await look(consultant, id)).counts).toEqual({ made: 1, changed: 0, same: 0, bad: 1 });
+    await bring(consultant, id, true);
+    const made = await one<{ id: string; pipeline_state: string }>(
+      "SELECT id, pipeline_state FROM client_company WHERE external_id = '7' AND deleted_at IS NULL",
+      [],
+    );
+    expect(made?.pipeline_state).toBe("lead");
+    const renamed = await read(consultant, "clients", "Id,Name\n7,Tarn Valley Foods");
+    expect((await look(consultant, renamed)).counts).toMatchObject({ changed: 1 });
+    await asDatabaseOwner(
+      "INSERT INTO contact (firm_id, id, client_company_id, name, position) SELECT firm_id, gen_random_uuid(), id, 'X', 'other' FROM client_company WHERE id = $1",
+      [made?.id],
+    );
+    expect(await takeBack(consultant, id)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2 }] },
+    });
+    await asDatabaseOwner("UPDATE contact SET deleted_at = now() WHERE client_company_id = $1", [made?.id]);
+    expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
+    expect(
+      await one("SELECT 1 FROM client_company WHERE id = $1 AND deleted_at IS NULL", [made?.id]),
+    ).toBeUndefined();
+  });
+});
+
+test.each(Object.keys(SAMPLES))("the sample %s goes through, as CSV and as XLSX", async (name) => {
+  const { consultant } = world.a;
+  const sheet = await getSample(consultant, name, TODAY);
+  if (!sheet) throw new Error("No sample");
+  const kind = SAMPLES[name]!.kind;
+  const id = await read(consultant, kind, sheetCsv(sheet));
+  expect((await look(consultant, id)).bad).toEqual([]);
+  expect((await bring(consultant, id)).ok).toBe(true);
+  const asXlsx = await read(consultant, kind, await sheetXlsx(sheet));
+  expect((await look(consultant, asXlsx)).counts).toMatchObject({ made: 0, changed: 0, bad: 0 });
+});
+
+test("a month later files are forgotten, and not before", async () => {
+  const { owner, firmId } = world.a;
+  await read(owner, "clients", "Name\nKept for a month");
+  await sweepImports({ firmId }, new Date(Date.now() + 29 * 86_400_000));
+  expect((await listImports(owner))?.imports).toHaveLength(1);
+  await sweepImports({ firmId }, new Date(Date.now() + 33 * 86_400_000));
+  expect((await listImports(owner))?.imports).toEqual([]);
+});
