@@ -1,5 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
 import { withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import { dayOrderIn, guessMapping, type Mapping } from "@/lib/rules/imports/mapping";
@@ -37,8 +38,13 @@ export async function readFile(
       },
       select: { id: true },
     });
+    await audit(tx, viewer, "import.read", { ...about(id), after: { kind, rows: rows.length } });
     return ok(id);
   });
+}
+
+function about(id: string) {
+  return { entity: "data_import", entityId: id, clientCompanyId: null };
 }
 
 export type MapRefusal = "NOT_FOUND" | "STALE" | "DONE";
@@ -93,6 +99,8 @@ export async function discardFile(viewer: Viewer, { id }: ImportInput): Promise<
   const { firmId, membershipId } = viewer;
   return withViewer(viewer, async (tx) => {
     const { count } = await tx.dataImport.deleteMany({ where: { firmId, id, membershipId, state: "read" } });
-    return count === 0 ? refuse("DONE") : ok();
+    if (count === 0) return refuse("DONE");
+    await audit(tx, viewer, "import.discarded", about(id));
+    return ok();
   });
 }

@@ -108,7 +108,7 @@ describe("hours", () => {
       (
         await asDatabaseOwner("SELECT action FROM audit_event WHERE entity_id = $1 ORDER BY action", [id])
       ).map((row) => (row as { action: string }).action),
-    ).toEqual(["import.undone", "import.written"]);
+    ).toEqual(["import.read", "import.undone", "import.written"]);
   });
 
   test("with an id a later file changes the entry, and its undo puts it back", async () => {

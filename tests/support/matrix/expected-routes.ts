@@ -4,6 +4,7 @@ import { API_ROUTES } from "./expected-api";
 import { ARCHIVE_ROUTES } from "./expected-archive-routes";
 import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
+import { IMPORT_ROUTES } from "./expected-imports";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PAGE_ROUTES } from "./expected-pages";
@@ -43,6 +44,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   },
   ...COMMENT_ROUTES,
   ...PAGE_ROUTES,
+  ...IMPORT_ROUTES,
   ...PIPELINE_ROUTES,
   ...API_ROUTES,
   "/account": {

@@ -32,6 +32,7 @@ import { furnishComments } from "./furnish-comments";
 import { furnishData } from "./furnish-data";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishExit } from "./furnish-exit";
+import { furnishImports } from "./furnish-imports";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
 import { furnishPages } from "./furnish-pages";
@@ -119,6 +120,7 @@ export async function furnish(made: World) {
     ...(await furnishExit(world)),
     ...(await furnishData(world)),
     ...(await furnishApi(owner)),
+    ...(await furnishImports(owner, a1.clientCompanyId)),
     ...(await links(world)),
   };
 }
