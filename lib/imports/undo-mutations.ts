@@ -1,16 +1,17 @@
 import "server-only";
-import type { Viewer } from "@/lib/auth/policy";
+import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { ImportKind } from "@/lib/rules/imports/fields";
+import { mayImport } from "./permission";
 import type { ImportInput } from "./schema";
 import { findImport } from "./staged";
 import { takeTurns } from "./turns";
 import { undoClients, undoContacts } from "./undo-people";
 import { undoTime } from "./undo-time";
 
-export type UndoRefusal = "NOT_FOUND" | "NOT_DONE" | "STALE";
+export type UndoRefusal = "NOT_FOUND" | "NOT_DONE" | "STALE" | "HIDDEN";
 
 /** Rows that were changed since, or that something was built on: they are named, and nothing is taken back. */
 export interface ChangedSince {
@@ -38,9 +39,10 @@ export async function undoImport(
     async (tx) => {
       await takeTurns(tx, viewer);
       const found = await findImport(tx, viewer, id);
-      if (!found) return refuse("NOT_FOUND");
+      if (!found || !mayImport(viewer, found.kind)) return refuse("NOT_FOUND");
       if (found.state !== "done") return refuse("NOT_DONE");
       if (found.version !== version) return refuse("STALE");
+      if (await reachesHidden(tx, viewer, id)) return refuse("HIDDEN");
       const changedSince = await UNDO[found.kind](tx, viewer, id);
       if (changedSince.length > 0) return ok({ changedSince });
       await tx.dataImport.updateMany({
@@ -56,4 +58,17 @@ export async function undoImport(
     },
     LIMITS,
   );
+}
+
+/** Whether it wrote to a client that the viewer no longer sees: what is theirs there is no longer theirs to change. */
+async function reachesHidden(tx: Tx, viewer: Viewer, importId: string): Promise<boolean> {
+  const { firmId } = viewer;
+  const rows = await tx.importedRow.findMany({
+    where: { firmId, importId },
+    distinct: ["clientCompanyId"],
+    select: { clientCompanyId: true },
+  });
+  const id = { in: rows.map(({ clientCompanyId }) => clientCompanyId) };
+  const hidden = { AND: [{ firmId, id, deletedAt: null }, { NOT: visibleClients(viewer) }] };
+  return (await tx.clientCompany.count({ where: hidden })) > 0;
 }

@@ -251,6 +251,24 @@ describe("walls", () => {
   });
 });
 
+test("nobody takes back what is at a client that they no longer see", async () => {
+  const { owner, consultant, a1, firmId } = world.a;
+  const id = await read(consultant, "time", await hours(["2026-09-08,A1,Seat,1:00,hidden,"]));
+  await bring(consultant, id);
+  const of = [firmId, a1.clientCompanyId, consultant.membershipId];
+  await asDatabaseOwner(
+    "DELETE FROM assignment WHERE firm_id = $1 AND client_company_id = $2 AND membership_id = $3",
+    of,
+  );
+  expect(await takeBack(consultant, id)).toEqual({ ok: false, reason: "HIDDEN" });
+  await asDatabaseOwner(
+    "INSERT INTO assignment (firm_id, client_company_id, membership_id) VALUES ($1, $2, $3)",
+    of,
+  );
+  expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
+  expect(await takeBack(owner, id)).toEqual({ ok: false, reason: "NOT_FOUND" });
+});
+
 describe("people and clients", () => {
   test("contacts by e-mail within the client: made, changed, the same, taken back", async () => {
     const { consultant, a1 } = world.a;

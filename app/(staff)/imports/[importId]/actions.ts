@@ -26,6 +26,7 @@ const WRITE: Record<WriteRefusal, string> = {
 const UNDO: Record<UndoRefusal, string> = {
   ...{ NOT_FOUND: MAP.NOT_FOUND, STALE: MAP.STALE },
   NOT_DONE: "This import is taken back already.",
+  HIDDEN: "Some of it belongs to a client that you no longer see, so nothing was taken back. Ask an owner.",
 };
 const MOST_NAMED = 5;
 
