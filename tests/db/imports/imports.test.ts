@@ -1,16 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { StaffViewer, Viewer } from "@/lib/auth/policy";
-import { sheetCsv } from "@/lib/documents/sheet-csv";
-import { sheetXlsx } from "@/lib/documents/sheet-xlsx";
+import type { StaffViewer } from "@/lib/auth/policy";
 import { getBadRows, getImport, listImports } from "@/lib/imports/queries";
 import { readFile, saveColumns, saveNames } from "@/lib/imports/read-mutations";
-import { getSample, SAMPLES } from "@/lib/imports/samples";
-import { sweepImports } from "@/lib/imports/sweep";
 import { undoImport } from "@/lib/imports/undo-mutations";
 import { writeImport } from "@/lib/imports/write-mutations";
-import type { ImportKind } from "@/lib/rules/imports/fields";
 import { deleteTime, editTime } from "@/lib/timesheets/mutations";
+import { bring, clientName, look, read, takeBack, TODAY } from "@/tests/support/data-imports";
 import { openFor } from "@/tests/support/engagements";
 import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
 
@@ -26,34 +22,6 @@ beforeAll(async () => {
   world = await makeWorld();
   engagementId = await openFor(world.a.owner, world.a.a1.clientCompanyId, { title: "Seat", endsOn: null });
 });
-
-const TODAY = "2026-11-27";
-const one = async <Row>(sql: string, values: unknown[]) =>
-  (await asDatabaseOwner<Row & object>(sql, values))[0];
-const clientName = async (id: string) =>
-  (await one<{ name: string }>("SELECT name FROM client_company WHERE id = $1", [id]))?.name ?? "";
-
-async function read(viewer: Viewer, kind: ImportKind, content: string | Uint8Array): Promise<string> {
-  const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const done = await readFile(viewer, { id: randomUUID(), kind, fileName: "a.csv", bytes });
-  if (!done.ok) throw new Error(done.reason);
-  return done.value;
-}
-
-async function look(viewer: Viewer, id: string) {
-  const found = await getImport(viewer, id, TODAY);
-  if (!found?.look) throw new Error("Not there");
-  return { ...found.look, version: found.version };
-}
-
-async function bring(viewer: Viewer, id: string, leaveOut = false) {
-  const { seen, version } = await look(viewer, id);
-  return writeImport(viewer, { id, version, seen: seen ?? "", leaveOut }, TODAY);
-}
-
-async function takeBack(viewer: Viewer, id: string) {
-  return undoImport(viewer, { id, version: (await getImport(viewer, id))?.version ?? 0 });
-}
 
 const hours = async (lines: readonly string[]) =>
   ["Day,Client,Engagement,Hours,Note,Id", ...lines.map((line) => line.replace("A1", "CLIENT"))]
@@ -267,80 +235,4 @@ test("nobody takes back what is at a client that they no longer see", async () =
   );
   expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
   expect(await takeBack(owner, id)).toEqual({ ok: false, reason: "NOT_FOUND" });
-});
-
-describe("people and clients", () => {
-  test("contacts by e-mail within the client: made, changed, the same, taken back", async () => {
-    const { consultant, a1 } = world.a;
-    const name = await clientName(a1.clientCompanyId);
-    const file = (title: string) =>
-      `Name,E-mail,Client,Title\nIda Brandt,IDA@x.example,${name},${title}\nOle Berg,ole@x.example,${name},\n=1+1,bad,${name},`;
-    const id = await read(consultant, "contacts", file("Buyer"));
-    expect((await look(consultant, id)).counts).toEqual({ made: 2, changed: 0, same: 0, bad: 1 });
-    await bring(consultant, id, true);
-    const next = await read(consultant, "contacts", file("Head of buying"));
-    expect((await look(consultant, next)).counts).toEqual({ made: 0, changed: 1, same: 1, bad: 1 });
-    await bring(consultant, next, true);
-    const titles = () =>
-      asDatabaseOwner("SELECT title FROM contact WHERE email = 'ida@x.example' AND deleted_at IS NULL");
-    expect(await titles()).toEqual([{ title: "Head of buying" }]);
-    expect(await takeBack(consultant, id)).toMatchObject({
-      ok: true,
-      value: { changedSince: [{ line: 2 }] },
-    });
-    await takeBack(consultant, next);
-    expect(await titles()).toEqual([{ title: "Buyer" }]);
-  });
-
-  test("clients by name or id: a new one is its consultant's lead, and one that is made use of stays", async () => {
-    const { consultant } = world.a;
-    const id = await read(
-      consultant,
-      "clients",
-      "Record ID,Company name,Company owner,Annual Revenue\n7,Tarn Foods,,12m\n8,Fell Ltd,,x",
-    );
-    expect((await look(consultant, id)).counts).toEqual({ made: 1, changed: 0, same: 0, bad: 1 });
-    await bring(consultant, id, true);
-    const made = await one<{ id: string; pipeline_state: string }>(
-      "SELECT id, pipeline_state FROM client_company WHERE external_id = '7' AND deleted_at IS NULL",
-      [],
-    );
-    expect(made?.pipeline_state).toBe("lead");
-    const renamed = await read(consultant, "clients", "Id,Name\n7,Tarn Valley Foods");
-    expect((await look(consultant, renamed)).counts).toMatchObject({ changed: 1 });
-    await asDatabaseOwner(
-      "INSERT INTO contact (firm_id, id, client_company_id, name, position) SELECT firm_id, gen_random_uuid(), id, 'X', 'other' FROM client_company WHERE id = $1",
-      [made?.id],
-    );
-    expect(await takeBack(consultant, id)).toMatchObject({
-      ok: true,
-      value: { changedSince: [{ line: 2 }] },
-    });
-    await asDatabaseOwner("UPDATE contact SET deleted_at = now() WHERE client_company_id = $1", [made?.id]);
-    expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
-    expect(
-      await one("SELECT 1 FROM client_company WHERE id = $1 AND deleted_at IS NULL", [made?.id]),
-    ).toBeUndefined();
-  });
-});
-
-test.each(Object.keys(SAMPLES))("the sample %s goes through, as CSV and as XLSX", async (name) => {
-  const { consultant } = world.a;
-  const sheet = await getSample(consultant, name, TODAY);
-  if (!sheet) throw new Error("No sample");
-  const kind = SAMPLES[name]!.kind;
-  const id = await read(consultant, kind, sheetCsv(sheet));
-  expect((await look(consultant, id)).bad).toEqual([]);
-  expect((await bring(consultant, id)).ok).toBe(true);
-  const asXlsx = await read(consultant, kind, await sheetXlsx(sheet));
-  expect((await look(consultant, asXlsx)).counts).toMatchObject({ made: 0, changed: 0, bad: 0 });
-});
-
-test("a month later files are forgotten, and not before", async () => {
-  const { owner, firmId } = world.a;
-  await read(owner, "clients", "Name\nKept for a month");
-  await sweepImports({ firmId }, new Date(Date.now() + 29 * 86_400_000));
-  expect((await listImports(owner))?.imports).toHaveLength(1);
-  await sweepImports({ firmId }, new Date(Date.now() + 33 * 86_400_000));
-  expect((await listImports(owner))?.imports).toEqual([]);
 });
