@@ -31,7 +31,7 @@ export function ImportList({ imports, timeZone }: { imports: readonly Listed[]; 
       <tbody>
         {imports.map(({ id, kind, state, fileName, createdAt, ...counts }) => (
           <tr key={id}>
-            <Td className="break-all">
+            <Td className="min-w-40 break-all">
               <TextLink href={`/imports/${id}`}>{fileName || "A file"}</TextLink>
             </Td>
             <Td>{KIND_WORDS[kind]}</Td>
