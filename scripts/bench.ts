@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { timeEngines } from "../tests/bench/engines";
+import { benchImports } from "../tests/bench/imports";
 import { benchPages } from "../tests/bench/pages";
 import {
+  printImports,
   printPages,
   printReports,
   printRules,
@@ -26,7 +28,7 @@ import { onStop, runUntilStopped, stopAll } from "./steps/stopping";
 process.env.THROUGHLINE_BUILD = ".next-bench";
 process.env.THROUGHLINE_BENCH = "true";
 
-const PARTS = ["rules", "pages", "reports", "scale", "search", "table"] as const;
+const PARTS = ["rules", "pages", "reports", "scale", "search", "table", "imports"] as const;
 
 await runUntilStopped(async () => {
   const { json, only } = parseArgs({
@@ -44,10 +46,13 @@ await runUntilStopped(async () => {
     Object.assign(found, rules);
     if (!json) printRules(rules.engines, rules.scoring);
   }
-  if (only !== "rules") {
-    await generate();
-    await build();
+  if (only !== "rules") await generate();
+  if (wants("imports")) {
+    const imports = await benchImports(await folder());
+    Object.assign(found, { imports });
+    if (!json) printImports(imports);
   }
+  if (only !== "rules" && only !== "imports") await build();
   if (wants("pages")) {
     const drawn = await benchPages(await folder(), await freePort());
     Object.assign(found, drawn);

@@ -27,6 +27,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       nav={nav}
       places={[
         ...(can(viewer, "client:add") ? [{ href: "/clients/new", label: "Add a client" }] : []),
+        { href: "/imports", label: "Import clients, contacts or hours" },
         { href: "/account", label: "Your account" },
         { href: "/account/calendar", label: "Your calendar address" },
         { href: "/account/appearance", label: "Appearance" },

@@ -5,6 +5,7 @@ import { CADENCE_TABLES } from "./cadence";
 import { CLIENT_TABLES } from "./client";
 import { DIAGNOSIS_TABLES } from "./diagnosis";
 import { ENGAGEMENT_TABLES } from "./engagement";
+import { EVERYTHING_TABLES } from "./everything";
 import { FIRM_TABLES } from "./firm";
 import { PIPELINE_TABLES } from "./pipeline";
 import { PORTAL_TABLES } from "./portal";
@@ -15,7 +16,13 @@ import { REPORT_TABLES } from "./reports";
 import { VALUE_TABLES } from "./value";
 
 /** By the name of their file, for each of the three addresses. */
-export const OF_FIRM = { ...FIRM_TABLES, ...PIPELINE_TABLES, ...QUESTIONNAIRE_TABLES, ...RECORD_TABLES };
+export const OF_FIRM = {
+  ...FIRM_TABLES,
+  ...EVERYTHING_TABLES,
+  ...PIPELINE_TABLES,
+  ...QUESTIONNAIRE_TABLES,
+  ...RECORD_TABLES,
+};
 
 export const OF_CLIENT = {
   ...ACCOUNTABILITY_TABLES,

@@ -14,6 +14,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   idempotency_key: "What was answered to somebody's program, kept for a day.",
   webhook_endpoint: "Whom the firm tells is for the firm to say.",
   webhook_delivery: "What the firm told others.",
+  data_import: "A file that somebody of the firm read in.",
+  imported_row: "What an import wrote, for as long as it can be taken back.",
   rate_limit: "Counts attempts, whoever's they are.",
   firm: "The firm's own; an archive names it and brings no other one along.",
   membership: "Those whom a row names come along as people: a name and an e-mail, and no way to sign in.",

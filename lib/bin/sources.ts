@@ -21,6 +21,10 @@ const ACTIVITIES = sql`(SELECT count(*) FROM raci_activity x WHERE x.firm_id = t
 /** Whoever went into somebody else comes back by undoing that. */
 const MERGED = sql`(SELECT m.id FROM contact_merge m WHERE m.firm_id = t.firm_id AND m.gone_id = t.id AND m.undone_at IS NULL)`;
 
+/** What an import made and its undo took back comes back by importing again, not one by one. */
+const UNDONE = sql`EXISTS (SELECT FROM imported_row i JOIN data_import d ON d.firm_id = i.firm_id AND d.id = i.import_id
+  WHERE i.firm_id = t.firm_id AND i.entity_id = t.id AND i.before IS NULL AND d.state = 'undone')`;
+
 /** A part whose whole lies in the bin as well is not listed: it comes back with the whole. */
 export const SOURCES: Record<BinKind, Source> = {
   engagement: {
@@ -37,6 +41,7 @@ export const SOURCES: Record<BinKind, Source> = {
     rows: rows(sql`time_entry`, sql`concat_ws(', ', t.work_day, t.minutes || ' minutes', t.note)`, {
       whole: LIVING_ENGAGEMENT,
       holder: sql`t.membership_id`,
+      where: sql`AND NOT ${UNDONE}`,
     }),
   },
   contact: {

@@ -29,6 +29,8 @@ export type Jobs = {
   "deliver-webhook": { firmId: string; deliveryId: string };
   /** Forgets old keys and old lines of the webhooks' log. Asked for by `ask_to_sweep_api` in the database. */
   "sweep-api": { firmId: string };
+  /** Forgets files that were read in, a month later. Asked for by `ask_to_sweep_imports` in the database. */
+  "sweep-imports": { firmId: string };
 };
 export type JobName = keyof Jobs;
 

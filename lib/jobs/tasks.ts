@@ -4,6 +4,7 @@ import { withFirm } from "@/lib/db/tenant";
 import { carryOutDeletion } from "@/lib/exit/carry-out";
 import { emptyBin } from "@/lib/exit/empty-bin";
 import { grantUnanswered } from "@/lib/exit/grant-data";
+import { sweepImports } from "@/lib/imports/sweep";
 import { deliverMail, dropMail } from "@/lib/mail/deliver";
 import { mailNotices } from "@/lib/notices/mail-notices";
 import { keepRound } from "@/lib/rounds/keep-round";
@@ -40,6 +41,7 @@ const tasks: Tasks = {
   "deliver-webhook": (ids) => deliverWebhook(ids, new Date()),
   "sweep-api": (ids) => sweepApi(ids, new Date()),
   "remind-of-task": (ids) => remindOfTask(ids, new Date()),
+  "sweep-imports": (ids) => sweepImports(ids, new Date()),
   "remind-of-sop-review": (ids) => remindOfSopReview(ids, new Date()),
 };
 

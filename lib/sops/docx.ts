@@ -1,8 +1,8 @@
 import "server-only";
-import { Unzip, UnzipInflate, zipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
 import mammoth from "mammoth";
 import sanitizeHtml from "sanitize-html";
+import { openXml } from "@/lib/documents/open-xml";
 import { checkDocument } from "@/lib/rules/sops/check-document";
 import type { SopDocument, SopMark, SopNode } from "@/lib/rules/sops/document";
 import { fitDocument } from "@/lib/rules/sops/fit-document";
@@ -41,44 +41,9 @@ const MOST_OPENED_BYTES = 40 * 1024 * 1024;
 /** Of XML: two thousand for each node that an SOP may have, and Word spends some hundred. */
 const MOST_XML_BYTES = 16 * 1024 * 1024;
 
-/** Of the compressed bytes, at a time: each may become a thousand times as many. */
-const SLICE_BYTES = 16 * 1024;
-
-/**
- * A Word file is a zip, and a small one may hold gigabytes of the same letter, whatever size it says it has. So it is
- * opened here in slices and counted; what mammoth gets is its XML, packed anew, uncompressed. Null: no zip.
- */
+/** Of everything in it, and of its XML: what mammoth gets is that, packed anew. */
 function openedXml(bytes: Uint8Array): Buffer | "TOO_LONG" | null {
-  const files: Record<string, Uint8Array[]> = {};
-  let [all, xml] = [0, 0];
-  const unzip = new Unzip((file) => {
-    const isXml = /\.(xml|rels)$/i.test(file.name);
-    const chunks: Uint8Array[] = [];
-    if (isXml) files[file.name] = chunks;
-    file.ondata = (error, chunk) => {
-      if (error) throw error;
-      all += chunk.length;
-      if (isXml) xml += chunk.length;
-      if (isXml && !isTooLarge()) chunks.push(chunk);
-    };
-    file.start();
-  });
-  const isTooLarge = () => all > MOST_OPENED_BYTES || xml > MOST_XML_BYTES;
-  unzip.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
-      unzip.push(bytes.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= bytes.length);
-      if (isTooLarge()) return "TOO_LONG";
-    }
-    const whole = Object.entries(files).map(([name, chunks]) => [
-      name,
-      new Uint8Array(Buffer.concat(chunks)),
-    ]);
-    if (whole.length === 0) return null;
-    return Buffer.from(zipSync(Object.fromEntries(whole) as Record<string, Uint8Array>, { level: 0 }));
-  } catch {
-    return null;
-  }
+  return openXml(bytes, { all: MOST_OPENED_BYTES, xml: MOST_XML_BYTES });
 }
 
 const BLOCKS: Readonly<Record<string, string>> = {

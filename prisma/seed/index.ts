@@ -16,6 +16,7 @@ import { forgetNotices, loadComments } from "./load-comments";
 import { emailOf, loadCompany, type LoadedCompany } from "./load-company";
 import { loadEngagement } from "./load-engagement";
 import { loadBottlenecks, loadEscalations } from "./load-escalations";
+import { loadImport } from "./load-import";
 import { loadNotes } from "./load-notes";
 import { loadPages } from "./load-pages";
 import { loadHandoffNotes } from "./load-handoffs";
@@ -113,6 +114,7 @@ export async function loadDemo({ today }: { today: IsoDay }): Promise<SignIn[]> 
   await loadReview(owner, consultant);
   await loadVisits(firmId, [owner, consultant, assistant], today);
   await loadViews(owner, consultant);
+  await loadImport(owner);
   await forgetNotices(firmId);
   for (const talk of talks) await talk();
   await endLoadingSessions();

@@ -18,7 +18,10 @@ const SAYS_NOTHING = [
   // A name of the firm's own people.
   "chart_seat.fractional_name",
   "client_company.language",
+  // What another program calls it.
+  "client_company.external_id",
   "client_company.verdict_confidence",
+  "contact.external_id",
   "contact.language",
   "contact.time_zone",
   // Ids.
@@ -31,6 +34,8 @@ const SAYS_NOTHING = [
   "diagnosis.rule_set_version",
   "diagnosis.snapshot_hash",
   "evidence_file.item_id",
+  // What stood in a row before an import: no import changed one of A1's here.
+  "imported_row.before",
   "notice.href",
   "report.content_hash",
   "report.inputs",
@@ -48,6 +53,7 @@ const SAYS_NOTHING = [
   // Whoever must follow an SOP signs it off in the matrix itself, and so has not yet: the name is theirs.
   "sop_sign_off.name",
   "statement.content_hash",
+  "time_entry.external_id",
 ];
 
 test("every column of A1's rows that can hold words holds a marked one, so that a leak of it is noticed", async () => {

@@ -44,8 +44,12 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
           : "The clients assigned to you; owners see them all"
       }
       actions={
-        clients.length > 0 &&
-        can(viewer, "client:add") && <LinkButton href="/clients/new">Add a client</LinkButton>
+        <>
+          {clients.length > 0 && can(viewer, "client:add") && (
+            <LinkButton href="/clients/new">Add a client</LinkButton>
+          )}
+          <LinkButton href="/imports">Import</LinkButton>
+        </>
       }
       nav={people.length > 1 && <FilterLinks label="Whose portfolio" choices={choices} />}
     >

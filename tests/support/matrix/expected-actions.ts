@@ -11,6 +11,7 @@ import { DATA_ACTIONS } from "./expected-data";
 import { ESCALATION_ACTIONS } from "./expected-escalation-actions";
 import { EXIT_ACTIONS } from "./expected-exit";
 import { HANDOFF_ACTIONS } from "./expected-handoff-actions";
+import { IMPORT_ACTIONS } from "./expected-imports";
 import { NOTE_ACTIONS } from "./expected-note-actions";
 import { PEOPLE_ACTIONS } from "./expected-people-actions";
 import { PAGE_ACTIONS } from "./expected-pages";
@@ -41,6 +42,7 @@ export const EXPECTED_ACTIONS: Attempts = {
   ...ESCALATION_ACTIONS,
   ...EXIT_ACTIONS,
   ...HANDOFF_ACTIONS,
+  ...IMPORT_ACTIONS,
   ...PAGE_ACTIONS,
   ...PIPELINE_ACTIONS,
   ...TIMELINE_ACTIONS,

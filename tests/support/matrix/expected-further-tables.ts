@@ -21,7 +21,16 @@ const named = (base: string, ...tables: string[]) => tables.map((table) => csv(`
 
 /** Further tables of the three addresses of `TABLE_ROUTES`. */
 export const FIRM_FURTHER: readonly ExpectedRoute[] = [
-  ofFirm(() => named("/tables", `entries?${YEAR}`, "questionnaires", "built-in-statements?language=de")),
+  ofFirm(() =>
+    named(
+      "/tables",
+      `entries?${YEAR}`,
+      "all-contacts",
+      "companies",
+      "questionnaires",
+      "built-in-statements?language=de",
+    ),
+  ),
   ofFirm(
     () => named("/tables", "opportunities?view=list&state=all"),
     STAFF.filter((one) => one !== "assistant"),

@@ -5,6 +5,7 @@ import { ARCHIVE_ROUTES } from "./expected-archive-routes";
 import { COMFORT_ROUTES } from "./expected-comfort";
 import { DATA_ROUTES } from "./expected-data";
 import { EXIT_ROUTES } from "./expected-exit";
+import { IMPORT_ROUTES } from "./expected-imports";
 import { COMMENT_ROUTES } from "./expected-comment-routes";
 import { FILE_ROUTES } from "./expected-file-routes";
 import { PAGE_ROUTES } from "./expected-pages";
@@ -46,6 +47,7 @@ export const EXPECTED_ROUTES: Readonly<Record<string, ExpectedRoute>> = {
   },
   ...COMMENT_ROUTES,
   ...PAGE_ROUTES,
+  ...IMPORT_ROUTES,
   ...PIPELINE_ROUTES,
   ...TIMELINE_ROUTES,
   ...API_ROUTES,

@@ -31,6 +31,7 @@ import { furnishComments } from "./furnish-comments";
 import { furnishData } from "./furnish-data";
 import { furnishEscalations } from "./furnish-escalations";
 import { furnishExit } from "./furnish-exit";
+import { furnishImports } from "./furnish-imports";
 import { furnishLinks } from "./furnish-links";
 import { furnishNotes } from "./furnish-notes";
 import { furnishPages } from "./furnish-pages";
@@ -122,6 +123,7 @@ export async function furnish(made: World) {
     ...(await furnishData(world)),
     ...(await furnishApi(owner)),
     ...(await furnishViews(world, worked.engagementId)),
+    ...(await furnishImports(owner, a1.clientCompanyId)),
     ...(await links(world)),
   };
 }

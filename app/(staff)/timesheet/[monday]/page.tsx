@@ -52,6 +52,7 @@ export default async function OwnWeekPage({ params }: PageProps<"/timesheet/[mon
             hrefOf={(other) => `/timesheet/${other}`}
           />
           <LinkButton href="/timesheet/entries">All entries</LinkButton>
+          <LinkButton href="/imports">Import</LinkButton>
         </>
       }
     >

@@ -1,0 +1,74 @@
+import "server-only";
+import { type Viewer, visibleClients } from "@/lib/auth/policy";
+import { audit } from "@/lib/db/audit";
+import { type Tx, withViewer } from "@/lib/db/tenant";
+import { type Result, ok, refuse } from "@/lib/result";
+import type { ImportKind } from "@/lib/rules/imports/fields";
+import { mayImport } from "./permission";
+import type { ImportInput } from "./schema";
+import { findImport } from "./staged";
+import { takeTurns } from "./turns";
+import { undoClients, undoContacts } from "./undo-people";
+import { undoTime } from "./undo-time";
+
+export type UndoRefusal = "NOT_FOUND" | "NOT_DONE" | "STALE" | "HIDDEN";
+
+/** Rows that were changed since, or that something was built on: they are named, and nothing is taken back. */
+export interface ChangedSince {
+  readonly changedSince: ReadonlyArray<{ readonly line: number; readonly called: string }>;
+}
+
+const LIMITS = { timeout: 60_000 };
+const UNDO: Record<
+  ImportKind,
+  (tx: Tx, viewer: Viewer, id: string) => Promise<ChangedSince["changedSince"]>
+> = {
+  time: undoTime,
+  contacts: undoContacts,
+  clients: undoClients,
+};
+
+/** Takes back all that an import wrote: what it made goes, what it changed is as before. All of it or nothing. */
+export async function undoImport(
+  viewer: Viewer,
+  { id, version }: ImportInput,
+): Promise<Result<undefined | ChangedSince, UndoRefusal>> {
+  const { firmId } = viewer;
+  return withViewer(
+    viewer,
+    async (tx) => {
+      await takeTurns(tx, viewer);
+      const found = await findImport(tx, viewer, id);
+      if (!found || !mayImport(viewer, found.kind)) return refuse("NOT_FOUND");
+      if (found.state !== "done") return refuse("NOT_DONE");
+      if (found.version !== version) return refuse("STALE");
+      if (await reachesHidden(tx, viewer, id)) return refuse("HIDDEN");
+      const changedSince = await UNDO[found.kind](tx, viewer, id);
+      if (changedSince.length > 0) return ok({ changedSince });
+      await tx.dataImport.updateMany({
+        where: { firmId, id, state: "done" },
+        data: { state: "undone", undoneAt: new Date(), version: { increment: 1 } },
+      });
+      const { kind, made, changed } = found;
+      await audit(tx, viewer, "import.undone", {
+        ...{ entity: "data_import", entityId: id, clientCompanyId: null },
+        before: { kind, made, changed },
+      });
+      return ok();
+    },
+    LIMITS,
+  );
+}
+
+/** Whether it wrote to a client that the viewer no longer sees: what is theirs there is no longer theirs to change. */
+async function reachesHidden(tx: Tx, viewer: Viewer, importId: string): Promise<boolean> {
+  const { firmId } = viewer;
+  const rows = await tx.importedRow.findMany({
+    where: { firmId, importId },
+    distinct: ["clientCompanyId"],
+    select: { clientCompanyId: true },
+  });
+  const id = { in: rows.map(({ clientCompanyId }) => clientCompanyId) };
+  const hidden = { AND: [{ firmId, id, deletedAt: null }, { NOT: visibleClients(viewer) }] };
+  return (await tx.clientCompany.count({ where: hidden })) > 0;
+}

@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { sheetCsv } from "@/lib/documents/sheet-csv";
+import { sheetXlsx } from "@/lib/documents/sheet-xlsx";
+import { listImports } from "@/lib/imports/queries";
+import { getSample, SAMPLES } from "@/lib/imports/samples";
+import { sweepImports } from "@/lib/imports/sweep";
+import { bring, clientName, look, one, read, takeBack, TODAY } from "@/tests/support/data-imports";
+import { openFor } from "@/tests/support/engagements";
+import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
+
+// A thread for each file takes a second; that it is read on one is shown in tests/unit/imports.
+vi.mock("@/lib/imports/read-apart", async () => {
+  const { readTable } = await import("@/lib/imports/file-reader");
+  return { readApart: readTable };
+});
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+  await openFor(world.a.owner, world.a.a1.clientCompanyId, { title: "Seat", endsOn: null });
+});
+
+describe("people and clients", () => {
+  test("contacts by e-mail within the client: made, changed, the same, taken back", async () => {
+    const { consultant, a1 } = world.a;
+    const name = await clientName(a1.clientCompanyId);
+    const file = (title: string) =>
+      `Name,E-mail,Client,Title\nIda Brandt,IDA@x.example,${name},${title}\nOle Berg,ole@x.example,${name},\n=1+1,bad,${name},`;
+    const id = await read(consultant, "contacts", file("Buyer"));
+    expect((await look(consultant, id)).counts).toEqual({ made: 2, changed: 0, same: 0, bad: 1 });
+    await bring(consultant, id, true);
+    const next = await read(consultant, "contacts", file("Head of buying"));
+    expect((await look(consultant, next)).counts).toEqual({ made: 0, changed: 1, same: 1, bad: 1 });
+    await bring(consultant, next, true);
+    const titles = () =>
+      asDatabaseOwner("SELECT title FROM contact WHERE email = 'ida@x.example' AND deleted_at IS NULL");
+    expect(await titles()).toEqual([{ title: "Head of buying" }]);
+    expect(await takeBack(consultant, id)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2 }] },
+    });
+    await takeBack(consultant, next);
+    expect(await titles()).toEqual([{ title: "Buyer" }]);
+  });
+
+  test("clients by name or id: a new one is its consultant's lead, and one that is made use of stays", async () => {
+    const { consultant } = world.a;
+    const id = await read(
+      consultant,
+      "clients",
+      "Record ID,Company name,Company owner,Annual Revenue\n7,Tarn Foods,,12m\n8,Fell Ltd,,x",
+    );
+    expect((await look(consultant, id)).counts).toEqual({ made: 1, changed: 0, same: 0, bad: 1 });
+    await bring(consultant, id, true);
+    const made = await one<{ id: string; pipeline_state: string }>(
+      "SELECT id, pipeline_state FROM client_company WHERE external_id = '7' AND deleted_at IS NULL",
+      [],
+    );
+    expect(made?.pipeline_state).toBe("lead");
+    const renamed = await read(consultant, "clients", "Id,Name\n7,Tarn Valley Foods");
+    expect((await look(consultant, renamed)).counts).toMatchObject({ changed: 1 });
+    await asDatabaseOwner(
+      "INSERT INTO contact (firm_id, id, client_company_id, name, position) SELECT firm_id, gen_random_uuid(), id, 'X', 'other' FROM client_company WHERE id = $1",
+      [made?.id],
+    );
+    expect(await takeBack(consultant, id)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2 }] },
+    });
+    await asDatabaseOwner("UPDATE contact SET deleted_at = now() WHERE client_company_id = $1", [made?.id]);
+    expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
+    expect(
+      await one("SELECT 1 FROM client_company WHERE id = $1 AND deleted_at IS NULL", [made?.id]),
+    ).toBeUndefined();
+  });
+});
+
+test.each(Object.keys(SAMPLES))("the sample %s goes through, as CSV and as XLSX", async (name) => {
+  const { consultant } = world.a;
+  const sheet = await getSample(consultant, name, TODAY);
+  if (!sheet) throw new Error("No sample");
+  const kind = SAMPLES[name]!.kind;
+  const id = await read(consultant, kind, sheetCsv(sheet));
+  expect((await look(consultant, id)).bad).toEqual([]);
+  expect((await bring(consultant, id)).ok).toBe(true);
+  const asXlsx = await read(consultant, kind, await sheetXlsx(sheet));
+  expect((await look(consultant, asXlsx)).counts).toMatchObject({ made: 0, changed: 0, bad: 0 });
+});
+
+test("a month later files are forgotten, and not before", async () => {
+  const { owner, firmId } = world.a;
+  await read(owner, "clients", "Name\nKept for a month");
+  await sweepImports({ firmId }, new Date(Date.now() + 29 * 86_400_000));
+  expect((await listImports(owner))?.imports).toHaveLength(1);
+  await sweepImports({ firmId }, new Date(Date.now() + 33 * 86_400_000));
+  expect((await listImports(owner))?.imports).toEqual([]);
+});
