@@ -113,7 +113,9 @@ export async function whoseSession(
   tokenHash: Uint8Array,
   atFirm: string | null = null,
 ): Promise<Viewer | HalfSignedIn | ShutOut | null> {
-  const rows = await db().$queryRaw<SessionRow[]>`SELECT v.*, l.*, c.theme::text AS theme, c.density::text AS density, c.guide_away, to_jsonb(p) AS preview,
+  const rows = await db().$queryRaw<
+    SessionRow[]
+  >`SELECT v.*, l.*, c.theme::text AS theme, c.density::text AS density, c.guide_away, to_jsonb(p) AS preview,
              portal_language(v.firm_id, coalesce(p.client_company_id, v.client_company_id), coalesce(p.contact_id, v.contact_id)) AS language,
              unread_notices(v.firm_id, v.membership_id) AS unread,
              (SELECT s.step_up_at FROM session s WHERE s.token_hash = ${tokenHash}) AS proven_at

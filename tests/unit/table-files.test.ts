@@ -44,7 +44,8 @@ const NONE: Readonly<Record<string, string>> = {
   "components/diagnosis/what-if/verdict-pair.tsx": "what a scenario supposes",
   "components/exit/certificate.tsx": "a certificate, whose file is its PDF",
   "components/exit/waiting-deletions.tsx": "what waits for an owner's word; no record of it is to spread",
-  "components/imports/bad-rows.tsx": "mistakes of a file; all of them, with the whole rows, are the CSV beside it",
+  "components/imports/bad-rows.tsx":
+    "mistakes of a file; all of them, with the whole rows, are the CSV beside it",
   "components/imports/import-list.tsx": "one's own files of the last month, to be taken back",
   "components/merges/merge-preview.tsx": "two people beside each other, before they are one",
   "components/reports/parts/deliverable-table.tsx": "a part of a report, whose file is its PDF",
