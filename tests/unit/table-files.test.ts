@@ -48,6 +48,8 @@ const NONE: Readonly<Record<string, string>> = {
     "mistakes of a file; all of them, with the whole rows, are the CSV beside it",
   "components/imports/import-list.tsx": "one's own files of the last month, to be taken back",
   "components/merges/merge-preview.tsx": "two people beside each other, before they are one",
+  "components/pipeline/outcome-tables.tsx":
+    "sums of the opportunities, each of which stands in the pipeline's file with its stage and why it was lost",
   "components/reports/parts/deliverable-table.tsx": "a part of a report, whose file is its PDF",
   "components/reports/parts/gates-part.tsx": "a part of a report, whose file is its PDF",
   "components/reports/parts/hours-part.tsx": "a part of a report, whose file is its PDF",
