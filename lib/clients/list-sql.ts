@@ -1,5 +1,6 @@
 import "server-only";
 import { type Viewer, visibleClientsSql } from "@/lib/auth/policy";
+import { containing } from "@/lib/db/containing";
 import type { IsoDay } from "@/lib/units/days";
 import { Prisma } from "@/prisma/generated/client";
 import type { ClientListInput } from "./list-schema";
@@ -56,7 +57,7 @@ export const NEXT_DUE = Prisma.sql`
 export function matching(viewer: Viewer, { q, state, stage, role }: ClientListInput): Prisma.Sql {
   const conditions = [visibleClientsSql(viewer)];
   if (q) {
-    const like = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+    const like = containing(q);
     conditions.push(Prisma.sql`(c.name ILIKE ${like} OR c.industry ILIKE ${like})`);
   }
   if (state) conditions.push(Prisma.sql`c.pipeline_state = ${state}::pipeline_state`);

@@ -1,5 +1,6 @@
 import "server-only";
 import { isStaff, type StaffViewer, visibleClients } from "@/lib/auth/policy";
+import { containing } from "@/lib/db/containing";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { Prisma } from "@/prisma/generated/client";
 import { type SearchKind, SOURCES } from "./sources";
@@ -33,7 +34,7 @@ export async function search(viewer: StaffViewer, text: string): Promise<SearchH
   return withViewer(viewer, async (tx) => {
     const clients = await tx.clientCompany.findMany({ where: visibleClients(viewer), select: { id: true } });
     const among = { firmId: viewer.firmId, ids: clients.map(({ id }) => id) };
-    const like = `%${wanted.replace(/[\\%_]/g, "\\$&")}%`;
+    const like = containing(wanted);
     const saying = await find(tx, among, {
       holds: Prisma.sql`x.label ILIKE ${like}`,
       score: Prisma.sql`CASE WHEN starts_with(lower(f.label), lower(${wanted})) THEN 1.0 ELSE 0.9 END`,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { StaffViewer } from "@/lib/auth/policy";
+import { containing } from "@/lib/db/containing";
 import type { Tx } from "@/lib/db/tenant";
 import type { TimelineKind } from "@/lib/rules/timeline/kinds";
 import { Prisma } from "@/prisma/generated/client";
@@ -41,7 +42,7 @@ export async function readEvents(
   { kind, who, q, entry, since, before }: TimelineQuery,
 ): Promise<{ events: TimelineEvent[]; next: string | null }> {
   const events = eventsSql(viewer, { clientCompanyId, kind, contactId: who });
-  const words = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const words = containing(q);
   const rows = await tx.$queryRaw<TimelineEvent[]>`
     SELECT x.key, x.kind, x.what, x.id, x.at, x.has_time AS "hasTime", x.subject, x.body, x.by_name AS "byName", x.path, x.day, x.number,
            x.sender, x.version,

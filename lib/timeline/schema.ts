@@ -80,17 +80,27 @@ export const addFileInput = z.object({
 });
 export type AddFile = z.output<typeof addFileInput>;
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~([a-z_]{1,30}:[0-9a-f-]{36}:\d{1,9})$/;
+const CURSOR = /^((?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)~([a-z_]{1,30}:[0-9a-f-]{36}:\d{1,9})$/;
 
 /** What an address asks of a timeline; whatever it cannot mean is left out. */
 export const timelineQuery = z.object({
   kind: z.enum(TIMELINE_KINDS).nullable().catch(null).default(null),
   who: rowId.nullable().catch(null).default(null),
-  q: z.string().trim().max(100).catch("").default(""),
+  q: z
+    .string()
+    .transform((text) => text.replaceAll("\0", "").trim())
+    .pipe(z.string().max(100))
+    .catch("")
+    .default(""),
   /** One entry alone: where a notice leads. */
   entry: rowId.nullable().catch(null).default(null),
   /** What came to be known after this. */
-  since: z.iso.datetime().nullable().catch(null).default(null),
+  since: z.iso
+    .datetime()
+    .refine((at) => !at.startsWith("0000"))
+    .nullable()
+    .catch(null)
+    .default(null),
   before: z
     .string()
     .regex(CURSOR)

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/auth/policy";
-import { withViewer } from "@/lib/db/tenant";
+import { withFirm, withViewer } from "@/lib/db/tenant";
 import { bulkEditTasks, undoBulkTasks } from "@/lib/tasks/bulk-mutations";
 import { addTask, completeTask } from "@/lib/tasks/mutations";
 import { bulkEditTime, undoBulkTime } from "@/lib/timesheets/bulk-mutations";
@@ -38,6 +38,18 @@ describe("a view", () => {
     return id;
   };
   const seenBy = async (viewer: Viewer) => (await listViews(viewer, "tasks")).map(({ id }) => id);
+
+  test("is its maker's alone to change behind row-level security too, and nobody's in person to delete", async () => {
+    const { a } = world;
+    const [shared, own] = [await kept(a.consultant, true), await kept(a.consultant, false)];
+    const taken = await withViewer(a.owner, (tx) =>
+      tx.savedView.updateMany({ where: { id: shared }, data: { membershipId: a.owner.membershipId } }),
+    );
+    expect(taken.count).toBe(0);
+    expect(await withViewer(a.owner, (tx) => tx.savedView.count({ where: { id: own } }))).toBe(0);
+    // What a deletion for good sees, where the database's owner is no superuser.
+    expect(await withFirm(a.firmId, (tx) => tx.savedView.count({ where: { id: own } }))).toBe(1);
+  });
 
   test("is its maker's until it is shared, and then the firm's to use and its maker's to change", async () => {
     const { a, b } = world;

@@ -51,6 +51,8 @@ test("hours are shown as h:mm", () => {
 
 test("days: the calendar's own, in the firm's zone", () => {
   expect(isIsoDay("2026-02-29")).toBe(false);
+  // PostgreSQL has no year 0.
+  expect(isIsoDay("0000-01-01")).toBe(false);
   expect(isIsoDay("2028-02-29")).toBe(true);
   expect(dayIn("Pacific/Auckland", new Date("2026-03-01T12:00:00Z"))).toBe("2026-03-02");
   expect(dayIn("America/Los_Angeles", new Date("2026-03-01T02:00:00Z"))).toBe("2026-02-28");
