@@ -22,7 +22,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { theme, density } = await currentPreference();
-  const language = languageOf(await currentViewer());
+  const language = languageOf(await currentViewer().catch(() => null));
 
   return (
     <html lang={language} className={theme} data-density={density}>

@@ -1,6 +1,6 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import { FILLED_FIELDS, type FilledField, type MergePart } from "@/lib/rules/people/merge-parts";
-import { FIELD_WORDS, partWords } from "./words";
+import { FIELD_WORDS, fieldWords, partWords } from "./words";
 
 type Person = { name: string } & Record<FilledField, string | null>;
 
@@ -40,10 +40,10 @@ export function MergePreview({ kept, gone, fills, moves }: MergePreviewProps) {
               <th scope="row" className="cell text-left font-medium">
                 {FIELD_WORDS[field]}
               </th>
-              <Td>{kept[field] ?? "–"}</Td>
-              <Td>{gone[field] ?? "–"}</Td>
+              <Td>{fieldWords(field, kept[field])}</Td>
+              <Td>{fieldWords(field, gone[field])}</Td>
               <Td className={fills.includes(field) ? "text-accent font-medium" : "font-medium"}>
-                {kept[field] ?? gone[field] ?? "–"}
+                {fieldWords(field, kept[field] || gone[field])}
               </Td>
             </tr>
           ))}

@@ -1,4 +1,6 @@
+import { LANGUAGES } from "@/components/clients/words";
 import type { FilledField, MergePart } from "@/lib/rules/people/merge-parts";
+import { isLocale } from "@/lib/rules/questionnaire/locales";
 
 const PARTS: Record<MergePart, readonly [string, string]> = {
   deliverable: ["deliverable they own", "deliverables they own"],
@@ -20,6 +22,8 @@ export const FIELD_WORDS: Record<FilledField, string> = {
   email: "E-mail",
   phone: "Phone",
   timeZone: "Time zone",
+  language: "Language",
+  externalId: "Name in another program",
 };
 
 /** Why this one cannot be the one that goes. */
@@ -28,3 +32,9 @@ export const MERGE_HINDRANCES = {
   IN_OPEN_ROUND: "Who goes is asked in the open assessment: keep that one, or wait until it is closed.",
   IN_LIVE_CHART: "Who goes holds a seat of the chart in use: keep that one, or change the chart first.",
 } as const;
+
+/** A field as it is read: a language by its name. */
+export function fieldWords(field: FilledField, value: string | null): string {
+  if (!value) return "–";
+  return field === "language" && isLocale(value) ? LANGUAGES[value] : value;
+}

@@ -3,15 +3,23 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { Button } from "./button";
 import { answerLeaving, hasUnsaved, isSamePage, leadsAway, leaveFor, leaving } from "./leave-guard";
+import { inBoth } from "@/lib/rules/questionnaire/locales";
+import { useLocale } from "#language";
 import { CloseQuestion, QuestionDialog } from "./question-dialog";
+
+const WORDS = inBoth({
+  en: { title: "Leave without saving?", leave: "Leave", stay: "Stay" },
+  de: { title: "Ohne Speichern verlassen?", leave: "Verlassen", stay: "Bleiben" },
+});
 
 /** Asks before a link, or the way back, leaves behind what nobody has saved. Stands once in the program. */
 export function LeaveQuestion() {
   const asked = useSyncExternalStore(leaving.subscribe, leaving.now, leaving.onServer);
   useEffect(watchWaysOut, []);
+  const words = WORDS[useLocale()];
   if (!asked) return null;
   return (
-    <QuestionDialog title="Leave without saving?" onClose={() => answerLeaving("stay")}>
+    <QuestionDialog title={words.title} onClose={() => answerLeaving("stay")}>
       <div className="text-ink-soft mt-3 grid gap-1 text-sm">
         {asked.unsaved.map((words) => (
           <p key={words}>{words}</p>
@@ -19,9 +27,9 @@ export function LeaveQuestion() {
       </div>
       <div className="mt-5 flex flex-wrap gap-3">
         <Button variant="danger" onClick={() => answerLeaving("leave")}>
-          Leave
+          {words.leave}
         </Button>
-        <CloseQuestion>Stay</CloseQuestion>
+        <CloseQuestion>{words.stay}</CloseQuestion>
       </div>
     </QuestionDialog>
   );

@@ -40,7 +40,10 @@ export async function takeBefore(
   { id, about }: { id: string; about: Viewed },
 ) {
   return tx.bulkEdit.updateManyAndReturn({
-    where: { firmId, membershipId, id, about, undoneAt: null },
+    where: {
+      ...{ firmId, membershipId, id, about, undoneAt: null },
+      editedAt: { gte: new Date(Date.now() - KEPT_FOR_MS) },
+    },
     data: { undoneAt: new Date() },
     select: { rowId: true, before: true, rowVersion: true },
   });

@@ -18,11 +18,16 @@ export function star(
 ): Promise<Result<undefined, StarRefusal>> {
   return withViewer(viewer, async (tx) => {
     if (!isStaff(viewer)) return refuse("NOT_FOUND");
-    const [item] = await nameThem(tx, viewer, [{ kind, id: itemId }]);
-    if (!item) return refuse("NOT_FOUND");
     const { firmId, membershipId } = viewer;
     const own = { firmId, membershipId };
     const which = { ...own, kind, itemId };
+    const kept = await tx.favourite.findFirst({ where: which, select: { clientCompanyId: true } });
+    if ((wanted === "on") === (kept !== null)) return ok();
+    // What one no longer sees can still be let go.
+    const [item] = kept
+      ? [{ clientId: kept.clientCompanyId }]
+      : await nameThem(tx, viewer, [{ kind, id: itemId }]);
+    if (!item) return refuse("NOT_FOUND");
     if (wanted === "on") {
       const others = await tx.favourite.count({ where: { ...own, NOT: { kind, itemId } } });
       if (others >= MOST) return refuse("TOO_MANY");

@@ -18,6 +18,8 @@ const person = {
   email: true,
   phone: true,
   timeZone: true,
+  language: true,
+  externalId: true,
 } as const;
 
 /** Moves what is the one's to the other, fills what the other lacks, and puts the one into the bin. Sent twice, it is done once. */

@@ -23,7 +23,10 @@ export async function previewMerge(
     const contacts = await tx.contact.findMany({
       where: { ...of, deletedAt: null },
       orderBy: [{ name: "asc" }, { createdAt: "asc" }, { id: "asc" }],
-      select: { id: true, name: true, title: true, email: true, phone: true, timeZone: true, position: true },
+      select: {
+        ...{ id: true, name: true, title: true, email: true, phone: true, timeZone: true, position: true },
+        ...{ language: true, externalId: true },
+      },
     });
     const kept = contacts.find(({ id }) => id === keep);
     const gone = contacts.find(({ id }) => id === other);

@@ -19,7 +19,7 @@ import { readNews } from "./read-news";
 const SHOWN = 3;
 
 /**
- * All clients of one person, or of the firm, on one page: six statements, whatever their number. Owners choose whose
+ * All clients of one person, or of the firm, on one page: six statements, whatever their number, and one more until a first is under way. Owners choose whose
  * (`person`; `null`: the whole firm); anybody else has their own. `null`: no such person.
  */
 export async function getPortfolio(

@@ -5,8 +5,9 @@ import { bulkEntity, keepBefore, rowsOfBulk, takeBefore } from "@/lib/bulk/kept"
 import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { ok, refuse, type Result } from "@/lib/result";
-import { fromIsoDay, toIsoDay } from "@/lib/units/days";
+import { daysBetween, fromIsoDay, toIsoDay } from "@/lib/units/days";
 import type { BulkEditTasks } from "./schema";
+import { remindAgain } from "./remind-on";
 
 export type BulkEditTasksRefusal =
   "FORBIDDEN" | "NOT_FOUND" | "STALE" | "ASKS_FOR_MORE" | "KEEPS_ITS_DAY" | "NO_SUCH_PERSON" | "SEES_NOT_ALL";
@@ -45,6 +46,9 @@ export async function bulkEditTasks(
         version: { increment: 1 },
       },
     });
+    if (dueDay)
+      for (const task of tasks)
+        await remindAgain(tx, viewer, task, daysBetween(toIsoDay(task.dueDay), dueDay));
     await keepBefore(
       tx,
       viewer,
@@ -83,7 +87,9 @@ export async function undoBulkTasks(
     const back: typeof tasks = [];
     for (const task of tasks) {
       const was = as.get(task.id);
-      if (!was || task.version !== versions.get(task.id)) {
+      const isHeld =
+        !was?.assigneeId || !(await assigneeProblem(tx, viewer, was.assigneeId, [task.clientCompanyId]));
+      if (!was || !isHeld || task.version !== versions.get(task.id)) {
         left.push(`${task.title ?? "a task"} (${task.clientCompany.name})`);
         continue;
       }
@@ -95,6 +101,7 @@ export async function undoBulkTasks(
           ...{ doneAt: null, doneByName: null, version: { increment: 1 } },
         },
       });
+      await remindAgain(tx, viewer, task, daysBetween(toIsoDay(task.dueDay), was.dueDay));
       back.push(task);
     }
     const gone = kept.length - tasks.length;
@@ -120,7 +127,7 @@ async function holdTasks(tx: Tx, viewer: Viewer, ids: string[]) {
     orderBy: { id: "asc" },
     select: {
       ...{ id: true, kind: true, title: true, dueDay: true, assigneeId: true, engagementId: true },
-      ...{ doneAt: true, version: true, clientCompanyId: true },
+      ...{ doneAt: true, version: true, clientCompanyId: true, remindOn: true },
       clientCompany: { select: { name: true } },
     },
   });

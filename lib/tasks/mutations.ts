@@ -6,6 +6,7 @@ import { type Result, ok, refuse } from "@/lib/result";
 import { addDays } from "@/lib/units/days";
 import { createTask } from "./create";
 import type { AddTask, CompleteTask, RecordRecheck } from "./schema";
+import { remindAgain } from "./remind-on";
 
 export type AddTaskRefusal = "FORBIDDEN" | "NOT_FOUND";
 export type CompleteTaskRefusal =
@@ -74,7 +75,14 @@ export async function reopenTask(
       data: { doneAt: null, doneByName: null, version: { increment: 1 } },
     });
     if (count === 0 && version !== undefined) return refuse("STALE");
-    if (count > 0) await audit(tx, viewer, "task.reopened", entity(id, task.clientCompanyId));
+    if (count > 0) {
+      const { remindOn } = await tx.task.findFirstOrThrow({
+        where: { firmId: viewer.firmId, id },
+        select: { remindOn: true },
+      });
+      await remindAgain(tx, viewer, { id, remindOn }, 0);
+      await audit(tx, viewer, "task.reopened", entity(id, task.clientCompanyId));
+    }
     return ok();
   });
 }

@@ -37,7 +37,8 @@ export async function beginVisit(
         });
     if (count > 0)
       await audit(tx, viewer, "client.visited", {
-        ...{ entity: "client_company", entityId: clientCompanyId, clientCompanyId },
+        // Not of the client: who saved that last is read from its own entries.
+        ...{ entity: "client_visit", entityId: clientCompanyId, clientCompanyId },
       });
     return ok(count > 0);
   });

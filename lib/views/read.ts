@@ -7,7 +7,11 @@ import { storedState } from "./schema";
 /** The views of one list that the viewer can use, in the reader's own transaction. */
 export async function readViews(tx: Tx, { firmId, membershipId }: Viewer, about: Viewed) {
   const rows = await tx.savedView.findMany({
-    where: { firmId, about, deletedAt: null, OR: [{ membershipId }, { shared: true }] },
+    where: {
+      ...{ firmId, about, deletedAt: null },
+      // Whoever left the firm changes it no more: what nobody can mend is not offered.
+      OR: [{ membershipId }, { shared: true, membership: { disabledAt: null } }],
+    },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: {
       ...{ id: true, name: true, shared: true, state: true, version: true, membershipId: true },

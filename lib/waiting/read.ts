@@ -7,6 +7,7 @@ import { noteTitle } from "@/lib/rules/client-note/compose";
 import { type ReportKind, reportName } from "@/lib/rules/report/kinds";
 import { SIGNABLE } from "@/lib/rules/engagement/sign-off";
 import { NEWS_DAYS, type News } from "@/lib/rules/waiting/facts";
+import { WORDS } from "@/lib/rules/waiting/items.words";
 import { type IsoDay, addDays, dayIn, fromIsoDay, instantAt, toIsoDay } from "@/lib/units/days";
 import type { Locale } from "@/lib/rules/questionnaire/locales";
 
@@ -128,22 +129,21 @@ function newsOf(
   { timeZone }: PortalViewer,
   locale: Locale = "en",
 ): News[] {
-  const news = (kind: News["kind"], id: string, words: string, at: Date | null | undefined) =>
-    at ? [{ kind, id, words, day: dayIn(timeZone, at) }] : [];
+  const words = WORDS[locale];
+  const news = (kind: News["kind"], id: string, said: string, at: Date | null | undefined) =>
+    at ? [{ kind, id, words: said, day: dayIn(timeZone, at) }] : [];
   return [
     ...engagements.flatMap(({ notes, statements }) => [
       ...notes.flatMap(({ id, monday, sentAt }) =>
         news("note", id, noteTitle(toIsoDay(monday), locale), sentAt),
       ),
       ...statements.flatMap(({ id, number, issuedAt }) =>
-        news("statement", id, `Statement No. ${number} was issued`, issuedAt),
+        news("statement", id, words.statementIssued(number), issuedAt),
       ),
     ]),
     ...reports.flatMap(({ id, share, ...report }) =>
-      news("report", id, `${reportName(report, locale)} was shared with you`, share?.sharedAt),
+      news("report", id, words.reportShared(reportName(report, locale)), share?.sharedAt),
     ),
-    ...charts.flatMap(({ id, liveAt }) =>
-      news("chart", id, "Who owns what: a new chart is in force", liveAt),
-    ),
+    ...charts.flatMap(({ id, liveAt }) => news("chart", id, words.chartInForce, liveAt)),
   ];
 }

@@ -12,7 +12,7 @@ export const MERGE_PARTS = [
 export type MergePart = (typeof MERGE_PARTS)[number];
 
 /** Fields that the kept one takes over where it has none. */
-export const FILLED_FIELDS = ["title", "email", "phone", "timeZone"] as const;
+export const FILLED_FIELDS = ["title", "email", "phone", "timeZone", "language", "externalId"] as const;
 export type FilledField = (typeof FILLED_FIELDS)[number];
 
 type Fields = Readonly<Record<FilledField, string | null>>;

@@ -2,6 +2,9 @@ import { inBoth } from "@/lib/rules/questionnaire/locales";
 
 export const WORDS = inBoth({
   en: {
+    statementIssued: (number: string | number) => `Statement No. ${number} was issued`,
+    reportShared: (name: string | number) => `${name} was shared with you`,
+    chartInForce: "Who owns what: a new chart is in force",
     oneStatement: "One statement",
     statements: (asked: string | number) => `${asked} statements`,
     signOff: (title: string | number) => `Sign off “${title}”`,
@@ -22,6 +25,9 @@ export const WORDS = inBoth({
       `Your consultants have reopened the round: “${reopenReason}” What you answered before is still there; change what you would answer otherwise, and finish again.`,
   },
   de: {
+    statementIssued: (number) => `Abrechnung Nr. ${number} wurde ausgestellt`,
+    reportShared: (name) => `${name} wurde für Sie freigegeben`,
+    chartInForce: "Wem was gehört: Ein neues Bild gilt",
     oneStatement: "Eine Aussage",
     statements: (asked) => `${asked} Aussagen`,
     signOff: (title) => `„${title}“ bestätigen`,

@@ -16,3 +16,15 @@ BEGIN
   END LOOP;
   EXECUTE format('CREATE POLICY "shared" ON "saved_view" FOR SELECT USING (%s AND "shared")', firm);
 END $$;
+
+-- The same for what a client's people have seen.
+CREATE POLICY "nobodys" ON "portal_seen"
+  USING ("firm_id" = (SELECT nullif(current_setting('app.firm', true), '')::uuid)
+    AND (SELECT current_setting('app.client', true)) = '*'
+    AND (SELECT nullif(current_setting('app.user', true), '')) IS NULL);
+
+-- A role is made of its contact: with the contact it leaves the bin for good.
+ALTER TABLE "contact_role"
+  DROP CONSTRAINT "contact_role_firm_id_client_company_id_contact_id_fkey",
+  ADD CONSTRAINT "contact_role_firm_id_client_company_id_contact_id_fkey"
+    FOREIGN KEY ("firm_id", "client_company_id", "contact_id") REFERENCES "contact"("firm_id", "client_company_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

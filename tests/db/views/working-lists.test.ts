@@ -147,6 +147,23 @@ describe("several tasks at once", () => {
     expect(await audits(id)).toEqual(["tasks.bulk-edited", "tasks.bulk-undone"]);
   });
 
+  test("move their reminders along, and back", async () => {
+    const { owner, a1 } = world.a;
+    const id = randomUUID();
+    const task = { id, clientCompanyId: a1.clientCompanyId, title: "Call", dueDay: "2099-12-10" };
+    done(await addTask(owner, { ...task, remindBefore: "1" }));
+    const remindsOn = async () =>
+      (
+        await asDatabaseOwner<{ day: string }>("SELECT remind_on::text AS day FROM task WHERE id = $1", [id])
+      )[0]?.day;
+    expect(await remindsOn()).toBe("2099-12-09");
+    const change = { id: randomUUID(), rows: [{ id, version: 1 }], ...NOTHING, dueDay: "2100-01-20" };
+    done(await bulkEditTasks(owner, change));
+    expect(await remindsOn()).toBe("2100-01-19");
+    done(await undoBulkTasks(owner, change.id));
+    expect(await remindsOn()).toBe("2099-12-09");
+  });
+
   test("an undo leaves what somebody changed since, and names it", async () => {
     const { owner, consultant } = world.a;
     const [one, other] = [await added(), await added()];

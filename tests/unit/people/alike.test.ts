@@ -28,7 +28,21 @@ test("nobody stands in two pairs", () => {
 });
 
 test("a field is filled only where the kept one has nothing", () => {
-  const kept = { title: null, email: "k@example.com", phone: "", timeZone: null };
-  const gone = { title: "COO", email: "g@example.com", phone: "123", timeZone: null };
-  expect(fieldsToFill(kept, gone)).toEqual(["title", "phone"]);
+  const kept = {
+    title: null,
+    email: "k@example.com",
+    phone: "",
+    timeZone: null,
+    language: null,
+    externalId: "7",
+  };
+  const gone = {
+    title: "COO",
+    email: "g@example.com",
+    phone: "123",
+    timeZone: null,
+    language: "de",
+    externalId: "8",
+  };
+  expect(fieldsToFill(kept, gone)).toEqual(["title", "phone", "language"]);
 });
