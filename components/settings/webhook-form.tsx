@@ -20,7 +20,12 @@ export function WebhookForm({ action, id, events }: WebhookFormProps) {
         placeholder="https://"
         hint="https, on the public internet."
       />
-      <CheckboxGroup name="events" label="It is told when" choices={events} />
+      <CheckboxGroup
+        name="events"
+        label="It is told when"
+        hint="One by one. What an import brings, and several rows changed at once, is not told: the API’s lists have it."
+        choices={events}
+      />
       <SubmitButton className="justify-self-start" pendingLabel="One moment…">
         Add the address
       </SubmitButton>

@@ -17,9 +17,9 @@ const SAYS_NOTHING = [
   "candidate_evidence.criterion",
   // A name of the firm's own people.
   "chart_seat.fractional_name",
-  "client_company.language",
   // What another program calls it.
   "client_company.external_id",
+  "client_company.language",
   "client_company.verdict_confidence",
   "contact.external_id",
   "contact.language",
