@@ -205,3 +205,17 @@ test("whatever the cells say, each row is read or refused, once, and nothing thr
     RUNS,
   );
 });
+
+test("a number longer than any is written is refused before it is read", () => {
+  const read = (revenue: string, headcount: string) =>
+    readRows(
+      [{ line: 2, cells: ["Acme", revenue, headcount] }],
+      ["a", "b", "c"],
+      { name: 0, revenue: 1, headcount: 2 },
+      clientReader("EUR", new Set(["EUR"])),
+    );
+  const zeros = "0".repeat(30);
+  expect(read("6.5m", "12").good).toHaveLength(1);
+  expect(read(`1.${zeros}m`, "").bad).toMatchObject([{ line: 2, column: "b" }]);
+  expect(read("", `${zeros}1`).bad).toMatchObject([{ line: 2, column: "c" }]);
+});
