@@ -68,6 +68,38 @@ describe("people and clients", () => {
       value: { changedSince: [{ line: 2 }] },
     });
     await asDatabaseOwner("UPDATE contact SET deleted_at = now() WHERE client_company_id = $1", [made?.id]);
+    // What others wrote, changed or were let in to stands in the way as well.
+    const { firmId, membershipId } = world.a.owner;
+    const deal = "UPDATE opportunity SET version = version + $2 WHERE client_company_id = $1";
+    const uses: ReadonlyArray<readonly [string, string, unknown[], unknown[]]> = [
+      [
+        "INSERT INTO timeline_entry (firm_id, id, client_company_id, kind, happened_at, author_id, author_name) VALUES ($2, gen_random_uuid(), $1, 'note', now(), $3, 'O')",
+        "UPDATE timeline_entry SET deleted_at = now() WHERE client_company_id = $1",
+        [firmId, membershipId],
+        [],
+      ],
+      [
+        "INSERT INTO department (firm_id, id, client_company_id, name) VALUES ($2, gen_random_uuid(), $1, 'D')",
+        "UPDATE department SET deleted_at = now() WHERE client_company_id = $1",
+        [firmId],
+        [],
+      ],
+      [
+        "INSERT INTO assignment (firm_id, client_company_id, membership_id) VALUES ($2, $1, $3)",
+        "DELETE FROM assignment WHERE client_company_id = $1 AND membership_id = $2",
+        [firmId, membershipId],
+        [membershipId],
+      ],
+      [deal, deal, [1], [-1]],
+    ];
+    for (const [sql, back, values, backValues] of uses) {
+      await asDatabaseOwner(sql, [made?.id, ...values]);
+      expect(await takeBack(consultant, id), sql).toMatchObject({
+        ok: true,
+        value: { changedSince: [{ line: 2 }] },
+      });
+      await asDatabaseOwner(back, [made?.id, ...backValues]);
+    }
     expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
     expect(
       await one("SELECT 1 FROM client_company WHERE id = $1 AND deleted_at IS NULL", [made?.id]),
