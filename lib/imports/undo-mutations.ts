@@ -60,15 +60,17 @@ export async function undoImport(
   );
 }
 
-/** Whether it wrote to a client that the viewer no longer sees: what is theirs there is no longer theirs to change. */
+/**
+ * Whether it wrote to a client that the viewer no longer sees, or took an entry away from one: what is theirs there is no
+ * longer theirs to change.
+ */
 async function reachesHidden(tx: Tx, viewer: Viewer, importId: string): Promise<boolean> {
   const { firmId } = viewer;
-  const rows = await tx.importedRow.findMany({
-    where: { firmId, importId },
-    distinct: ["clientCompanyId"],
-    select: { clientCompanyId: true },
-  });
-  const id = { in: rows.map(({ clientCompanyId }) => clientCompanyId) };
+  const touched = await tx.$queryRaw<Array<{ id: string }>>`
+    SELECT DISTINCT c."id" FROM "imported_row" r
+     CROSS JOIN LATERAL (VALUES (r."client_company_id"), ((r."before" ->> 'clientCompanyId')::uuid)) AS c("id")
+     WHERE r."firm_id" = ${firmId}::uuid AND r."import_id" = ${importId}::uuid AND c."id" IS NOT NULL`;
+  const id = { in: touched.map((one) => one.id) };
   const hidden = { AND: [{ firmId, id, deletedAt: null }, { NOT: visibleClients(viewer) }] };
   return (await tx.clientCompany.count({ where: hidden })) > 0;
 }
