@@ -219,6 +219,19 @@ describe("hours", () => {
     });
     await saveNames(consultant, { id, version: 3, names: [engagementId] });
     expect((await look(consultant, id)).counts).toMatchObject({ made: 2, bad: 0 });
+    const names = async () => (await getImport(consultant, id, TODAY))?.mapping.names;
+    expect(await names()).toEqual({ "acme / ": engagementId });
+    // What stays empty in a form stays as it was chosen; the names of another column go.
+    await saveNames(consultant, { id, version: 4, names: [] });
+    expect(await names()).toEqual({ "acme / ": engagementId });
+    await saveColumns(consultant, {
+      ...map,
+      columns: { day: 0, client: 2, hours: 2 },
+      version: 5,
+      dayOrder: "dmy",
+    });
+    await saveNames(consultant, { id, version: 6, names: [engagementId] });
+    expect(await names()).toEqual({ "1 / ": engagementId });
   });
 });
 
