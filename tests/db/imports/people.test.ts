@@ -1,9 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { takeImportFile } from "@/lib/auth/limits";
+import { withViewer } from "@/lib/db/tenant";
 import { sheetCsv } from "@/lib/documents/sheet-csv";
 import { sheetXlsx } from "@/lib/documents/sheet-xlsx";
 import { listImports } from "@/lib/imports/queries";
 import { getSample, SAMPLES } from "@/lib/imports/samples";
 import { sweepImports } from "@/lib/imports/sweep";
+import { takeTurns } from "@/lib/imports/turns";
+import { undoImport } from "@/lib/imports/undo-mutations";
+import { writeImport } from "@/lib/imports/write-mutations";
 import { bring, clientName, look, one, read, takeBack, TODAY } from "@/tests/support/data-imports";
 import { openFor } from "@/tests/support/engagements";
 import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
@@ -126,4 +132,17 @@ test("a month later files are forgotten, and not before", async () => {
   expect((await listImports(owner))?.imports).toHaveLength(1);
   await sweepImports({ firmId }, new Date(Date.now() + 33 * 86_400_000));
   expect((await listImports(owner))?.imports).toEqual([]);
+});
+
+test("whoever may not is refused while somebody else’s import is written, and nobody reads files without end", async () => {
+  const { owner, consultant } = world.a;
+  const input = { id: randomUUID(), version: 1 };
+  const refused = await withViewer(consultant, async (tx) => {
+    await takeTurns(tx, consultant, "time");
+    return [await undoImport(owner, input), await writeImport(owner, { ...input, seen: "", leaveOut: true })];
+  });
+  expect(refused).toEqual([1, 2].map(() => ({ ok: false, reason: "NOT_FOUND" })));
+  const may = await Promise.all(Array.from({ length: 31 }, () => takeImportFile(owner.membershipId)));
+  expect(may.filter((one) => !one)).toHaveLength(1);
+  expect(await takeImportFile(consultant.membershipId)).toBe(true);
 });
