@@ -11,6 +11,7 @@ const SAVES_PER_LINK = 1_000;
 const MAILS_PER_ACCOUNT = 3;
 const MAILS_PER_ADDRESS = 20;
 const CHECKS_PER_ADDRESS = 60;
+const FILES_PER_MEMBER = 30;
 const HOUR_SECONDS = 60 * 60;
 const INVITATIONS_PER_CLIENT = 20;
 const REVIEWS_PER_ADDRESS = 120;
@@ -55,6 +56,7 @@ function makeLimits() {
     mailAccount: limit("mail-account", MAILS_PER_ACCOUNT),
     mailAddress: limit("mail-address", MAILS_PER_ADDRESS),
     check: limit("check", CHECKS_PER_ADDRESS),
+    importFile: limit("import-file", FILES_PER_MEMBER),
     invitation: limit("invitation", INVITATIONS_PER_CLIENT, HOUR_SECONDS),
     review: limit("review", REVIEWS_PER_ADDRESS),
     talkAddress: limit("talk-address", TALKS_PER_ADDRESS, HOUR_SECONDS),
@@ -106,6 +108,11 @@ export async function takeMail(email: string, address: string): Promise<boolean>
 /** Whether another file may be checked from this address. */
 export function takeCheck(address: string): Promise<boolean> {
   return take(limits().check, address);
+}
+
+/** Whether a member may have another file read: one is read at a time, and those of every firm wait for each other. */
+export function takeImportFile(membershipId: string): Promise<boolean> {
+  return take(limits().importFile, membershipId);
 }
 
 /** Whether a client's CEOs may invite once more within the hour: every letter goes to somebody who did not ask for it. */

@@ -3,7 +3,8 @@ import { readSheet } from "read-excel-file/node";
 import { type CsvRow, csvRows, DELIMITERS, type Delimiter } from "@/lib/documents/read-csv";
 import { openXml } from "@/lib/documents/open-xml";
 import type { FileRow } from "@/lib/rules/imports/file-row";
-import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./limits";
+import { LONGEST_CELL, MOST_COLUMNS, MOST_LETTERS, MOST_ROWS } from "./limits";
+import { withinBounds } from "./sheet-bounds";
 
 export type Unreadable =
   "NOT_A_TABLE" | "TOO_LONG" | "TOO_MANY_ROWS" | "TOO_MANY_COLUMNS" | "CELL_TOO_LONG" | "MISQUOTED" | "EMPTY";
@@ -24,8 +25,10 @@ export async function readTable(bytes: Uint8Array): Promise<ReadTable> {
 async function sheetRows(bytes: Uint8Array): Promise<CsvRow[] | { refused: Unreadable }> {
   const opened = openXml(bytes, UNZIPPED);
   if (opened === "TOO_LONG") return { refused: "TOO_LONG" };
-  const sheet = opened && (await readSheet(opened).catch(() => null));
-  if (!sheet) return { refused: "NOT_A_TABLE" };
+  if (!opened) return { refused: "NOT_A_TABLE" };
+  const { file, refused } = withinBounds(opened);
+  const sheet = await readSheet(file).catch(() => null);
+  if (!sheet) return { refused: refused ?? "NOT_A_TABLE" };
   return sheet.map((cells, at) => ({ row: at + 1, cells: cells.map(cellText) }));
 }
 
@@ -74,9 +77,12 @@ function tableOf(all: readonly CsvRow[]): ReadTable {
   const [first, ...rest] = filled;
   if (!first || rest.length === 0) return { refused: "EMPTY" };
   if (rest.length > MOST_ROWS) return { refused: "TOO_MANY_ROWS" };
+  let letters = 0;
   for (const { row, cells } of filled) {
     if (cells.length > MOST_COLUMNS) return { refused: "TOO_MANY_COLUMNS", line: row };
     if (cells.some((cell) => cell.length > LONGEST_CELL)) return { refused: "CELL_TOO_LONG", line: row };
+    letters = cells.reduce((sum, cell) => sum + cell.length + 3, letters);
+    if (letters > MOST_LETTERS) return { refused: "TOO_LONG" };
   }
   // What PostgreSQL does not take in a text is no character either.
   const clean = (cell: string) => cell.replace(/\0/g, "").toWellFormed();

@@ -66,14 +66,14 @@ export async function saveColumns(
   });
 }
 
-/** Which of ours the file's names mean, in the order in which they are listed. */
+/** Which of ours the file's names mean, in the order in which they are listed; of other columns' names nothing is kept. */
 export async function saveNames(viewer: Viewer, input: NamesInput): Promise<Result<undefined, MapRefusal>> {
   return remap(viewer, input, (before, { kind, rows }) => {
     const chosen = namesIn(kind, rows, before.columns).flatMap(({ key }, at) => {
-      const id = input.names[at];
+      const id = input.names[at] ?? before.names[key];
       return id === undefined ? [] : [[key, id] as const];
     });
-    return { ...before, names: { ...before.names, ...Object.fromEntries(chosen) } };
+    return { ...before, names: Object.fromEntries(chosen) };
   });
 }
 

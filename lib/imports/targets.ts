@@ -1,7 +1,7 @@
 import "server-only";
 import { type Viewer, visibleClients } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
-import { type FileName, guessTarget, type Target } from "@/lib/rules/imports/names";
+import { type FileName, type Target, targetGuesser } from "@/lib/rules/imports/names";
 import type { Mapping } from "@/lib/rules/imports/mapping";
 import { toIsoDay } from "@/lib/units/days";
 
@@ -44,9 +44,10 @@ export function placesOf(
   chosen: Mapping["names"],
 ): Map<string, string> {
   const known = new Set(targets.map(({ id }) => id));
+  const guess = targetGuesser(targets);
   return new Map(
     names.flatMap((name) => {
-      const id = chosen[name.key] ?? guessTarget(name, targets);
+      const id = chosen[name.key] ?? guess(name);
       return id && known.has(id) ? [[name.key, id] as const] : [];
     }),
   );

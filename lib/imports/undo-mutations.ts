@@ -4,9 +4,8 @@ import { audit } from "@/lib/db/audit";
 import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { ImportKind } from "@/lib/rules/imports/fields";
-import { mayImport } from "./permission";
 import type { ImportInput } from "./schema";
-import { findImport } from "./staged";
+import { findImport, kindOfImport } from "./staged";
 import { takeTurns } from "./turns";
 import { undoClients, undoContacts } from "./undo-people";
 import { undoTime } from "./undo-time";
@@ -37,19 +36,21 @@ export async function undoImport(
   return withViewer(
     viewer,
     async (tx) => {
-      await takeTurns(tx, viewer);
+      const kind = await kindOfImport(tx, viewer, id);
+      if (!kind) return refuse("NOT_FOUND");
+      await takeTurns(tx, viewer, kind);
       const found = await findImport(tx, viewer, id);
-      if (!found || !mayImport(viewer, found.kind)) return refuse("NOT_FOUND");
+      if (!found) return refuse("NOT_FOUND");
       if (found.state !== "done") return refuse("NOT_DONE");
       if (found.version !== version) return refuse("STALE");
       if (await reachesHidden(tx, viewer, id)) return refuse("HIDDEN");
-      const changedSince = await UNDO[found.kind](tx, viewer, id);
+      const changedSince = await UNDO[kind](tx, viewer, id);
       if (changedSince.length > 0) return ok({ changedSince });
       await tx.dataImport.updateMany({
         where: { firmId, id, state: "done" },
         data: { state: "undone", undoneAt: new Date(), version: { increment: 1 } },
       });
-      const { kind, made, changed } = found;
+      const { made, changed } = found;
       await audit(tx, viewer, "import.undone", {
         ...{ entity: "data_import", entityId: id, clientCompanyId: null },
         before: { kind, made, changed },
@@ -60,15 +61,17 @@ export async function undoImport(
   );
 }
 
-/** Whether it wrote to a client that the viewer no longer sees: what is theirs there is no longer theirs to change. */
+/**
+ * Whether it wrote to a client that the viewer no longer sees, or took an entry away from one: what is theirs there is no
+ * longer theirs to change.
+ */
 async function reachesHidden(tx: Tx, viewer: Viewer, importId: string): Promise<boolean> {
   const { firmId } = viewer;
-  const rows = await tx.importedRow.findMany({
-    where: { firmId, importId },
-    distinct: ["clientCompanyId"],
-    select: { clientCompanyId: true },
-  });
-  const id = { in: rows.map(({ clientCompanyId }) => clientCompanyId) };
+  const touched = await tx.$queryRaw<Array<{ id: string }>>`
+    SELECT DISTINCT c."id" FROM "imported_row" r
+     CROSS JOIN LATERAL (VALUES (r."client_company_id"), ((r."before" ->> 'clientCompanyId')::uuid)) AS c("id")
+     WHERE r."firm_id" = ${firmId}::uuid AND r."import_id" = ${importId}::uuid AND c."id" IS NOT NULL`;
+  const id = { in: touched.map((one) => one.id) };
   const hidden = { AND: [{ firmId, id, deletedAt: null }, { NOT: visibleClients(viewer) }] };
   return (await tx.clientCompany.count({ where: hidden })) > 0;
 }

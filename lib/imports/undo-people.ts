@@ -65,21 +65,57 @@ export async function undoContacts(tx: Tx, viewer: Viewer, importId: string) {
   return [];
 }
 
-/** A client with people, work or a round of its own is made use of. */
+const living = { where: { deletedAt: null } };
+
+/** Nothing of this is there when an import has made a client; of its own opportunity see `isWorkedOn`. */
+const WITH_A_CLIENT = {
+  ...{ contacts: living, departments: living, engagements: living, rounds: true, diagnoses: true },
+  ...{
+    tasks: living,
+    memberships: true,
+    timeline: living,
+    comments: true,
+    handoffs: living,
+    opsHires: living,
+  },
+  ...{ scenarios: living, candidates: living, measures: living, bottlenecks: living, escalations: living },
+  ...{ sops: true, charts: true, processes: living, reports: true, dataRequests: true, reviews: true },
+} as const;
+
+/** The opportunity that came with it was written to since, or another one was added. */
+function isWorkedOn(deals: ReadonlyArray<{ version: number }>): boolean {
+  return deals.length > 1 || deals.some(({ version }) => version > 1);
+}
+
+/**
+ * A client that others were let in to, or with anything of its own, is made use of: to delete that is not for everybody
+ * who may bring in clients (`client:delete`).
+ */
 export async function undoClients(tx: Tx, viewer: Viewer, importId: string) {
   const { firmId } = viewer;
   const rows = await writtenBy(tx, viewer, importId);
-  const living = { where: { deletedAt: null } };
   const there = await tx.clientCompany.findMany({
     where: { firmId, id: { in: rows.map(({ entityId }) => entityId) } },
     select: {
       ...{ id: true, name: true, version: true, deletedAt: true },
+      deals: { ...living, select: { version: true } },
+      costs: { select: { version: true } },
+      reportDraft: { select: { version: true } },
       _count: {
-        select: { contacts: living, engagements: living, rounds: true, tasks: living, memberships: true },
+        select: {
+          ...WITH_A_CLIENT,
+          assignments: { where: { membershipId: { not: viewer.membershipId } } },
+        },
       },
     },
   });
-  const blocked = changedSince(rows, there.map(withUse));
+  const blocked = changedSince(
+    rows,
+    there.map(({ deals, costs, reportDraft, ...one }) => {
+      const { used, ...rest } = withUse(one);
+      return { ...rest, used: used || isWorkedOn(deals) || costs !== null || reportDraft !== null };
+    }),
+  );
   if (blocked.length > 0) return blocked;
   await tx.clientCompany.updateMany({
     where: { firmId, id: { in: made(rows) }, deletedAt: null },

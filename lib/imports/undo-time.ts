@@ -1,6 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/auth/policy";
 import type { Tx } from "@/lib/db/tenant";
+import { fitsInDay } from "@/lib/rules/hours/day-limit";
 import { weekKey } from "@/lib/rules/imports/plan-time";
 import { type IsoDay, mondayOf } from "@/lib/units/days";
 
@@ -21,7 +22,8 @@ type Entry = { id: string; week_id: string; version: number; deleted: boolean; c
  * Nothing is written where one row was changed since, or its week handed in; those are answered. What was made and deleted
  * since is gone already. By lists of ids: a table that has just grown by ten thousand rows has no figures to plan a join by.
  */
-export async function undoTime(tx: Tx, { firmId }: Viewer, importId: string) {
+export async function undoTime(tx: Tx, viewer: Viewer, importId: string) {
+  const { firmId } = viewer;
   const found = await tx.importedRow.findMany({
     where: { firmId, importId },
     orderBy: { line: "asc" },
@@ -45,6 +47,8 @@ export async function undoTime(tx: Tx, { firmId }: Viewer, importId: string) {
     return entry && !isAsLeft(entry, row) ? [{ line: row.line, called: entry.called }] : [];
   });
   if (changedSince.length > 0) return changedSince;
+  const full = await fullDays(tx, viewer, ids, rows);
+  if (full.length > 0) return full;
 
   const gone = rows.flatMap(({ entityId, before }) => (before === null ? [entityId] : []));
   await tx.$executeRaw`UPDATE "week" SET "version" = "version" + 1 WHERE "firm_id" = ${firmId}::uuid AND "id" = ANY (${[...open.ids]}::uuid[])`;
@@ -84,4 +88,28 @@ async function holdWeeks(
     ids: new Set(open.map(({ id }) => id)),
     byPlace: new Map(open.map(({ id, place }) => [place, id] as const)),
   };
+}
+
+/** The rows that would go back to a day that has been filled since. */
+async function fullDays(
+  tx: Tx,
+  { firmId, membershipId }: Viewer,
+  ids: readonly string[],
+  rows: ReadonlyArray<{ line: number; before: Before | null }>,
+) {
+  const back = rows.flatMap(({ line, before }) => (before ? [{ line, ...before }] : []));
+  const days = [...new Set(back.map(({ workDay }) => workDay))];
+  const others = await tx.$queryRaw<Array<{ day: IsoDay; minutes: number }>>`
+    SELECT t."work_day"::text AS "day", sum(t."minutes")::int AS "minutes" FROM "time_entry" t
+      JOIN "engagement" e ON e."firm_id" = t."firm_id" AND e."id" = t."engagement_id" AND e."deleted_at" IS NULL
+     WHERE t."firm_id" = ${firmId}::uuid AND t."membership_id" = ${membershipId}::uuid AND t."deleted_at" IS NULL
+       AND t."work_day" = ANY (${days}::date[]) AND NOT t."id" = ANY (${ids}::uuid[])
+     GROUP BY t."work_day"`;
+  const sums = new Map(others.map(({ day, minutes }) => [day, minutes]));
+  return back.flatMap(({ line, workDay, minutes }) => {
+    const before = sums.get(workDay) ?? 0;
+    if (!fitsInDay(before, minutes)) return [{ line, called: `${workDay}, which has no room left` }];
+    sums.set(workDay, before + minutes);
+    return [];
+  });
 }

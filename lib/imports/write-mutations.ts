@@ -5,10 +5,9 @@ import { type Tx, withViewer } from "@/lib/db/tenant";
 import { type Result, ok, refuse } from "@/lib/result";
 import type { ImportKind } from "@/lib/rules/imports/fields";
 import { dayIn, type IsoDay } from "@/lib/units/days";
-import { mayImport } from "./permission";
 import { countsOf, dryRun, type Planned, seenOf } from "./plan";
 import type { WriteInput } from "./schema";
-import { asJson, findImport, type KeptRow, stagedOf } from "./staged";
+import { asJson, findImport, type KeptRow, kindOfImport, stagedOf } from "./staged";
 import { takeTurns } from "./turns";
 import { writeClients, writeContacts } from "./write-people";
 import { writeTime } from "./write-time";
@@ -47,9 +46,11 @@ async function write(
   today: IsoDay,
 ): Promise<Result<Done, WriteRefusal>> {
   const { firmId } = viewer;
-  await takeTurns(tx, viewer);
+  const kind = await kindOfImport(tx, viewer, id);
+  if (!kind) return refuse("NOT_FOUND");
+  await takeTurns(tx, viewer, kind);
   const found = await findImport(tx, viewer, id);
-  if (!found || !mayImport(viewer, found.kind)) return refuse("NOT_FOUND");
+  if (!found) return refuse("NOT_FOUND");
   if (found.state !== "read") return refuse("DONE");
   const { planned } = await dryRun(tx, viewer, stagedOf(found), today);
   if (!planned) return refuse("UNMAPPED");
@@ -76,9 +77,9 @@ async function write(
   await keepWritten(tx, viewer, id, written);
   await audit(tx, viewer, "import.written", {
     ...{ entity: "data_import", entityId: id, clientCompanyId: null },
-    after: { kind: found.kind, ...counts },
+    after: { kind, ...counts },
   });
-  return ok({ kind: found.kind, ...counts });
+  return ok({ kind, ...counts });
 }
 
 function writePlanned(tx: Tx, viewer: Viewer, planned: Planned) {

@@ -12,8 +12,9 @@ export function minorDigits(currency: string): number {
  * or is not an amount the currency can hold.
  */
 export function parseMoney(text: string, currency: string): bigint | null {
-  const [, amount = "", unit = ""] = /^(.*?)\s*([km]?)$/i.exec(text.trim()) ?? [];
-  const number = readNumber(amount);
+  const typed = text.trim();
+  const unit = /[km]$/i.exec(typed.slice(-1))?.[0] ?? "";
+  const number = readNumber(typed.slice(0, typed.length - unit.length).trimEnd());
   if (!number) return null;
   const { whole, fraction } = number;
   const shift = minorDigits(currency) + ({ k: 3, m: 6 }[unit.toLowerCase()] ?? 0);

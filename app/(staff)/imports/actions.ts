@@ -1,10 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { takeImportFile } from "@/lib/auth/limits";
 import { formAction, refused } from "@/lib/form-action";
 import { readFile, type ReadRefusal } from "@/lib/imports/read-mutations";
 import { readFileInput } from "@/lib/imports/schema";
 
+const TOO_OFTEN =
+  "You have had many files read just now. Wait a quarter of an hour, please; what you have read so far is kept.";
 const MESSAGES: Record<ReadRefusal, string> = {
   FORBIDDEN: "This is not yours to bring in.",
   NOT_FOUND: "This form is out of date: reload the page.",
@@ -19,6 +22,7 @@ const MESSAGES: Record<ReadRefusal, string> = {
 };
 
 export const readFileAction = formAction(readFileInput, async (viewer, { id, kind, file }) => {
+  if (!(await takeImportFile(viewer.membershipId))) return refused(TOO_OFTEN, { file: [TOO_OFTEN] });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = await readFile(viewer, { id, kind, fileName: file.name, bytes });
   if (!read.ok) return refused(MESSAGES[read.reason], { file: [MESSAGES[read.reason]] });

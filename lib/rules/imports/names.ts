@@ -45,13 +45,27 @@ export function namesIn(kind: ImportKind, rows: readonly FileRow[], columns: Map
   return [...names.values()].sort((a, b) => b.rows - a.rows || (a.key < b.key ? -1 : 1));
 }
 
-/** What a name means without asking: its client by name, and of its engagements the one so called, or the only one. */
-export function guessTarget({ client, project }: FileName, targets: readonly Target[]): string | null {
-  const alike = (one: string | undefined, other: string) => one !== undefined && plain(one) === plain(other);
-  const ofClient = targets.filter((target) => alike(target.client, client || project));
-  const called = (ofClient.length > 0 || client ? ofClient : targets).filter(({ title }) =>
-    alike(title, project),
-  );
-  if (called.length === 1) return called[0]!.id;
-  return ofClient.length === 1 ? ofClient[0]!.id : null;
+/**
+ * What a name means without asking: its client by name, and of its engagements the one so called, or the only one. A file
+ * has thousands of names and a firm thousands of engagements: those are gone through once, and not for each name.
+ */
+export function targetGuesser(targets: readonly Target[]): (name: FileName) => string | null {
+  // Null: there is more than one.
+  const byClient = new Map<string, string | null>();
+  const [byTitle, byBoth] = [new Map(byClient), new Map(byClient)];
+  for (const { id, client, title } of targets) {
+    const add = (to: typeof byClient, key: string) => to.set(key, to.has(key) ? null : id);
+    add(byClient, plain(client));
+    if (title === undefined) continue;
+    add(byTitle, plain(title));
+    add(byBoth, nameKey(client, title));
+  }
+  return ({ client, project }) => {
+    const ofClient = byClient.get(plain(client || project));
+    const called =
+      ofClient !== undefined || client
+        ? byBoth.get(nameKey(client || project, project))
+        : byTitle.get(plain(project));
+    return called ?? ofClient ?? null;
+  };
 }

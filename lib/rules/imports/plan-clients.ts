@@ -19,6 +19,9 @@ export interface ClientThere extends ClientRow {
   readonly version: number;
 }
 
+/** Far more than any amount is written with: what is longer is not read at all. */
+const LONGEST_NUMBER = 30;
+
 /** `currencies`: those there are; `currency`: where a row names none. */
 export function clientReader(currency: string, currencies: ReadonlySet<string>) {
   return (cells: Cells): ClientRow | Problem => {
@@ -35,7 +38,7 @@ export function clientReader(currency: string, currencies: ReadonlySet<string>) 
     const own = cells.text("currency").toUpperCase() || currency;
     if (!currencies.has(own)) return cells.wrong("currency", "Not a currency such as EUR or USD.");
     const typed = cells.text("revenue");
-    const revenue = typed ? parseMoney(typed, own) : null;
+    const revenue = typed && typed.length <= LONGEST_NUMBER ? parseMoney(typed, own) : null;
     if (typed && (revenue === null || revenue > 10n ** 16n))
       return cells.wrong("revenue", "Not an amount such as 6,500,000, 6.5m or 380k.");
     return {
@@ -48,7 +51,7 @@ export function clientReader(currency: string, currencies: ReadonlySet<string>) 
 /** `undefined`: it is no number of people. */
 function peopleOf(text: string): number | null | undefined {
   if (!text) return null;
-  const number = readNumber(text);
+  const number = text.length <= LONGEST_NUMBER ? readNumber(text) : null;
   const people = number && /^0*$/.test(number.fraction) ? Number(number.whole) : Number.NaN;
   return people <= 10_000_000 ? people : undefined;
 }

@@ -95,6 +95,41 @@ describe("hours", () => {
     expect(await entries("keyed")).toMatchObject([{ minutes: 60 }]);
   });
 
+  test("nothing goes back to a day that is full by now, or to a client that one no longer sees", async () => {
+    const { consultant, a2, firmId } = world.a;
+    const first = await read(consultant, "time", await hours(["2026-03-11,A1,Seat,20:00,moved,M1"]));
+    await bring(consultant, first);
+    const second = await read(consultant, "time", await hours(["2026-03-12,A1,Seat,1:00,moved,M1"]));
+    await bring(consultant, second);
+    const filled = await read(consultant, "time", await hours(["2026-03-11,A1,Seat,5:00,filled,"]));
+    await bring(consultant, filled);
+    expect(await takeBack(consultant, second)).toMatchObject({
+      ok: true,
+      value: { changedSince: [{ line: 2, called: "2026-03-11, which has no room left" }] },
+    });
+    await takeBack(consultant, filled);
+    // As if it had been moved here from a client that this person is no longer on.
+    const from = (clientCompanyId: string) =>
+      asDatabaseOwner(
+        "UPDATE imported_row SET before = jsonb_set(before, '{clientCompanyId}', to_jsonb($2::text)) WHERE import_id = $1",
+        [second, clientCompanyId],
+      );
+    const of = [firmId, a2.clientCompanyId, consultant.membershipId];
+    await from(a2.clientCompanyId);
+    await asDatabaseOwner(
+      "DELETE FROM assignment WHERE firm_id = $1 AND client_company_id = $2 AND membership_id = $3",
+      of,
+    );
+    expect(await takeBack(consultant, second)).toEqual({ ok: false, reason: "HIDDEN" });
+    await asDatabaseOwner(
+      "INSERT INTO assignment (firm_id, client_company_id, membership_id) VALUES ($1, $2, $3)",
+      of,
+    );
+    await from(world.a.a1.clientCompanyId);
+    expect(await takeBack(consultant, second)).toEqual({ ok: true, value: undefined });
+    expect(await entries("moved")).toMatchObject([{ minutes: 1200 }]);
+  });
+
   test("what was changed since stops the undo and is named; what was deleted since does not", async () => {
     const { consultant } = world.a;
     const id = await read(
@@ -184,6 +219,19 @@ describe("hours", () => {
     });
     await saveNames(consultant, { id, version: 3, names: [engagementId] });
     expect((await look(consultant, id)).counts).toMatchObject({ made: 2, bad: 0 });
+    const names = async () => (await getImport(consultant, id, TODAY))?.mapping.names;
+    expect(await names()).toEqual({ "acme / ": engagementId });
+    // What stays empty in a form stays as it was chosen; the names of another column go.
+    await saveNames(consultant, { id, version: 4, names: [] });
+    expect(await names()).toEqual({ "acme / ": engagementId });
+    await saveColumns(consultant, {
+      ...map,
+      columns: { day: 0, client: 2, hours: 2 },
+      version: 5,
+      dayOrder: "dmy",
+    });
+    await saveNames(consultant, { id, version: 6, names: [engagementId] });
+    expect(await names()).toEqual({ "1 / ": engagementId });
   });
 });
 

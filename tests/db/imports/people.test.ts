@@ -1,9 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { takeImportFile } from "@/lib/auth/limits";
+import { withViewer } from "@/lib/db/tenant";
 import { sheetCsv } from "@/lib/documents/sheet-csv";
 import { sheetXlsx } from "@/lib/documents/sheet-xlsx";
 import { listImports } from "@/lib/imports/queries";
 import { getSample, SAMPLES } from "@/lib/imports/samples";
 import { sweepImports } from "@/lib/imports/sweep";
+import { takeTurns } from "@/lib/imports/turns";
+import { undoImport } from "@/lib/imports/undo-mutations";
+import { writeImport } from "@/lib/imports/write-mutations";
 import { bring, clientName, look, one, read, takeBack, TODAY } from "@/tests/support/data-imports";
 import { openFor } from "@/tests/support/engagements";
 import { asDatabaseOwner, makeWorld, type World } from "@/tests/support/world";
@@ -68,6 +74,38 @@ describe("people and clients", () => {
       value: { changedSince: [{ line: 2 }] },
     });
     await asDatabaseOwner("UPDATE contact SET deleted_at = now() WHERE client_company_id = $1", [made?.id]);
+    // What others wrote, changed or were let in to stands in the way as well.
+    const { firmId, membershipId } = world.a.owner;
+    const deal = "UPDATE opportunity SET version = version + $2 WHERE client_company_id = $1";
+    const uses: ReadonlyArray<readonly [string, string, unknown[], unknown[]]> = [
+      [
+        "INSERT INTO timeline_entry (firm_id, id, client_company_id, kind, happened_at, author_id, author_name) VALUES ($2, gen_random_uuid(), $1, 'note', now(), $3, 'O')",
+        "UPDATE timeline_entry SET deleted_at = now() WHERE client_company_id = $1",
+        [firmId, membershipId],
+        [],
+      ],
+      [
+        "INSERT INTO department (firm_id, id, client_company_id, name) VALUES ($2, gen_random_uuid(), $1, 'D')",
+        "UPDATE department SET deleted_at = now() WHERE client_company_id = $1",
+        [firmId],
+        [],
+      ],
+      [
+        "INSERT INTO assignment (firm_id, client_company_id, membership_id) VALUES ($2, $1, $3)",
+        "DELETE FROM assignment WHERE client_company_id = $1 AND membership_id = $2",
+        [firmId, membershipId],
+        [membershipId],
+      ],
+      [deal, deal, [1], [-1]],
+    ];
+    for (const [sql, back, values, backValues] of uses) {
+      await asDatabaseOwner(sql, [made?.id, ...values]);
+      expect(await takeBack(consultant, id), sql).toMatchObject({
+        ok: true,
+        value: { changedSince: [{ line: 2 }] },
+      });
+      await asDatabaseOwner(back, [made?.id, ...backValues]);
+    }
     expect(await takeBack(consultant, id)).toEqual({ ok: true, value: undefined });
     expect(
       await one("SELECT 1 FROM client_company WHERE id = $1 AND deleted_at IS NULL", [made?.id]),
@@ -94,4 +132,17 @@ test("a month later files are forgotten, and not before", async () => {
   expect((await listImports(owner))?.imports).toHaveLength(1);
   await sweepImports({ firmId }, new Date(Date.now() + 33 * 86_400_000));
   expect((await listImports(owner))?.imports).toEqual([]);
+});
+
+test("whoever may not is refused while somebody else’s import is written, and nobody reads files without end", async () => {
+  const { owner, consultant } = world.a;
+  const input = { id: randomUUID(), version: 1 };
+  const refused = await withViewer(consultant, async (tx) => {
+    await takeTurns(tx, consultant, "time");
+    return [await undoImport(owner, input), await writeImport(owner, { ...input, seen: "", leaveOut: true })];
+  });
+  expect(refused).toEqual([1, 2].map(() => ({ ok: false, reason: "NOT_FOUND" })));
+  const may = await Promise.all(Array.from({ length: 31 }, () => takeImportFile(owner.membershipId)));
+  expect(may.filter((one) => !one)).toHaveLength(1);
+  expect(await takeImportFile(consultant.membershipId)).toBe(true);
 });

@@ -4,7 +4,7 @@ import { toCsv } from "@/lib/documents/csv";
 import { readTable } from "@/lib/imports/file-reader";
 import { type Problem, readRows } from "@/lib/rules/imports/file-row";
 import { guessMapping, missingFields } from "@/lib/rules/imports/mapping";
-import { guessTarget, namesIn } from "@/lib/rules/imports/names";
+import { nameKey, namesIn, type Target, targetGuesser } from "@/lib/rules/imports/names";
 import { planClients, clientReader } from "@/lib/rules/imports/plan-clients";
 import { contactReader, planContacts } from "@/lib/rules/imports/plan-people";
 import { planTime, type TimeThere } from "@/lib/rules/imports/plan-time";
@@ -102,7 +102,7 @@ describe("mapping", () => {
       { id: "3", client: "Other", title: "Seat" },
     ];
     const guess = (client: string, project: string) =>
-      guessTarget({ key: "", client, project, rows: 1 }, targets);
+      targetGuesser(targets)({ key: "", client, project, rows: 1 });
     expect([
       guess("ACME ", "seat"),
       guess("other", "x"),
@@ -111,6 +111,35 @@ describe("mapping", () => {
       guess("", "Seat"),
     ]).toEqual(["2", "3", null, "1", null]);
   });
+});
+
+test("names are guessed by what was gone through once as by going through all for each", () => {
+  const plain = (text?: string) => text?.trim().replace(/\s+/g, " ").toLowerCase();
+  const slowly = (client: string, project: string, targets: readonly Target[]) => {
+    const ofClient = targets.filter((one) => plain(one.client) === plain(client || project));
+    const called = (ofClient.length > 0 || client ? ofClient : targets).filter(
+      ({ title }) => title !== undefined && plain(title) === plain(project),
+    );
+    if (called.length === 1) return called[0]!.id;
+    return ofClient.length === 1 ? ofClient[0]!.id : null;
+  };
+  const word = fc.constantFrom("", "A", "a ", "B", "b  c", "B c", "/", "a / b");
+  const target = fc.record({ client: word, title: fc.option(word, { nil: undefined }) });
+  fc.assert(
+    fc.property(word, word, fc.array(target, { maxLength: 6 }), (client, project, some) => {
+      const targets = some.map((one, at) => ({ ...one, id: String(at) }) as Target);
+      const name = { key: nameKey(client, project), client, project, rows: 1 };
+      expect(targetGuesser(targets)(name)).toBe(slowly(client, project, targets));
+    }),
+  );
+  const many = Array.from({ length: 20_000 }, (_, at) => ({
+    id: String(at),
+    client: `C ${at}`,
+    title: "Seat",
+  }));
+  const guess = targetGuesser(many);
+  const guessed = many.map(({ client }) => guess({ key: "", client, project: "", rows: 1 }));
+  expect(guessed).toEqual(many.map(({ id }) => id));
 });
 
 const places = new Map([["acme / ", "e1"]]);
@@ -204,4 +233,18 @@ test("whatever the cells say, each row is read or refused, once, and nothing thr
     }),
     RUNS,
   );
+});
+
+test("a number longer than any is written is refused before it is read", () => {
+  const read = (revenue: string, headcount: string) =>
+    readRows(
+      [{ line: 2, cells: ["Acme", revenue, headcount] }],
+      ["a", "b", "c"],
+      { name: 0, revenue: 1, headcount: 2 },
+      clientReader("EUR", new Set(["EUR"])),
+    );
+  const zeros = "0".repeat(30);
+  expect(read("6.5m", "12").good).toHaveLength(1);
+  expect(read(`1.${zeros}m`, "").bad).toMatchObject([{ line: 2, column: "b" }]);
+  expect(read("", `${zeros}1`).bad).toMatchObject([{ line: 2, column: "c" }]);
 });

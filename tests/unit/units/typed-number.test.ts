@@ -32,6 +32,22 @@ test.each([
   expect(parseMoney(typed, "EUR")).toBe(cents);
 });
 
+test("a unit is found at the end alone, in time that grows with the text and no faster", () => {
+  const typed = fc.string({ unit: fc.constantFrom(..."0159.,kKmM \t\n\u00a0-x\u212a") });
+  fc.assert(
+    fc.property(typed, (text) => {
+      const [, amount = "", unit = ""] = /^(.*?)\s*([km]?)$/i.exec(text.trim()) ?? [];
+      const number = readNumber(amount);
+      const shift = 2 + ({ k: 3, m: 6 }[unit.toLowerCase()] ?? 0);
+      const isOne = number && number.fraction.length <= shift && number.whole.length <= 15;
+      expect(parseMoney(text, "EUR")).toBe(
+        isOne ? BigInt(number.whole + number.fraction.padEnd(shift, "0")) : null,
+      );
+    }),
+  );
+  expect(parseMoney(`1${" ".repeat(500_000)}x`, "EUR")).toBeNull();
+});
+
 test("hours and percentages follow the same rule", () => {
   expect(parseHours("14,5")).toBe(870);
   expect(parseHours("1,2,3")).toBeNull();
