@@ -22,7 +22,6 @@ export function star(
     const own = { firmId, membershipId };
     const which = { ...own, kind, itemId };
     const kept = await tx.favourite.findFirst({ where: which, select: { clientCompanyId: true } });
-    if ((wanted === "on") === (kept !== null)) return ok();
     // What one no longer sees can still be let go.
     const [item] = kept
       ? [{ clientId: kept.clientCompanyId }]
