@@ -4,13 +4,14 @@ import { mentionedIn, piecesOf } from "@/lib/rules/timeline/mentions";
 import { byteWords } from "@/lib/units/bytes";
 import type { EntryPeople } from "./entry-fields";
 import { type EntryActions, EntryTools } from "./entry-tools";
-import { bodyOf, capital, hrefOf, KINDS, type TimelineItemFacts, titleOf } from "./words";
+import type { TimelineEvent } from "@/lib/rules/timeline/event";
+import { bodyOf, capital, hrefOf, KINDS, titleOf } from "./words";
 
 /** Longer than this, the rest is opened. */
 const SHOWN = 600;
 
 export type TimelineItemProps = EntryPeople & {
-  item: TimelineItemFacts;
+  item: TimelineEvent;
   clientId: string;
   /** The clock of the firm at that moment. */
   when: { day: string; time: string };

@@ -2,10 +2,10 @@ import { LinkButton } from "@/components/ui/button";
 import { dayIn, formatInstant, formatWeekday, type IsoDay } from "@/lib/units/days";
 import type { EntryPeople } from "./entry-fields";
 import { TimelineItem, type TimelineItemProps } from "./timeline-item";
-import type { TimelineItemFacts } from "./words";
+import type { TimelineEvent } from "@/lib/rules/timeline/event";
 
 type TimelineListProps = EntryPeople & {
-  events: readonly TimelineItemFacts[];
+  events: readonly TimelineEvent[];
   clientId: string;
   timeZone: string;
   actions: TimelineItemProps["actions"];
@@ -22,7 +22,7 @@ export function TimelineList({
   olderHref,
   ...people
 }: TimelineListProps) {
-  const days = new Map<IsoDay, TimelineItemFacts[]>();
+  const days = new Map<IsoDay, TimelineEvent[]>();
   for (const event of events) {
     const day = dayIn(timeZone, event.at);
     days.set(day, [...(days.get(day) ?? []), event]);

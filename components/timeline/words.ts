@@ -1,30 +1,8 @@
 import { PIPELINE_STATES } from "@/components/clients/words";
+import type { TimelineEvent } from "@/lib/rules/timeline/event";
 import type { TimelineKind } from "@/lib/rules/timeline/kinds";
 import { formatDay, formatWeek } from "@/lib/units/days";
 import { formatHours } from "@/lib/units/hours";
-
-type Named = { id: string; name: string };
-
-/** One thing that happened, as a timeline shows it. */
-export interface TimelineItemFacts {
-  readonly key: string;
-  readonly kind: TimelineKind;
-  readonly what: string;
-  readonly id: string;
-  readonly at: Date;
-  readonly hasTime: boolean;
-  readonly subject: string | null;
-  readonly body: string | null;
-  readonly byName: string | null;
-  readonly path: string | null;
-  readonly day: string | null;
-  readonly number: number | null;
-  readonly sender: string | null;
-  readonly version: number | null;
-  readonly people: readonly Named[];
-  readonly mentions: readonly Named[];
-  readonly task: string | null;
-}
 
 /** What each kind is called: one, and several. */
 export const KINDS: Record<TimelineKind, readonly [one: string, many: string]> = {
@@ -48,7 +26,7 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const TITLES: Record<string, (item: TimelineItemFacts) => string> = {
+const TITLES: Record<string, (item: TimelineEvent) => string> = {
   entry: ({ kind, subject }) => subject ?? capital(KINDS[kind][0]),
   task_done: ({ subject }) => `Done: ${subject}`,
   meeting_held: ({ subject }) => `${subject}, held`,
@@ -65,17 +43,17 @@ const TITLES: Record<string, (item: TimelineItemFacts) => string> = {
   stage_moved: ({ subject, body }) => `${subject}: ${stageWords(body)}`,
 };
 
-export function titleOf(item: TimelineItemFacts): string {
+export function titleOf(item: TimelineEvent): string {
   return TITLES[item.what]?.(item) ?? item.subject ?? capital(KINDS[item.kind][0]);
 }
 
 /** What it says besides its title; of what is told by codes, nothing. */
-export function bodyOf({ what, body }: TimelineItemFacts): string {
+export function bodyOf({ what, body }: TimelineEvent): string {
   return what === "entry" || what === "task_done" ? (body ?? "") : "";
 }
 
 /** Where it happened: below the client's page, or from the root. */
-export function hrefOf({ kind, path, what, id }: TimelineItemFacts, clientId: string): string | null {
+export function hrefOf({ kind, path, what, id }: TimelineEvent, clientId: string): string | null {
   if (what === "entry") return kind === "file" ? `/api/timeline-files/${id}` : null;
   if (!path) return null;
   return path.startsWith("/tasks") || path.startsWith("/pipeline") ? path : `/clients/${clientId}${path}`;

@@ -2,6 +2,7 @@ import "server-only";
 import type { StaffViewer } from "@/lib/auth/policy";
 import { containing } from "@/lib/db/containing";
 import type { Tx } from "@/lib/db/tenant";
+import type { TimelineEvent } from "@/lib/rules/timeline/event";
 import type { TimelineKind } from "@/lib/rules/timeline/kinds";
 import { Prisma } from "@/prisma/generated/client";
 import { eventsSql } from "./events-sql";
@@ -11,28 +12,6 @@ const { sql } = Prisma;
 const ON_A_PAGE = 40;
 
 type Named = { id: string; name: string };
-
-export interface TimelineEvent {
-  readonly key: string;
-  readonly kind: TimelineKind;
-  readonly what: string;
-  readonly id: string;
-  readonly at: Date;
-  readonly hasTime: boolean;
-  readonly subject: string | null;
-  readonly body: string | null;
-  readonly byName: string | null;
-  /** Below the client's own page, or from the root. */
-  readonly path: string | null;
-  /** A day that it is of; of a file its kind. */
-  readonly day: string | null;
-  readonly number: number | null;
-  readonly sender: string | null;
-  readonly version: number | null;
-  readonly people: readonly Named[];
-  readonly mentions: readonly Named[];
-  readonly task: string | null;
-}
 
 /** A page of what happened with a client, the newest first: one statement, whatever it holds. */
 export async function readEvents(
